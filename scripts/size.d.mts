@@ -1,0 +1,3 @@
+type Sizes = { emptyPage: number; startPage: number; sites: { site: string; bytes: number }[] };
+
+export function measureSizes(): Sizes;

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesOf, siteFiles, startPageFiles } from './manifest.mjs';
+import { programOf, root } from './prepare.mjs';
+
+const BUILD = join(root, 'dist');
+const EMPTY_PAGE = join(root, 'tests', 'bench', 'empty-page');
+const EMPTY_PAGE_BUILD = join(root, 'node_modules', '.cache', 'onetenant', 'empty-page');
+
+/** JavaScript and CSS in gzipped bytes: of the built start page, of an empty page, and of what each site alone brings. */
+export function measureSizes() {
+  const manifest = readManifest(BUILD);
+  buildEmptyPage();
+  const emptyPage = weigh(EMPTY_PAGE_BUILD, filesOf(readManifest(EMPTY_PAGE_BUILD), ['index.html']));
+  const startPage = weigh(BUILD, startPageFiles(manifest));
+  const sites = siteFiles(manifest, siteNames()).map(({ site, files }) => ({ site, bytes: weigh(BUILD, files) }));
+  return { emptyPage, startPage, sites };
+}
+
+/** In a process of its own, because a test runner's NODE_ENV would bring React's development build. */
+function buildEmptyPage() {
+  const options = [
+    '--config',
+    join(root, 'vite.config.ts'),
+    '--outDir',
+    EMPTY_PAGE_BUILD,
+    '--emptyOutDir',
+    '--manifest',
+  ];
+  const { status, stderr } = spawnSync(process.execPath, [programOf('vite'), 'build', EMPTY_PAGE, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (status !== 0) throw new Error(`The empty page could not be built:\n${stderr}`);
+}
+
+function readManifest(folder) {
+  const file = join(folder, '.vite', 'manifest.json');
+  if (!existsSync(file)) throw new Error(`There is no ${file}: run "npm run build" first.`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function siteNames() {
+  const names = readdirSync(join(root, 'src', 'sites'));
+  return names.filter((name) => existsSync(join(root, 'src', 'sites', name, 'site.ts')));
+}
+
+function weigh(folder, files) {
+  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
+  return bytes.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countCheck, countPlaywright, countVitest } from './counts.mjs';
+import { programOf, root } from './prepare.mjs';
+
+const VITEST = ['--reporter=default', '--reporter=json'];
+const PLAYWRIGHT = ['--reporter=list,json', '--forbid-only'];
+
+/** In this order; `script` is the line of package.json, so that `npm run lint` and `npm test` mean the same. */
+const STEPS = [
+  { name: 'types', script: 'types', count: countCheck },
+  { name: 'lint', script: 'lint', count: countCheck },
+  { name: 'unused', script: 'unused', count: countCheck },
+  { name: 'format', script: 'format:check', count: countCheck },
+  { name: 'unit', script: 'unit', options: VITEST, count: countVitest },
+  { name: 'build', script: 'build', count: countCheck },
+  { name: 'size', script: 'unit', options: ['--config=vitest.size.config.ts', ...VITEST], count: countVitest },
+  { name: 'browser', script: 'browser', options: PLAYWRIGHT, count: countPlaywright },
+];
+const READ_THE_BUILD = ['size', 'browser'];
+const PACKAGE_OF = { tsc: 'typescript', playwright: '@playwright/test' };
+
+/** The steps with these names, all where none is given. */
+export function chooseSteps(names) {
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    return {
+      problem: `No step is called ${unknown.join(', ')}; there are ${STEPS.map((step) => step.name).join(', ')}.`,
+    };
+  }
+  return { steps: STEPS.filter(({ name }) => names.length === 0 || names.includes(name)) };
+}
+
+/** Runs every step, whatever became of the ones before; only a failed build takes with it what reads the build. */
+export async function runSteps(steps, chromium) {
+  const folder = mkdtempSync(join(tmpdir(), 'onetenant-'));
+  const port = process.env.ONETENANT_PORT || (await freePort());
+  const results = [];
+
+  for (const step of steps) {
+    const lacksBuild = READ_THE_BUILD.includes(step.name) && results.some((one) => one.name === 'build' && one.failed);
+    if (lacksBuild) results.push({ name: step.name, passed: 0, failed: 0, seconds: 0, skipped: true });
+    else results.push(runStep(step, { report: join(folder, `${step.name}.json`), port, chromium }));
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return results;
+}
+
+function runStep(step, { report, port, chromium }) {
+  console.log(`\n── ${step.name} ──`);
+  if (step.name === 'browser' && chromium.problem) {
+    console.error(chromium.problem);
+    return { name: step.name, passed: 0, failed: 1, seconds: 0 };
+  }
+
+  const started = performance.now();
+  const outputFile = step.count === countVitest ? [`--outputFile.json=${report}`] : [];
+  const exitCode = runScript(step.script, [...(step.options ?? []), ...outputFile], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ONETENANT_PORT: port,
+    CHROME_PATH: chromium.path,
+  });
+  return { name: step.name, ...step.count(exitCode, read(report)), seconds: (performance.now() - started) / 1000 };
+}
+
+function runScript(name, options, variables) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [command, ...words] = scripts[name].split(' ');
+  const program = programOf(PACKAGE_OF[command] ?? command, command);
+  // Each tool chooses its own NODE_ENV; one from outside would make React's other build.
+  const env = { ...process.env, ...variables, NODE_ENV: undefined };
+  return spawnSync(process.execPath, [program, ...words, ...options], { cwd: root, stdio: 'inherit', env }).status;
+}
+
+function read(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import { accept, reject, type Decision } from './decision';
+import type { World, WorldDate } from './world';
+
+export type LetTimePass = { readonly type: 'letTimePass'; readonly minutes: number };
+export type TimePassed = { readonly type: 'TimePassed'; readonly date: WorldDate };
+
+/** The world's date moves by this command alone, and only forward. */
+export function letTimePass(world: World, { minutes }: LetTimePass): Decision {
+  if (!Number.isInteger(minutes) || minutes < 1) return reject({ code: 'time-moves-forward' });
+
+  return accept({ type: 'TimePassed', date: addMinutes(world.date, minutes) });
+}
+
+export function evolveCalendar(world: World, { date }: TimePassed): World {
+  return { ...world, date };
+}
+
+export function addMinutes(date: WorldDate, minutes: number): WorldDate {
+  return new Date(Date.parse(`${date}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}

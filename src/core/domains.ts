@@ -1,0 +1,29 @@
+import type { World } from './world';
+
+const INITIAL = '.onmicrosoft.com';
+
+/**
+ * The initial domain of the directory that comes into being for a Microsoft account: its address without punctuation
+ * and top-level domain (`kelley.wall@outlook.com` → `kelleywalloutlook.onmicrosoft.com`).
+ * Initial domains are unique in the world: where the plain one is taken, a number follows.
+ */
+export function initialDomainFor(world: World, email: string): string {
+  const withoutTopLevel = email.toLowerCase().replace(/\.[^.@]*$/, '');
+  const name = withoutTopLevel.replaceAll(/[^a-z0-9]/g, '') || 'directory';
+  const taken = new Set(world.directories.map((directory) => directory.initialDomain));
+
+  let domain = name + INITIAL;
+  for (let number = 2; taken.has(domain); number++) domain = name + number + INITIAL;
+  return domain;
+}
+
+/** The part of an initial domain before its first dot: what addresses of screens name a directory by (`contoso`). */
+export function directoryName(initialDomain: string): string {
+  return initialDomain.split('.')[0] ?? initialDomain;
+}
+
+/** The part of a user name after the last @, in lower case; empty where there is none. */
+export function domainOf(userName: string): string {
+  const at = userName.lastIndexOf('@');
+  return at < 0 ? '' : userName.slice(at + 1).toLowerCase();
+}

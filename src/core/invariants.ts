@@ -1,0 +1,110 @@
+import { findAccount } from './accounts';
+import { domainOf } from './domains';
+import { seatsTaken } from './licences';
+import { globalAdminsOf } from './roles';
+import { isMember } from './users';
+import type { World } from './world';
+
+/** A sentence that is true of every world, with the number of its law. Laws 3, 9 and 10 are about steps, not worlds. */
+export type Invariant = { readonly law: number; readonly sentence: string; readonly holds: (world: World) => boolean };
+
+const DIRECTORIES_AT_MOST = 20;
+
+export const INVARIANTS: readonly Invariant[] = [
+  {
+    law: 1,
+    sentence: 'a subscription is in exactly one directory',
+    holds: (world) => {
+      const ids = new Set(world.directories.map((directory) => directory.id));
+      return (
+        subscriptions(world).every(({ directory }) => ids.has(directory)) &&
+        unique(subscriptions(world).map(({ id }) => id))
+      );
+    },
+  },
+  {
+    law: 2,
+    sentence: 'every organizational account is a member of exactly one directory',
+    holds: (world) =>
+      unique(
+        users(world)
+          .filter(isMember)
+          .map(({ id }) => id),
+      ),
+  },
+  {
+    law: 2,
+    sentence: 'an account has one row in a directory, and rows in twenty directories at most',
+    holds: (world) => {
+      const rows = new Map<string, number>();
+      for (const { account } of users(world)) rows.set(account, (rows.get(account) ?? 0) + 1);
+      const oneEach = world.directories.every(({ users: here }) => unique(here.map(({ account }) => account)));
+      return oneEach && [...rows.values()].every((count) => count <= DIRECTORIES_AT_MOST);
+    },
+  },
+  {
+    law: 4,
+    sentence: 'an Azure subscription is owned by one account that exists',
+    holds: (world) =>
+      world.azureSubscriptions.every((one) => findAccount(world, one.accountAdministrator) !== undefined),
+  },
+  {
+    law: 5,
+    sentence: 'every directory has a global administrator',
+    holds: (world) => world.directories.every((directory) => globalAdminsOf(directory).length > 0),
+  },
+  {
+    law: 6,
+    sentence: 'user names are unique in a directory, letter case aside',
+    holds: (world) =>
+      world.directories.every(({ users: here }) => unique(here.map(({ userName }) => userName.toLowerCase()))),
+  },
+  {
+    law: 6,
+    sentence: 'a member’s user name ends in a domain of the directory',
+    holds: (world) =>
+      world.directories.every(({ domains, users: here }) =>
+        here.filter(isMember).every(({ userName }) => domains.includes(domainOf(userName))),
+      ),
+  },
+  {
+    law: 6,
+    sentence: 'initial domains are unique in the world',
+    holds: (world) => unique(world.directories.map(({ initialDomain }) => initialDomain)),
+  },
+  {
+    law: 7,
+    sentence: 'assigned licences never exceed the seats',
+    holds: (world) => world.office365Subscriptions.every(({ id, seats }) => seatsTaken(world, id) <= seats),
+  },
+  {
+    law: 7,
+    sentence: 'a licence has a usage location, and is of a subscription of the same directory',
+    holds: (world) =>
+      world.directories.every(({ id, users: here }) => {
+        const owned = new Set(
+          world.office365Subscriptions.filter(({ directory }) => directory === id).map((one) => one.id),
+        );
+        return here.every(({ licences, usageLocation }) =>
+          licences.every((licence) => owned.has(licence) && usageLocation !== ''),
+        );
+      }),
+  },
+];
+
+/** The sentences that do not hold in this world: none, in a world that commands have made. */
+export function brokenInvariants(world: World): Invariant[] {
+  return INVARIANTS.filter(({ holds }) => !holds(world));
+}
+
+function users(world: World) {
+  return world.directories.flatMap((directory) => directory.users);
+}
+
+function subscriptions(world: World) {
+  return [...world.azureSubscriptions, ...world.office365Subscriptions];
+}
+
+function unique(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}

@@ -1,0 +1,79 @@
+import { addMinutes } from './calendar';
+import type { WorldDate } from './world';
+
+/**
+ * The only secrets of the simulator, all public and all shown beside their fields. What a person types is judged here,
+ * at the door: commands carry the verdict and never the text, so that nothing typed can reach log, storage or address.
+ */
+export const TRAINING_PASSWORD = 'Pass@word1';
+
+export function isTrainingPassword(typed: string): boolean {
+  return typed === TRAINING_PASSWORD;
+}
+
+/** What becomes of a training card: it is taken, the bank says no, or it is of a kind that is not taken. */
+export type TrainingCard = 'accepted' | 'declined' | 'prepaid';
+
+export const TRAINING_CARDS: readonly { readonly number: string; readonly card: TrainingCard }[] = [
+  { number: '4111 1111 1111 1111', card: 'accepted' },
+  { number: '4000 0000 0000 0002', card: 'declined' },
+  { number: '5105 1051 0510 5100', card: 'prepaid' },
+];
+
+export type CardForm = {
+  readonly number: string;
+  /** 1 to 12, as typed or chosen; empty where not yet chosen. */
+  readonly month: string;
+  /** Four digits. */
+  readonly year: string;
+  readonly securityCode: string;
+  readonly name: string;
+};
+
+export type CardFlaw = 'required' | 'card-not-for-training' | 'card-expired' | 'not-three-digits' | 'not-your-name';
+export type CardFlaws = Partial<Record<keyof CardForm, CardFlaw>>;
+
+/** Judges a card form against the world's date and the person it must be made out to. */
+export function readCard(form: CardForm, date: WorldDate, holder: string): TrainingCard | CardFlaws {
+  const digits = form.number.replaceAll(/\D/g, '');
+  const listed = TRAINING_CARDS.find(({ number }) => number.replaceAll(' ', '') === digits);
+  const lastMonth = `${form.year}-${form.month.padStart(2, '0')}`;
+
+  const flaws: CardFlaws = {
+    ...(!listed && { number: digits === '' ? 'required' : 'card-not-for-training' }),
+    ...(form.month === '' && { month: 'required' }),
+    ...(form.year === '' && { year: 'required' }),
+    ...(form.month !== '' && form.year !== '' && lastMonth < date.slice(0, 7) && { year: 'card-expired' }),
+    ...(!/^\d{3}$/.test(form.securityCode.trim()) && {
+      securityCode: form.securityCode.trim() === '' ? 'required' : 'not-three-digits',
+    }),
+    ...(!samePerson(form.name, holder) && { name: form.name.trim() === '' ? 'required' : 'not-your-name' }),
+  };
+  return listed && Object.keys(flaws).length === 0 ? listed.card : flaws;
+}
+
+/** A number of the fictional 555-01xx range as `(425) 555-0100`; nothing for any other: it might be somebody's. */
+export function readFictionalPhone(typed: string): string | undefined {
+  const digits = typed.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+  const match = /^(\d{3})?(55501\d\d)$/.exec(digits);
+  const local = match?.[2];
+  return local && `(${match[1] ?? '425'}) ${local.slice(0, 3)}-${local.slice(3)}`;
+}
+
+export const VOIP_NUMBER_ENDING = '555-0199';
+
+/** How long a verification code can be used, in minutes of the world's date. */
+export const CODE_MINUTES = 10;
+export const CODE_TRIES = 3;
+
+export function codeExpiry(sent: WorldDate): WorldDate {
+  return addMinutes(sent, CODE_MINUTES);
+}
+
+function samePerson(typed: string, holder: string): boolean {
+  return plainName(typed) === plainName(holder);
+}
+
+function plainName(name: string): string {
+  return name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { IntlProvider } from 'react-intl';
+import type { Language } from './languages';
+import { loadMessages, type Messages } from './messages';
+
+/** Gives the texts of a language to all below. While another language loads, the old one stays, and so does all typed text. */
+export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const [texts, setTexts] = useState<{ language: Language; messages: Messages }>();
+
+  useEffect(() => {
+    let wanted = true;
+    void loadMessages(language).then((messages) => {
+      if (wanted) setTexts({ language, messages });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+
+  useEffect(() => {
+    if (texts) document.documentElement.lang = texts.language;
+  }, [texts]);
+
+  if (!texts) return null;
+  return (
+    <IntlProvider locale={texts.language} messages={texts.messages}>
+      {children}
+    </IntlProvider>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Event } from '../core/index';
+import {
+  ALPINE,
+  CONTOSO,
+  DEFAULT_DIRECTORY,
+  directory,
+  guest,
+  JANE,
+  KELLEY,
+  KELLEY_PERSONAL,
+  member,
+  TRICIA,
+} from './cast';
+
+/** How a run begins: what has happened before, told as events, and the page on which its story starts. */
+export type StartState = { readonly id: StartStateId; readonly page: string; readonly events: readonly Event[] };
+
+export type StartStateId = 'office-customer' | 'azure-customer' | 'bought-separately' | 'blank';
+
+const kelley = member(CONTOSO, KELLEY, {
+  role: 'global-admin',
+  alternateEmail: 'kelley@outlook.com',
+  phone: '9123 4567',
+});
+const jane = member(CONTOSO, JANE);
+const tricia = member(CONTOSO, TRICIA);
+const personal: Event = { type: 'MicrosoftAccountCreated', ...KELLEY_PERSONAL };
+
+const { id: account, email: userName, firstName, lastName } = KELLEY_PERSONAL;
+const defaultDirectory: readonly Event[] = [
+  directory(DEFAULT_DIRECTORY),
+  guest(
+    DEFAULT_DIRECTORY,
+    'ed1e6a0b-4f3d-4a52-9a77-5b1c8e2d3005',
+    { account, source: 'microsoft-account', userName, firstName, lastName },
+    'global-admin',
+  ),
+];
+
+/** Contoso has Office 365 and wants Azure: the article's first scenario. */
+const officeCustomer: StartState = {
+  id: 'office-customer',
+  page: 'azure.microsoft.com',
+  events: [directory(CONTOSO), kelley, jane, tricia, personal, ...office365(kelley, jane, tricia)],
+};
+
+/** Contoso has Azure and wants Office 365: the article's second scenario, with the directories of figure 11. */
+const azureCustomer: StartState = {
+  id: 'azure-customer',
+  page: 'portal.azure.com/subscriptions',
+  events: [
+    directory(CONTOSO),
+    kelley,
+    jane,
+    tricia,
+    personal,
+    directory(ALPINE),
+    member(
+      ALPINE,
+      { id: 'a2d90c3e-7b61-4d0f-8a3c-d15e7f604006', name: 'admin', firstName: 'Alpine', lastName: 'Admin' },
+      { role: 'global-admin' },
+    ),
+    kelleyAsGuest(ALPINE, 'b3c81f2d-6a50-4e9b-9c2d-e04f6a715007'),
+    ...defaultDirectory,
+    kelleyAsGuest(DEFAULT_DIRECTORY, 'c4b72e1c-5940-4f8a-8d1e-f35a7b826008'),
+    freeTrial('7950cf8c-3c21-404b-a1d6-5e0f3c9b2009', CONTOSO.id, KELLEY.id),
+  ],
+};
+
+/** Azure under a personal account, Office 365 in Contoso: the sibling article. */
+const boughtSeparately: StartState = {
+  id: 'bought-separately',
+  page: 'manage.windowsazure.com/activedirectory',
+  events: [
+    directory(CONTOSO),
+    member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
+    jane,
+    personal,
+    ...office365(member(CONTOSO, KELLEY), jane),
+    ...defaultDirectory,
+    freeTrial('d1a743ae-1c58-46f0-b2e7-6f1a4d8c3010', DEFAULT_DIRECTORY.id, KELLEY_PERSONAL.id),
+  ],
+};
+
+/** No directory at all: a Microsoft account and nothing else. */
+const blank: StartState = { id: 'blank', page: 'azure.microsoft.com', events: [personal] };
+
+export const START_STATES: readonly StartState[] = [officeCustomer, azureCustomer, boughtSeparately, blank];
+
+export function startState(id: string | undefined): StartState | undefined {
+  return START_STATES.find((state) => state.id === id);
+}
+
+function office365(...people: readonly { readonly user: string }[]): Event[] {
+  const subscription = '3f0c6a5e-8a1d-4d0e-9c55-0d7b5f0e3011';
+  return [
+    { type: 'Office365SubscriptionCreated', subscription, directory: CONTOSO.id, plan: 'business-premium', seats: 25 },
+    ...people.map(({ user }): Event => ({ type: 'LicenceAssigned', directory: CONTOSO.id, user, subscription })),
+  ];
+}
+
+function freeTrial(subscription: string, inDirectory: string, owner: string): Event {
+  return {
+    type: 'AzureSubscriptionCreated',
+    subscription,
+    name: 'Free Trial',
+    offer: 'MS-AZR-0044P',
+    directory: inDirectory,
+    accountAdministrator: owner,
+  };
+}
+
+function kelleyAsGuest(to: typeof CONTOSO, id: string): Event {
+  const { userName: name } = kelley;
+  const { firstName: first, lastName: last } = KELLEY;
+  const facts = {
+    account: KELLEY.id,
+    source: 'other-directory',
+    userName: name,
+    firstName: first,
+    lastName: last,
+  } as const;
+  return guest(to, id, facts, 'user');
+}

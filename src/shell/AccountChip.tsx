@@ -1,0 +1,39 @@
+import { signedInAccount, type ProfileId } from '../core/index';
+import { useText } from '../i18n/useText';
+import { send, useWorld } from '../store/run';
+import { target } from '../ui/target';
+import styles from './BrowserFrame.module.css';
+
+/** Who is signed in to this browser profile, as every page of it sees them. */
+export function AccountChip({ profile, address }: { profile: ProfileId; address: string }) {
+  const t = useText();
+  const account = signedInAccount(useWorld(), profile);
+  if (!account) return <span className={styles.nobody}>{t('shell.signedOut')}</span>;
+
+  return (
+    <details className={styles.chip} {...target('shell.account')}>
+      <summary title={t('shell.signedIn', { userName: account.userName })}>{account.userName}</summary>
+      <div className={styles.chipPanel}>
+        <p>
+          <strong>
+            {account.firstName} {account.lastName}
+          </strong>
+        </p>
+        <p>{account.userName}</p>
+        <p>
+          {account.kind === 'organizational'
+            ? t('shell.account.organizational', { directory: account.home.name })
+            : t('shell.account.microsoft')}
+        </p>
+        <p>{t('shell.account.shared')}</p>
+        <button
+          type="button"
+          onClick={() => void send({ type: 'signOut', profile }, address)}
+          {...target('shell.signOut')}
+        >
+          {t('shell.signOut')}
+        </button>
+      </div>
+    </details>
+  );
+}

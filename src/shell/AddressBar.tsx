@@ -1,0 +1,42 @@
+import { useEffect, useRef, type FormEvent } from 'react';
+import { useText } from '../i18n/useText';
+import { target } from '../ui/target';
+import { parseAddress } from './address';
+import styles from './BrowserFrame.module.css';
+
+/** Shows the simulated address, and goes to what is typed into it. */
+export function AddressBar({ address, go }: { address: string; go: (address: string) => void }) {
+  const t = useText();
+  const field = useRef<HTMLInputElement>(null);
+  const shown = `https://${address}`;
+
+  useEffect(() => {
+    if (field.current) field.current.value = shown;
+  }, [shown]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const typed = parseAddress(field.current?.value ?? '');
+    if (typed) go(typed);
+  };
+
+  return (
+    <form className={styles.address} onSubmit={submit} role="search" aria-label={t('shell.address')}>
+      <input
+        ref={field}
+        type="text"
+        inputMode="url"
+        aria-label={t('shell.address')}
+        defaultValue={shown}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onFocus={(event) => event.target.select()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.value = shown;
+        }}
+        {...target('shell.address')}
+      />
+    </form>
+  );
+}

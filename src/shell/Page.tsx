@@ -1,0 +1,100 @@
+import { Suspense, use, useEffect, useRef, type MouseEvent } from 'react';
+import { matchPath } from 'react-router';
+import { signedInAccount, type ProfileId } from '../core/index';
+import { useText } from '../i18n/useText';
+import type { Site, SiteRoute } from '../sites/site';
+import { FrameContext, withQuery, type Frame } from '../store/frame';
+import { useWorld, visit } from '../store/run';
+import { pathOf } from './address';
+import { Failure } from './Failure';
+import { PageNotFound } from './PageNotFound';
+import { siteAt } from './sites';
+import styles from './Page.module.css';
+
+type Place = {
+  readonly profile: ProfileId;
+  readonly address: string;
+  readonly go: Frame['go'];
+  /** Told of each arrival, so that it can be announced. */
+  readonly onArrival: (title: string) => void;
+};
+
+/** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
+export function Page(place: Place) {
+  const t = useText();
+  const site = siteAt(pathOf(place.address));
+  const host = pathOf(place.address).split('/')[0] ?? '';
+  return (
+    <Failure key={pathOf(place.address)} onGoOn={() => place.go(host)}>
+      <Suspense fallback={<p className={styles.loading}>{t('shell.loading')}</p>}>
+        {site ? <PageOfSite {...place} site={site} /> : <Screen {...place} route={NOT_FOUND} params={{}} />}
+      </Suspense>
+    </Failure>
+  );
+}
+
+function PageOfSite({ site, ...place }: Place & { site: Promise<Site> }) {
+  const { routes } = use(site);
+  for (const route of routes) {
+    const match = matchPath(`/${route.path}`, `/${pathOf(place.address)}`);
+    if (match) return <Screen {...place} route={route} params={match.params} />;
+  }
+  return <Screen {...place} route={NOT_FOUND} params={{}} />;
+}
+
+const NOT_FOUND: SiteRoute = { path: '*', title: 'shell.notFound.title', Screen: PageNotFound };
+
+function Screen({
+  route,
+  params,
+  profile,
+  address,
+  go,
+  onArrival,
+}: Place & { route: SiteRoute; params: Frame['params'] }) {
+  const t = useText();
+  const main = useRef<HTMLElement>(null);
+  const account = signedInAccount(useWorld(), profile);
+  const signIn = account ? undefined : route.signIn;
+  const title = t(route.title);
+
+  useEffect(() => {
+    if (signIn) go(withQuery(signIn, { to: address }), { replace: true });
+    else void visit(address);
+  }, [signIn, address, go]);
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  useEffect(() => {
+    if (signIn) return;
+    // A page may have put the focus where its visitor will type.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    onArrival(main.current?.getAttribute('aria-label') ?? '');
+  }, [signIn, onArrival]);
+
+  const frame: Frame = {
+    profile,
+    address,
+    params,
+    query: new URLSearchParams(address.split('?')[1]),
+    go,
+    link: (to) => ({ href: `#/${to}`, onClick: (event) => follow(event, () => go(to)) }),
+    notFound: <PageNotFound />,
+  };
+  return (
+    <FrameContext value={frame}>
+      <main ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
+        {!signIn && <route.Screen />}
+      </main>
+    </FrameContext>
+  );
+}
+
+// A click that asks for a new tab or window is the browser's own to answer.
+function follow(event: MouseEvent, goThere: () => void) {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  goThere();
+}

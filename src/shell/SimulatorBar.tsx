@@ -1,0 +1,87 @@
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { LANGUAGES, type Language } from '../i18n/languages';
+import { useText } from '../i18n/useText';
+import { redo, undo, useRun } from '../store/run';
+import { setLanguage } from '../store/settings';
+import { target } from '../ui/target';
+import styles from './SimulatorBar.module.css';
+
+type Props = {
+  readonly language: Language;
+  readonly address: string;
+  readonly go: (address: string) => void;
+  readonly say: (text: string) => void;
+};
+
+/** The slim bar around everything: whose page this is, that it is a simulation, and what works on the whole run. */
+export function SimulatorBar({ language, address, go, say }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const question = useRef<HTMLDialogElement>(null);
+  const start = useRun((state) => state.run?.start);
+  const lasting = useRun((state) => state.lasting);
+  const undoable = useRun((state) => (state.run?.done.length ?? 0) > 0);
+  const redoable = useRun((state) => (state.run?.undone.length ?? 0) > 0);
+
+  const travel = async (move: typeof undo, done: string) => {
+    const page = await move(address);
+    if (page === undefined) return;
+    say(done);
+    go(page);
+  };
+
+  return (
+    <header className={styles.bar} aria-label={t('shell.bar')}>
+      <a className={styles.product} href="#/" title={t('shell.startPage')}>
+        {t('shell.product')}
+      </a>
+      <strong className={styles.simulation}>{t('shell.simulation')}</strong>
+      {!lasting && <span role="status">{t('shell.notLasting')}</span>}
+      <span className={styles.tools}>
+        <button
+          type="button"
+          disabled={!undoable}
+          onClick={() => void travel(undo, t('shell.undone'))}
+          {...target('shell.undo')}
+        >
+          {t('shell.undo')}
+        </button>
+        <button
+          type="button"
+          disabled={!redoable}
+          onClick={() => void travel(redo, t('shell.redone'))}
+          {...target('shell.redo')}
+        >
+          {t('shell.redo')}
+        </button>
+        <button type="button" onClick={() => question.current?.showModal()} {...target('shell.reset')}>
+          {t('shell.reset')}
+        </button>
+        <LanguageChoice language={language} />
+      </span>
+      <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
+        <form method="dialog">
+          <p>{t('shell.reset.question')}</p>
+          <button type="submit" className={styles.yes} onClick={() => void navigate(`/start/${start ?? ''}`)}>
+            {t('shell.reset.yes')}
+          </button>
+          <button type="submit">{t('shell.reset.no')}</button>
+        </form>
+      </dialog>
+    </header>
+  );
+}
+
+function LanguageChoice({ language }: { language: Language }) {
+  const t = useText();
+  return (
+    <select aria-label={t('shell.language')} value={language} onChange={(event) => setLanguage(event.target.value)}>
+      {Object.entries(LANGUAGES).map(([code, name]) => (
+        <option key={code} value={code} lang={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,3 @@
+export function Placeholder() {
+  return <h1>azure-com</h1>;
+}

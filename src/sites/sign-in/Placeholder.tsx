@@ -1,0 +1,3 @@
+export function Placeholder() {
+  return <h1>sign-in</h1>;
+}

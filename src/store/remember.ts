@@ -1,0 +1,22 @@
+type Where = 'session' | 'always';
+
+/** A small thing that this browser remembers, for the visit or for good. Nothing where it refuses to remember. */
+export function recall(where: Where, key: string): string | undefined {
+  try {
+    return storageOf(where).getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(where: Where, key: string, value: string): void {
+  try {
+    storageOf(where).setItem(key, value);
+  } catch {
+    // A browser may refuse its storage altogether: then it lasts for as long as the page is open.
+  }
+}
+
+function storageOf(where: Where): Storage {
+  return where === 'session' ? sessionStorage : localStorage;
+}

@@ -1,0 +1,147 @@
+import { create } from 'zustand';
+import {
+  answer,
+  readEntry,
+  readLog,
+  redoing,
+  undoing,
+  type Command,
+  type Entry,
+  type Event,
+  type Rejection,
+  type Run,
+  type What,
+  type World,
+} from '../core/index';
+import { onNews, tellNews } from './news';
+import { recall, remember } from './remember';
+import { memoryStorage, openStorage, type Storage } from './storage';
+
+/** The one store: the run as its log tells it. Everything that a screen shows is read from here. */
+type RunState = {
+  readonly status: 'opening' | 'no-run' | 'running';
+  readonly id: string;
+  readonly run: Run | undefined;
+  /** False where this run is lost when the page is closed. */
+  readonly lasting: boolean;
+};
+
+const NOTHING: RunState = { status: 'opening', id: '', run: undefined, lasting: true };
+
+export const useRun = create<RunState>(() => NOTHING);
+
+/** The world as it is now. Only for screens, which are shown only while there is a run. */
+export function useWorld(): World {
+  const run = useRun((state) => state.run);
+  if (!run) throw new Error('a screen is shown without a run');
+  return run.world;
+}
+
+const TAB = crypto.randomUUID().slice(0, 8);
+const TAB_RUN = 'onetenant.run';
+let storage: Storage = memoryStorage();
+let entries: Entry[] = [];
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Opens the storage and the run that this tab showed last, or else the one that was begun last. Never rejects. */
+export async function openRun(open: () => Promise<Storage> = openStorage): Promise<void> {
+  storage = await open();
+  onNews((id) => void inTurn(() => catchUp(id)));
+  const id = recall('session', TAB_RUN) ?? (await storage.latest());
+  const found = id ? await storage.read(id) : [];
+  if (!id || found.length === 0) useRun.setState({ ...NOTHING, status: 'no-run', lasting: storage.lasting });
+  else show(id, found);
+}
+
+/** Begins a new run from a start state, and keeps the old one where it is. The seed decides ids and codes. */
+export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
+  return inTurn(async () => {
+    const id = crypto.randomUUID();
+    const first = entryOf(0, page, { type: 'began', start, seed: seed ?? id, events });
+    await storage.begin(id, first).catch(() => goOnInMemory(id, [first]));
+    show(id, [first]);
+  });
+}
+
+/** Answers a command. What it answers is stored before this resolves: nothing where the command was accepted. */
+export async function send(command: Command, page: string): Promise<Rejection | undefined> {
+  const written = await write(page, (run) => answer(run.world, command));
+  return written?.type === 'refused' ? written.rejection : undefined;
+}
+
+/** Notes in the log that an address was shown; lessons ask for it, the world does not. */
+export async function visit(address: string): Promise<void> {
+  await write(address, (run) => (run.page === address ? undefined : { type: 'visited', address }));
+}
+
+/** Takes back what was done last. Answers with the page on which it was done. */
+export async function undo(page: string): Promise<string | undefined> {
+  const target = useRun.getState().run?.done.at(-1)?.page;
+  return (await write(page, undoing)) && target;
+}
+
+/** Brings back what was taken back last. Answers with the page on which it was done. */
+export async function redo(page: string): Promise<string | undefined> {
+  const target = useRun.getState().run?.undone.at(-1)?.page;
+  return (await write(page, redoing)) && target;
+}
+
+/** The whole log of this run, for a download. */
+export function logOfRun(): readonly Entry[] {
+  return entries;
+}
+
+async function write(page: string, say: (run: Run) => What | undefined): Promise<What | undefined> {
+  return inTurn(async () => {
+    for (;;) {
+      const { id, run } = useRun.getState();
+      const what = run && say(run);
+      if (!what) return undefined;
+
+      const entry = entryOf(run.length, page, what);
+      const news = await storage.append(id, entry).catch(() => goOnInMemory(id, [...entries, entry]));
+      // Another tab was faster: what it wrote comes first, and the command is answered anew.
+      fold(news.length > 0 ? news : [entry]);
+      if (news.length > 0) continue;
+      tellNews(id);
+      return what;
+    }
+  });
+}
+
+async function catchUp(id: string): Promise<void> {
+  const { id: mine, run } = useRun.getState();
+  if (id === mine && run) fold(await storage.read(id, run.length));
+}
+
+// One at a time, in the order of asking: an entry must be stored before the next is decided.
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = queue.then(work);
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+function show(id: string, log: readonly Entry[]): void {
+  entries = [...log];
+  remember('session', TAB_RUN, id);
+  useRun.setState({ status: 'running', id, run: readLog(log), lasting: storage.lasting });
+}
+
+function fold(news: readonly Entry[]): void {
+  entries.push(...news);
+  useRun.setState(({ run }) => ({ run: news.reduce<Run | undefined>(readEntry, run) }));
+}
+
+// Storage that fails in the middle of a run must not cost the run: it goes on, and the page says that it will not last.
+async function goOnInMemory(id: string, log: readonly Entry[]): Promise<Entry[]> {
+  storage = memoryStorage();
+  const [first, ...rest] = log;
+  if (first) await storage.begin(id, first);
+  for (const entry of rest) await storage.append(id, entry);
+  useRun.setState({ lasting: false });
+  return [];
+}
+
+function entryOf(seq: number, page: string, what: What): Entry {
+  return { seq, at: new Date().toISOString(), tab: TAB, page, what };
+}

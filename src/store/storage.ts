@@ -1,0 +1,99 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Entry } from '../core/index';
+
+/** Where runs are kept: one record per log entry. */
+export type Storage = {
+  /** False where the run lives in memory only (no IndexedDB, a private window, a full disk). */
+  readonly lasting: boolean;
+  /** Writes the first entry of a new run and makes it the one that a new tab shows. */
+  begin(run: string, first: Entry): Promise<void>;
+  /**
+   * Writes one entry at the end of a run, in one transaction that looks first. Where another tab has written meanwhile,
+   * nothing is written and the answer is what is new; an empty answer means that the entry is stored.
+   */
+  append(run: string, entry: Entry): Promise<Entry[]>;
+  /** The entries of a run from a sequence number on, in order. */
+  read(run: string, from?: number): Promise<Entry[]>;
+  /** The run that was begun last, if any. */
+  latest(): Promise<string | undefined>;
+};
+
+interface Schema extends DBSchema {
+  entries: { key: [run: string, seq: number]; value: { run: string; seq: number; entry: Entry } };
+  runs: { key: string; value: { id: string; start: string; began: string } };
+  settings: { key: string; value: string };
+}
+
+const NAME = 'onetenant';
+const VERSION = 1;
+
+/** IndexedDB where there is one, else memory. Never rejects. */
+export async function openStorage(): Promise<Storage> {
+  try {
+    const database = await openDB<Schema>(NAME, VERSION, {
+      upgrade(db) {
+        db.createObjectStore('entries', { keyPath: ['run', 'seq'] });
+        db.createObjectStore('runs', { keyPath: 'id' });
+        db.createObjectStore('settings');
+      },
+    });
+    return lastingStorage(database);
+  } catch {
+    return memoryStorage();
+  }
+}
+
+function lastingStorage(database: IDBPDatabase<Schema>): Storage {
+  return {
+    lasting: true,
+    async begin(run, first) {
+      const transaction = database.transaction(['entries', 'runs', 'settings'], 'readwrite');
+      const start = first.what.type === 'began' ? first.what.start : '';
+      await Promise.all([
+        transaction.objectStore('entries').add({ run, seq: first.seq, entry: first }),
+        transaction.objectStore('runs').add({ id: run, start, began: first.at }),
+        transaction.objectStore('settings').put(run, 'latest'),
+        transaction.done,
+      ]);
+    },
+    async append(run, entry) {
+      const transaction = database.transaction('entries', 'readwrite');
+      const news = await transaction.store.getAll(from(run, entry.seq));
+      if (news.length === 0) await transaction.store.add({ run, seq: entry.seq, entry });
+      await transaction.done;
+      return news.map((record) => record.entry);
+    },
+    async read(run, seq = 0) {
+      const records = await database.getAll('entries', from(run, seq));
+      return records.map((record) => record.entry);
+    },
+    latest: () => database.get('settings', 'latest'),
+  };
+}
+
+/** For want of anything better: as good as the other until the page is closed. */
+export function memoryStorage(): Storage {
+  const runs = new Map<string, Entry[]>();
+  return {
+    lasting: false,
+    async begin(run, first) {
+      runs.set(run, [first]);
+    },
+    async append(run, entry) {
+      const entries = runs.get(run) ?? [];
+      if (entries.length > entry.seq) return entries.slice(entry.seq);
+      runs.set(run, [...entries, entry]);
+      return [];
+    },
+    async read(run, seq = 0) {
+      return (runs.get(run) ?? []).slice(seq);
+    },
+    async latest() {
+      return [...runs.keys()].at(-1);
+    },
+  };
+}
+
+function from(run: string, seq: number): IDBKeyRange {
+  return IDBKeyRange.bound([run, seq], [run, Infinity]);
+}

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'react';
+import { signedInAccount, type Account, type Command, type ProfileId, type Rejection } from '../core/index';
+import { useFrame } from './frame';
+import { send, useWorld } from './run';
+
+type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'profile'> : C;
+
+/**
+ * Sends commands for the person at this frame. `send` resolves to true once the answer is stored and the command was
+ * accepted; otherwise `rejection` says why, until the next command. A second click while one is under way does nothing.
+ */
+export function useCommand() {
+  const { profile, address } = useFrame();
+  const [rejection, setRejection] = useState<Rejection>();
+  const [busy, setBusy] = useState(false);
+  const underWay = useRef(false);
+
+  async function sendCommand(command: WithoutProfile<Command>): Promise<boolean> {
+    if (underWay.current) return false;
+    underWay.current = true;
+    setBusy(true);
+    try {
+      const why = await send({ ...command, profile } as Command, address);
+      setRejection(why);
+      return why === undefined;
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  }
+
+  return { send: sendCommand, rejection, busy, forget: () => setRejection(undefined) };
+}
+
+/** Who is signed in at this frame, if anybody. */
+export function useAccount(): Account | undefined {
+  return signedInAccount(useWorld(), useFrame().profile);
+}

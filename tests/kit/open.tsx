@@ -1,0 +1,59 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HashRouter } from 'react-router';
+import { App } from '../../src/App';
+import type { Command } from '../../src/core/index';
+import { startState, type StartStateId } from '../../src/scenarios/startStates';
+import { begin, openRun, send, useRun } from '../../src/store/run';
+import { setLanguage } from '../../src/store/settings';
+import { memoryStorage } from '../../src/store/storage';
+
+type Given = {
+  readonly start?: StartStateId;
+  /** Who is signed in when the page is opened, by user name. */
+  readonly as?: string;
+  /** Commands that were answered before the page is opened. */
+  readonly after?: readonly Command[];
+  readonly language?: 'en' | 'nl';
+};
+
+/** Opens the whole simulator at a simulated address, as a visitor with a link would, on a run of its own. */
+export async function openAt(
+  address: string,
+  { start = 'office-customer', as, after = [], language = 'en' }: Given = {},
+) {
+  const state = startState(start);
+  if (!state) throw new Error(`no start state ${start}`);
+  setLanguage(language);
+  await openRun(async () => memoryStorage());
+  await begin(state.id, state.events, address, 'test');
+  const signIn: Command[] = as ? [{ type: 'signIn', profile: 'default', userName: as }] : [];
+  for (const command of [...signIn, ...after]) {
+    const why = await send(command, address);
+    if (why) throw new Error(`${command.type} was refused: ${why.code}`);
+  }
+
+  globalThis.location.hash = `#/${address}`;
+  const user = userEvent.setup();
+  await act(async () => {
+    render(
+      <HashRouter>
+        <App />
+      </HashRouter>,
+    );
+  });
+  await screen.findByRole('main');
+  return user;
+}
+
+/** The simulated address that the main frame shows. */
+export function addressShown(): string {
+  return globalThis.location.hash.replace(/^#\//, '');
+}
+
+/** The world as the store holds it. */
+export function worldNow() {
+  const { run } = useRun.getState();
+  if (!run) throw new Error('there is no run');
+  return run.world;
+}

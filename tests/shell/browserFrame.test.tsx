@@ -1,0 +1,20 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { addressShown, openAt } from '../kit/open';
+
+describe('the simulated browser', () => {
+  it('says in permanent words that this is a simulation', async () => {
+    await openAt('azure.microsoft.com');
+    expect(screen.getByText('Training simulation – not a real portal')).toBeVisible();
+  });
+
+  it('goes to an address that is typed, with or without its scheme', async () => {
+    const user = await openAt('azure.microsoft.com');
+    const field = screen.getByRole('textbox', { name: 'Address' });
+    await user.clear(field);
+    await user.type(field, 'HTTPS://www.Example.com/nothing/{Enter}');
+
+    expect(await screen.findByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
+    expect(addressShown()).toBe('example.com/nothing');
+  });
+});

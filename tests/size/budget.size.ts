@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { measureSizes } from '../../scripts/size.mjs';
+
+const START_PAGE_FACTOR = 1.6;
+const SITE_BYTES = 40_000;
+
+const { emptyPage, startPage, sites } = measureSizes();
+
+test('the start page weighs at most 1.6 times an empty page with the same libraries', () => {
+  expect(startPage).toBeLessThanOrEqual(emptyPage * START_PAGE_FACTOR);
+});
+
+test('there are sites to weigh', () => {
+  expect(sites).not.toEqual([]);
+});
+
+test.each(sites)('$site brings at most 40 kB of its own', ({ bytes }) => {
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(SITE_BYTES);
+});
