@@ -1,5 +1,62 @@
+import { useEffect } from 'react';
+import { LanguageChoice } from '../i18n/LanguageChoice';
 import type { Language } from '../i18n/languages';
+import { useText } from '../i18n/useText';
+import { START_STATES, startState } from '../scenarios/startStates';
+import { useRun } from '../store/run';
+import { setLanguage } from '../store/settings';
+import { target } from '../ui/target';
+import { StartCard } from './StartCard';
+import styles from './StartPage.module.css';
 
+/** What this is, where one may begin, and the way back to the run that is under way. */
 export function StartPage({ language }: { language: Language }) {
-  return <h1>{language}</h1>;
+  const t = useText();
+  const title = t('start.title');
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <span className={styles.product}>{t('shell.product')}</span>
+        <strong className={styles.simulation}>{t('shell.simulation')}</strong>
+        <LanguageChoice language={language} onChoose={setLanguage} />
+      </header>
+      <main className={styles.main}>
+        <h1>{title}</h1>
+        <p className={styles.lead}>
+          {t('start.lead')} {t('start.lead2')}
+        </p>
+        <Resume />
+        <h2>{t('start.choose')}</h2>
+        <ul className={styles.cards} aria-label={t('start.stories')}>
+          {START_STATES.map((state) => (
+            <StartCard key={state.id} state={state} />
+          ))}
+        </ul>
+        <p className={styles.notReal}>{t('start.notReal')}</p>
+      </main>
+    </div>
+  );
+}
+
+function Resume() {
+  const t = useText();
+  const run = useRun((state) => state.run);
+  const state = startState(run?.start);
+  if (!run || !state) return null;
+
+  const title = t(`start.${state.id}.title`);
+  return (
+    <section className={styles.resume} aria-label={t('start.resume.title')}>
+      <h2>{t('start.resume.title')}</h2>
+      <p>{t('start.resume.text', { page: run.page, title })}</p>
+      <a href={`#/${run.page}`} {...target('start.resume')}>
+        {t('start.resume')}
+      </a>
+    </section>
+  );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { LANGUAGES, type Language } from '../i18n/languages';
+import { LanguageChoice } from '../i18n/LanguageChoice';
+import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
 import { redo, undo, useRun } from '../store/run';
 import { setLanguage } from '../store/settings';
@@ -58,7 +59,7 @@ export function SimulatorBar({ language, address, go, say }: Props) {
         <button type="button" onClick={() => question.current?.showModal()} {...target('shell.reset')}>
           {t('shell.reset')}
         </button>
-        <LanguageChoice language={language} />
+        <LanguageChoice language={language} onChoose={setLanguage} />
       </span>
       <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
         <form method="dialog">
@@ -70,18 +71,5 @@ export function SimulatorBar({ language, address, go, say }: Props) {
         </form>
       </dialog>
     </header>
-  );
-}
-
-function LanguageChoice({ language }: { language: Language }) {
-  const t = useText();
-  return (
-    <select aria-label={t('shell.language')} value={language} onChange={(event) => setLanguage(event.target.value)}>
-      {Object.entries(LANGUAGES).map(([code, name]) => (
-        <option key={code} value={code} lang={code}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -43,14 +43,24 @@ let storage: Storage = memoryStorage();
 let entries: Entry[] = [];
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Opens the storage and the run that this tab showed last, or else the one that was begun last. Never rejects. */
-export async function openRun(open: () => Promise<Storage> = openStorage): Promise<void> {
-  storage = await open();
-  onNews((id) => void inTurn(() => catchUp(id)));
-  const id = recall('session', TAB_RUN) ?? (await storage.latest());
-  const found = id ? await storage.read(id) : [];
-  if (!id || found.length === 0) useRun.setState({ ...NOTHING, status: 'no-run', lasting: storage.lasting });
-  else show(id, found);
+onNews((id) => void inTurn(() => catchUp(id)));
+
+/**
+ * Opens the storage and the run that this tab showed last, or else the one that was begun last. Never rejects: a log
+ * that cannot be read stays where it is, and there is then no run to go on with.
+ */
+export function openRun(open: () => Promise<Storage> = openStorage): Promise<void> {
+  return inTurn(async () => {
+    storage = await open();
+    try {
+      const id = recall('session', TAB_RUN) ?? (await storage.latest());
+      const log = id ? await storage.read(id) : [];
+      if (id && log.length > 0) return show(id, log);
+    } catch {
+      // Falls through to having no run.
+    }
+    useRun.setState({ ...NOTHING, status: 'no-run', lasting: storage.lasting });
+  });
 }
 
 /** Begins a new run from a start state, and keeps the old one where it is. The seed decides ids and codes. */
@@ -61,6 +71,23 @@ export function begin(start: string, events: readonly Event[], page: string, see
     await storage.begin(id, first).catch(() => goOnInMemory(id, [first]));
     show(id, [first]);
   });
+}
+
+/** Shows a world of its own, made of a start state and commands, in memory only: the stored run waits for `leaveScene`. */
+export async function showScene(
+  start: string,
+  events: readonly Event[],
+  commands: readonly Command[],
+  page: string,
+): Promise<void> {
+  await openRun(async () => memoryStorage());
+  await begin(start, events, page, start);
+  for (const command of commands) await send(command, page);
+}
+
+/** Back from a scene to the run that was open before it. */
+export function leaveScene(): Promise<void> {
+  return openRun();
 }
 
 /** Answers a command. What it answers is stored before this resolves: nothing where the command was accepted. */
@@ -123,7 +150,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 function show(id: string, log: readonly Entry[]): void {
   entries = [...log];
-  remember('session', TAB_RUN, id);
+  if (storage.lasting) remember('session', TAB_RUN, id);
   useRun.setState({ status: 'running', id, run: readLog(log), lasting: storage.lasting });
 }
 

@@ -1,0 +1,97 @@
+import type { Command } from '../core/index';
+import { KELLEY } from './cast';
+import type { StartStateId } from './startStates';
+
+/**
+ * A picture of the source article as a live page: the world it shows, the address of the page, and the part of the page
+ * that the picture holds. `width` and `height` are the original's in pixels; `left` and `top` say where its cut begins
+ * on a page that is `frame` pixels wide and high (by default the cut itself).
+ */
+export type Figure = {
+  readonly number: number;
+  readonly start: StartStateId;
+  readonly commands: readonly Command[];
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly top?: number;
+  readonly frame?: { readonly width: number; readonly height: number };
+};
+
+const profile = 'default';
+const userName = 'admin@contoso.onmicrosoft.com';
+const signIn: Command = { type: 'signIn', profile, userName };
+
+const aboutYou: Command = {
+  type: 'fillInAboutYou',
+  profile,
+  aboutYou: {
+    country: 'US',
+    firstName: KELLEY.firstName,
+    lastName: KELLEY.lastName,
+    email: 'kelley@outlook.com',
+    workPhone: '9123 4567',
+    organization: '',
+  },
+};
+
+const signedUp: readonly Command[] = [
+  signIn,
+  aboutYou,
+  { type: 'sendVerificationCode', profile, number: '(425) 555-0100', channel: 'text' },
+  { type: 'verifyPhone', profile, matches: true },
+  { type: 'verifyCard', profile, card: 'accepted' },
+  { type: 'signUpForAzure', profile, agreed: true },
+];
+
+const start = 'office-customer';
+const contosoUsers = 'manage.windowsazure.com/activedirectory/contoso/users';
+const wholeClassic = { width: 1162, height: 425 };
+
+export const FIGURES: readonly Figure[] = [
+  { number: 1, start, commands: [signIn], address: 'portal.office.com/admin/users/active', width: 1025, height: 487 },
+  { number: 2, start, commands: [], address: 'azure.microsoft.com', width: 837, height: 433 },
+  {
+    number: 3,
+    start,
+    commands: [],
+    address: 'login.live.com?to=account.windowsazure.com/signup',
+    width: 901,
+    height: 496,
+  },
+  {
+    number: 4,
+    start,
+    commands: [],
+    address: `login.microsoftonline.com?to=account.windowsazure.com/signup&user=${userName}`,
+    width: 843,
+    height: 313,
+  },
+  {
+    number: 5,
+    start,
+    commands: [signIn, aboutYou],
+    address: 'account.windowsazure.com/signup?part=about-you',
+    width: 1065,
+    height: 810,
+    top: 70,
+  },
+  {
+    number: 6,
+    start,
+    commands: signedUp,
+    address: 'account.windowsazure.com/signuplanding',
+    width: 936,
+    height: 740,
+    top: 70,
+  },
+  { number: 7, start, commands: signedUp, address: 'portal.azure.com/browse', width: 542, height: 573 },
+  { number: 8, start, commands: signedUp, address: contosoUsers, width: 720, height: 197, frame: wholeClassic },
+  {
+    number: 9,
+    start,
+    commands: signedUp,
+    address: `${contosoUsers}?selected=tricia.lawson&focused=jane.gould`,
+    ...wholeClassic,
+  },
+];

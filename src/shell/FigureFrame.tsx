@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Command, Event } from '../core/index';
+import { useText } from '../i18n/useText';
+import type { Frame } from '../store/frame';
+import { leaveScene, showScene } from '../store/run';
+import { InertContext } from '../ui/Inert';
+import { Notices } from './Notices';
+import { Page } from './Page';
+import { useNotices } from './useNotices';
+import styles from './FigureFrame.module.css';
+
+type Props = {
+  readonly number: number;
+  readonly start: string;
+  readonly events: readonly Event[];
+  readonly commands: readonly Command[];
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly top?: number;
+  readonly frame?: { readonly width: number; readonly height: number };
+};
+
+/** A page at the size of a picture of it, without the simulated browser. It is live, but nothing done in it is kept. */
+export function FigureFrame({ number, start, events, commands, address: first, ...size }: Props) {
+  const t = useText();
+  const [ready, setReady] = useState(false);
+  const [address, setAddress] = useState(first);
+  const { notice, say } = useNotices();
+
+  useEffect(() => {
+    // Put off by a turn, so that an effect that is run twice shows one scene only.
+    const turn = setTimeout(() => void showScene(start, events, commands, first).then(() => setReady(true)));
+    return () => {
+      clearTimeout(turn);
+      void leaveScene();
+    };
+  }, [start, events, commands, first]);
+
+  const go = useCallback<Frame['go']>((to) => setAddress(to), []);
+  const inert = useMemo(
+    () => ({ hint: t('shell.inert'), onPress: (name: string) => say(t('shell.inert.answer', { name })) }),
+    [t, say],
+  );
+  const { width, height, top = 0, frame = { width, height: height + top } } = size;
+  return (
+    <>
+      <div className={styles.figure} style={{ width, height }} data-figure={number}>
+        <div className={styles.frame} style={{ ...frame, top: -top }}>
+          <InertContext value={inert}>
+            {ready && <Page profile="default" address={address} go={go} onArrival={nobodyToTell} />}
+          </InertContext>
+        </div>
+      </div>
+      <p className={styles.caption}>
+        {t('shell.figure', { number })} · {t('shell.product')} · <strong>{t('shell.simulation')}</strong>
+      </p>
+      <Notices notice={notice} />
+    </>
+  );
+}
+
+function nobodyToTell() {
+  // A figure is looked at, not travelled through.
+}
