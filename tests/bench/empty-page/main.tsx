@@ -2,11 +2,19 @@ import { createRoot } from 'react-dom/client';
 import { HashRouter, Link, Route, Routes } from 'react-router';
 import { create } from 'zustand';
 
-// The yardstick of the start page's size: the same libraries, and nothing made with them.
-const useTitle = create(() => ({ title: 'Empty page' }));
+// The yardstick of sizes and times: the same libraries, and nothing made with them.
+const useCount = create(() => ({ count: 0 }));
 
 function EmptyPage() {
-  return <Link to="/">{useTitle((state) => state.title)}</Link>;
+  const count = useCount((state) => state.count);
+  return (
+    <>
+      <Link to="/">Empty page</Link>
+      <button type="button" data-count={count} onClick={() => useCount.setState({ count: count + 1 })}>
+        {count}
+      </button>
+    </>
+  );
 }
 
 const root = document.getElementById('root');

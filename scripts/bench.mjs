@@ -1,0 +1,139 @@
+// Measures the budgets beside an empty page made with the same libraries, in one run, and prints a table.
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { checkNode, findChromium, installPackages, root } from './prepare.mjs';
+
+checkNode();
+installPackages();
+const { chromium } = await import('@playwright/test');
+const { measureSizes } = await import('./size.mjs');
+
+const TIMES = 5;
+const SLOWED = 4;
+// What a command or its undoing changes on the page: how many elements match it.
+const STARRED = '[aria-pressed="true"]';
+
+await build({ root, logLevel: 'warn' });
+const { emptyPage, startPage, sites } = measureSizes();
+const rows = [
+  ['start page, gzipped', kB(startPage), kB(emptyPage), `${(startPage / emptyPage).toFixed(2)} of 1.6 times`],
+  ...sites.map(({ site, bytes }) => [`site ${site}, gzipped`, kB(bytes), '', 'of 40 kB']),
+];
+
+const servers = await Promise.all([
+  serve('dist', 4320),
+  serve(join('node_modules', '.cache', 'onetenant', 'empty-page'), 4321),
+]);
+const browser = await chromium.launch({ executablePath: await findChromium() });
+try {
+  const [simulator, empty] = servers.map((server) => server.resolvedUrls.local[0]);
+  const baseline = await median(() => onSlowPage(empty, clickOnEmptyPage));
+  for (const [name, click] of [
+    ['star a service', starService],
+    ['undo', undoStar],
+  ]) {
+    const time = await median(() => onSlowPage(simulator, click));
+    rows.push([`${name}: click to painted frame, ${SLOWED}× slower CPU`, ms(time), ms(baseline), 'of 50 ms']);
+  }
+  const firstPaint = async (address) => median(() => onSlowPage(address, paintOf));
+  rows.push([`first paint, ${SLOWED}× slower CPU`, ms(await firstPaint(simulator)), ms(await firstPaint(empty)), '']);
+} finally {
+  await browser.close();
+  await Promise.all(servers.map((server) => server.close()));
+}
+print([[`median of ${TIMES}`, 'OneTenant', 'empty page', 'budget'], ...rows]);
+
+function serve(outDir, port) {
+  return preview({ root, build: { outDir }, preview: { host: '127.0.0.1', port } });
+}
+
+async function onSlowPage(address, measure) {
+  const context = await browser.newContext({ locale: 'en-US' });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await page.goto(address);
+    return await measure(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function starService(page) {
+  await openBrowse(page);
+  return clickToPaint(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED);
+}
+
+async function undoStar(page) {
+  await openBrowse(page);
+  await page.getByRole('button', { name: 'Favorite: Active Directory' }).click();
+  return clickToPaint(page, page.getByRole('button', { name: 'Undo' }), STARRED);
+}
+
+async function openBrowse(page) {
+  await page.goto(`${page.url().split('#')[0]}#/start/azure-customer`);
+  await page.getByLabel('User name', { exact: true }).fill('admin@contoso.onmicrosoft.com');
+  await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('link', { name: 'Browse' }).click();
+  await page.getByRole('button', { name: 'Favorite: Active Directory' }).waitFor();
+}
+
+function clickOnEmptyPage(page) {
+  return clickToPaint(page, page.getByRole('button'), 'button[data-count="1"]');
+}
+
+/** From the click event to the frame painted after the number of elements that match has changed, in milliseconds. */
+async function clickToPaint(page, button, selector) {
+  await button.hover();
+  await page.waitForTimeout(300);
+  const measured = page.evaluate((watched) => {
+    const before = document.querySelectorAll(watched).length;
+    const changed = () => document.querySelectorAll(watched).length !== before;
+    return new Promise((resolve) => {
+      document.addEventListener('click', ({ timeStamp }) => waitForChange(timeStamp), { capture: true, once: true });
+
+      function waitForChange(clicked) {
+        const observer = new MutationObserver(() => {
+          if (!changed()) return;
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => resolve(performance.now() - clicked));
+            port1.start();
+            port2.postMessage('painted');
+          });
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }
+    });
+  }, selector);
+  await page.waitForTimeout(50);
+  await button.click();
+  return measured;
+}
+
+async function paintOf(page) {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
+}
+
+async function median(measure) {
+  const times = [];
+  for (let i = 0; i < TIMES; i++) times.push(await measure());
+  return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)];
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function ms(time) {
+  return `${time.toFixed(0)} ms`;
+}
+
+function print(table) {
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  '));
+}

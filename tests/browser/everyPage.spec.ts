@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { isOfRoute, routesOfSites, VISITS } from './kit/addresses';
+import { begin, expect, KELLEY, KELLEY_PERSONAL, signIn, test } from './kit/story';
+
+const PEOPLE = { kelley: KELLEY, jane: 'jane.gould@contoso.onmicrosoft.com', personal: KELLEY_PERSONAL };
+// Words that a page shows when it shows a value that is not there.
+const SLIPS = /undefined|\bNaN\b|\[object|\bnull\b|Invalid Date/;
+
+test('every route of every site is visited', () => {
+  const addresses = Object.values(VISITS).flatMap((visits) => visits.map(({ address }) => address));
+  const missed = routesOfSites().filter((route) => !addresses.some((address) => isOfRoute(address, route)));
+  expect(missed).toEqual([]);
+});
+
+for (const language of ['en', 'nl']) {
+  for (const [start, visits] of Object.entries(VISITS)) {
+    test(`every page is sound for everybody: ${start}, ${language}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await begin(page, start);
+      let present: string | undefined;
+      for (const { address, as } of visits) {
+        const userName = as && PEOPLE[as];
+        if (userName && userName !== present) await signInAs(page, userName);
+        present = userName ?? present;
+        await test.step(`${address} as ${as ?? 'nobody'}`, async () => {
+          await page.goto(`./#/${withLanguage(address, language)}`);
+          await expectSound(page, language);
+        });
+      }
+    });
+  }
+
+  test(`the start page is sound for everybody: ${language}`, async ({ page }) => {
+    await page.goto(`./#/?lang=${language}`);
+    await expectSound(page, language);
+    await begin(page, 'office-customer');
+    await page.goto('./#/');
+    await expectSound(page, language);
+  });
+}
+
+async function expectSound(page: Page, language: string) {
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  expect(await page.title()).not.toBe('');
+  expect(await page.locator('body').innerText()).not.toMatch(SLIPS);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]) })),
+  ).toEqual([]);
+}
+
+async function signInAs(page: Page, userName: string) {
+  await page.goto('./#/login.microsoftonline.com?lang=en');
+  await signIn(page, userName);
+  await expect(page.getByRole('navigation', { name: 'Browser' }).getByText(userName).first()).toBeVisible();
+}
+
+function withLanguage(address: string, language: string) {
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Visit = {
+  readonly address: string;
+  /** Who is signed in while the page is visited; nobody where nothing is said. */
+  readonly as?: 'kelley' | 'jane' | 'personal';
+};
+
+/** What a page is like that shows the world of a start state: which addresses to visit in it, and as whom. */
+export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
+  'office-customer': [
+    { address: 'azure.microsoft.com' },
+    { address: 'azure.microsoft.com/pricing/free-trial' },
+    { address: 'login.live.com' },
+    { address: 'login.microsoftonline.com' },
+    { address: 'login.microsoftonline.com?to=portal.office.com/admin' },
+    { address: 'no.such.site/anywhere' },
+    { address: 'account.windowsazure.com/signup', as: 'kelley' },
+    { address: 'account.windowsazure.com/signuplanding', as: 'kelley' },
+    { address: 'portal.azure.com', as: 'kelley' },
+    { address: 'portal.azure.com/subscriptions', as: 'kelley' },
+    { address: 'manage.windowsazure.com/activedirectory', as: 'kelley' },
+    { address: 'portal.office.com/admin', as: 'kelley' },
+    { address: 'portal.office.com/admin/users/active', as: 'kelley' },
+    { address: 'portal.office.com/admin/users/active', as: 'jane' },
+    { address: 'portal.office.com/admin', as: 'jane' },
+    { address: 'account.windowsazure.com/signup', as: 'personal' },
+    { address: 'portal.office.com/admin/users/active', as: 'personal' },
+    { address: 'portal.azure.com', as: 'personal' },
+    { address: 'manage.windowsazure.com', as: 'personal' },
+  ],
+  'azure-customer': [
+    { address: 'account.windowsazure.com/signup', as: 'kelley' },
+    { address: 'account.windowsazure.com/signuplanding', as: 'kelley' },
+    { address: 'account.windowsazure.com/signuplanding?waiting=1', as: 'kelley' },
+    { address: 'portal.azure.com', as: 'kelley' },
+    { address: 'portal.azure.com/browse', as: 'kelley' },
+    { address: 'portal.azure.com/resources', as: 'kelley' },
+    { address: 'portal.azure.com/resource-groups', as: 'kelley' },
+    { address: 'portal.azure.com/subscriptions', as: 'kelley' },
+    { address: 'portal.azure.com/subscriptions/7950cf8c-3c21-404b-a1d6-5e0f3c9b2009', as: 'kelley' },
+    { address: 'portal.azure.com/subscriptions/none', as: 'kelley' },
+    { address: 'manage.windowsazure.com', as: 'kelley' },
+    { address: 'manage.windowsazure.com/activedirectory', as: 'kelley' },
+    ...[
+      'users',
+      'quickstart',
+      'groups',
+      'applications',
+      'domains',
+      'directory-integration',
+      'configure',
+      'reports',
+      'licenses',
+    ].map((tab): Visit => ({ address: `manage.windowsazure.com/activedirectory/contoso/${tab}`, as: 'kelley' })),
+    { address: 'manage.windowsazure.com/activedirectory/contoso/users?selected=jane.gould', as: 'kelley' },
+    { address: 'manage.windowsazure.com/activedirectory/contoso/users/jane.gould/profile', as: 'kelley' },
+    { address: 'manage.windowsazure.com/activedirectory/nowhere/users', as: 'kelley' },
+    { address: 'manage.windowsazure.com/settings/subscriptions', as: 'kelley' },
+    { address: 'manage.windowsazure.com/settings/administrators', as: 'kelley' },
+    { address: 'portal.office.com/admin', as: 'kelley' },
+  ],
+};
+
+/** Every route that a site has, as its `site.ts` writes it. */
+export function routesOfSites(): string[] {
+  const sites = join(import.meta.dirname, '..', '..', '..', 'src', 'sites');
+  const files = readdirSync(sites, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return files.flatMap(({ name }) => {
+    const text = readFileSync(join(sites, name, 'site.ts'), 'utf8');
+    return [...text.matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '');
+  });
+}
+
+/** Whether an address is one of a route: `portal.azure.com/subscriptions/1` of `portal.azure.com/subscriptions/:id`. */
+export function isOfRoute(address: string, route: string): boolean {
+  const parts = (address.split('?')[0] ?? '').split('/');
+  const pattern = route.split('/');
+  return parts.length === pattern.length && pattern.every((part, at) => part.startsWith(':') || part === parts[at]);
+}

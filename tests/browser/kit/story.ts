@@ -1,0 +1,149 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** A page that must stay quiet: any error or warning of the browser's console fails the test, and so does any request to elsewhere. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(error.message));
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) noise.push(request.url());
+      });
+      await use();
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+export const KELLEY = 'admin@contoso.onmicrosoft.com';
+export const KELLEY_PERSONAL = 'kelley.wall@outlook.com';
+
+/** Begins a run at its story's first page. */
+export async function begin(page: Page, start: string): Promise<void> {
+  await page.goto(`./#/start/${start}`);
+  await expect(page).not.toHaveURL(/start/);
+}
+
+/** Types a simulated address into the simulated browser. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Address' });
+  await field.fill(address);
+  await field.press('Enter');
+}
+
+/** Signs in on the organizational sign-in page that is shown. */
+export async function signIn(page: Page, userName: string): Promise<void> {
+  await page.getByLabel('User name', { exact: true }).fill(userName);
+  await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+type Step = readonly [name: string, take: (page: Page) => Promise<void>];
+
+const fromHomeToSignIn: readonly Step[] = [
+  ['Try for free', (page) => page.getByRole('link', { name: 'Try for free' }).click()],
+  ['Start now', (page) => page.getByRole('link', { name: 'Start now' }).click()],
+];
+
+/** Figures 2 to 4: from the azure.com home page to a sign-in with the organizational account. */
+export const organizationalSignIn: readonly Step[] = [
+  ...fromHomeToSignIn,
+  [
+    'Sign in with your organizational account',
+    (page) => page.getByRole('link', { name: 'Sign in with your organizational account' }).click(),
+  ],
+  ['Sign in', (page) => signIn(page, KELLEY)],
+];
+
+/** The wrong turn at figure 3: the Microsoft account's own half of the page. */
+export const personalSignIn: readonly Step[] = [
+  ...fromHomeToSignIn,
+  [
+    'Sign in with the Microsoft account',
+    async (page) => {
+      await page.getByLabel('Email or phone').fill(KELLEY_PERSONAL);
+      await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    },
+  ],
+];
+
+/** Figures 5 and 6: the four parts of the sign-up, and on to the portal. */
+export const signUp: readonly Step[] = [
+  [
+    'About you',
+    async (page) => {
+      const phone = page.getByLabel('Work Phone');
+      await expect(phone).toBeVisible();
+      if ((await phone.inputValue()) === '') await phone.fill('555-0123');
+      await page.getByRole('button', { name: 'Next' }).click();
+    },
+  ],
+  [
+    'Send text message',
+    async (page) => {
+      await page.getByLabel('Phone number').fill('425 555 0100');
+      await page.getByRole('button', { name: 'Send text message' }).click();
+    },
+  ],
+  [
+    'Verify code',
+    async (page) => {
+      const telephone = page.getByRole('region', { name: 'Simulated telephone' });
+      const code = /\b\d{6}\b/.exec(await telephone.innerText())?.[0] ?? '';
+      await page.getByLabel('Verification code').fill(code);
+      await page.getByRole('button', { name: 'Verify code' }).click();
+    },
+  ],
+  [
+    'Card',
+    async (page) => {
+      await page.getByRole('button', { name: 'Use a training card' }).click();
+      await page.getByRole('button', { name: 'Next' }).click();
+    },
+  ],
+  [
+    'Sign up',
+    async (page) => {
+      await page.getByRole('checkbox', { name: /agree/ }).check();
+      await page.getByRole('button', { name: 'Sign up' }).click();
+      await expect(page.getByRole('heading', { name: 'Your subscription is ready for you!' })).toBeVisible();
+    },
+  ],
+  ['Start managing my service', (page) => page.getByRole('link', { name: 'Start managing my service' }).click()],
+];
+
+/** Figures 7 and 8: from the Azure portal to a directory's users in the classic portal. */
+export function usersOf(directory: string): readonly Step[] {
+  return [
+    ['Browse', (page) => page.getByRole('link', { name: 'Browse' }).click()],
+    ['Active Directory', (page) => page.getByRole('link', { name: 'Active Directory' }).click()],
+    [directory, (page) => page.getByRole('main').getByRole('link', { name: directory, exact: true }).first().click()],
+    ['USERS', (page) => page.getByRole('link', { name: 'USERS', exact: true }).click()],
+  ];
+}
+
+/** Takes the steps one after the other; `between` runs after each, once the page has come to rest. */
+export async function walk(page: Page, steps: readonly Step[], between?: () => Promise<void>): Promise<void> {
+  for (const [name, take] of steps) {
+    await base.step(name, async () => {
+      await take(page);
+      await between?.();
+    });
+  }
+}
+
+/** The rows of the table that is shown, cell by cell, without its head. */
+export async function rowsOf(page: Page): Promise<string[]> {
+  const rows = page
+    .getByRole('main')
+    .getByRole('row')
+    .filter({ hasNot: page.getByRole('columnheader') });
+  await expect(rows.first()).toBeVisible();
+  return (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
