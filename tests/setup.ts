@@ -7,3 +7,6 @@ afterEach(() => {
   sessionStorage.clear();
   localStorage.clear();
 });
+
+// A browser reports a followed #link as a popstate as well; happy-dom reports the hashchange only.
+globalThis.addEventListener('hashchange', () => globalThis.dispatchEvent(new PopStateEvent('popstate')));

@@ -1,0 +1,55 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HashRouter } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { App } from '../../src/App';
+import { openRun } from '../../src/store/run';
+import { memoryStorage } from '../../src/store/storage';
+import { addressShown, worldNow } from '../kit/open';
+
+async function openStartPage() {
+  globalThis.location.hash = '#/';
+  await openRun(async () => memoryStorage());
+  const user = userEvent.setup();
+  await act(async () => {
+    render(
+      <HashRouter>
+        <App />
+      </HashRouter>,
+    );
+  });
+  await screen.findByRole('main');
+  return user;
+}
+
+describe('the start page', () => {
+  it('offers the start states, each with a small picture of its directories', async () => {
+    await openStartPage();
+    const stories = within(screen.getByRole('list', { name: 'Stories' }));
+
+    expect(stories.getByRole('heading', { name: 'Contoso has Office 365 and wants Azure' })).toBeVisible();
+    expect(stories.getByRole('heading', { name: 'A blank page' })).toBeVisible();
+    expect(stories.getAllByText('3 users')).toHaveLength(2);
+    expect(stories.getByText('Alpine Ski House')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Resume' })).toBeNull();
+  });
+
+  it('begins a run on the first page of its story, and offers to resume it', async () => {
+    const user = await openStartPage();
+    await user.click(screen.getByRole('link', { name: 'Begin: A blank page' }));
+    expect(await screen.findByRole('textbox', { name: 'Address' })).toHaveValue('https://azure.microsoft.com');
+    expect(addressShown()).toBe('azure.microsoft.com');
+    expect(worldNow().directories).toEqual([]);
+
+    await user.click(screen.getByRole('link', { name: 'OneTenant' }));
+    await user.click(await screen.findByRole('link', { name: 'Resume' }));
+    expect(addressShown()).toBe('azure.microsoft.com');
+  });
+
+  it('speaks Dutch when asked to, at once', async () => {
+    const user = await openStartPage();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'nl');
+    expect(await screen.findByRole('heading', { name: 'Waar wilt u beginnen?' })).toBeVisible();
+    expect(document.documentElement).toHaveAttribute('lang', 'nl');
+  });
+});

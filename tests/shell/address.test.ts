@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, parseAddress, pathOf } from '../../src/shell/address';
+
+describe('a typed address', () => {
+  it.each([
+    ['https://portal.azure.com/subscriptions', 'portal.azure.com/subscriptions'],
+    ['  HTTP://Portal.Azure.COM/subscriptions/ ', 'portal.azure.com/subscriptions'],
+    ['www.azure.microsoft.com', 'azure.microsoft.com'],
+    ['login.live.com?to=portal.azure.com', 'login.live.com?to=portal.azure.com'],
+    ['manage.windowsazure.com/@contoso#Workspaces/Users', 'manage.windowsazure.com/@contoso'],
+    ['portal.azure.com//browse', 'portal.azure.com/browse'],
+    ['   ', ''],
+  ])('%j is meant as %j', (typed, address) => {
+    expect(parseAddress(typed)).toBe(address);
+  });
+
+  it('is the same when it is typed again, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), (typed) => {
+        expect(parseAddress(parseAddress(typed))).toBe(parseAddress(typed));
+      }),
+    );
+  });
+});
+
+describe('the address in the real location', () => {
+  it('leaves out what belongs to the simulator', () => {
+    const location = { pathname: '/login.live.com', search: '?to=portal.azure.com&lang=nl&beside=portal.office.com' };
+    expect(addressOf(location)).toBe('login.live.com?to=portal.azure.com');
+  });
+
+  it('has a path without its query', () => {
+    expect(pathOf('login.live.com?to=portal.azure.com')).toBe('login.live.com');
+  });
+});
