@@ -4,7 +4,7 @@ import type { Site } from '../sites/site';
 type Entry = { readonly at: string; readonly load: () => Promise<{ site: Site }> };
 
 /** Which site answers an address: the first whose `at` the address begins with. Each is loaded when it is first opened. */
-const SITES: readonly Entry[] = [
+export const SITES: readonly Entry[] = [
   { at: 'azure.microsoft.com', load: () => import('../sites/azure-com/site') },
   { at: 'login.live.com', load: () => import('../sites/sign-in/site') },
   { at: 'login.microsoftonline.com', load: () => import('../sites/sign-in/site') },

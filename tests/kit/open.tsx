@@ -4,6 +4,7 @@ import { HashRouter } from 'react-router';
 import { App } from '../../src/App';
 import type { Command } from '../../src/core/index';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
+import { SITES } from '../../src/shell/sites';
 import { begin, openRun, send, useRun } from '../../src/store/run';
 import { setLanguage } from '../../src/store/settings';
 import { memoryStorage } from '../../src/store/storage';
@@ -25,6 +26,8 @@ export async function openAt(
   const state = startState(start);
   if (!state) throw new Error(`no start state ${start}`);
   setLanguage(language);
+  // Loaded beforehand, so that no click of a test waits for a chunk outside of React's act.
+  await Promise.all(SITES.map(({ load }) => load()));
   await openRun(async () => memoryStorage());
   await begin(state.id, state.events, address, 'test');
   const signIn: Command[] = as ? [{ type: 'signIn', profile: 'default', userName: as }] : [];
@@ -42,7 +45,8 @@ export async function openAt(
       </HashRouter>,
     );
   });
-  await screen.findByRole('main');
+  // The first load of the shell and of a site may take its time.
+  await screen.findByRole('main', {}, { timeout: 10_000 });
   return user;
 }
 

@@ -1,6 +1,11 @@
 import type { Site } from '../site';
-import { Placeholder } from './Placeholder';
+import { FreeTrial } from './FreeTrial';
+import { Home } from './Home';
+import { links } from './links';
 
 export const site: Site = {
-  routes: [{ path: 'azure.microsoft.com', title: 'site.azure', Screen: Placeholder }],
+  routes: [
+    { path: links.home, title: 'azureCom.home.title', Screen: Home },
+    { path: links.freeTrial, title: 'azureCom.freeTrial.title', Screen: FreeTrial },
+  ],
 };

@@ -1,6 +1,11 @@
 import type { Site } from '../site';
-import { Placeholder } from './Placeholder';
+import { links } from './links';
+import { MicrosoftSignIn } from './MicrosoftSignIn';
+import { OrganizationalSignIn } from './OrganizationalSignIn';
 
 export const site: Site = {
-  routes: [{ path: 'login.live.com', title: 'site.microsoftAccount', Screen: Placeholder }],
+  routes: [
+    { path: links.microsoft, title: 'signIn.microsoft.title', Screen: MicrosoftSignIn },
+    { path: links.organizational, title: 'signIn.organizational.title', Screen: OrganizationalSignIn },
+  ],
 };

@@ -1,0 +1,52 @@
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { Inert } from '../../ui/Inert';
+import { AccountChoice } from './AccountChoice';
+import { LOOK_OF_AZURE, LOOK_OF_OFFICE, type Look } from './looks';
+import { isOfOffice, parseReturnAddress } from './returnAddress';
+import { SignInForm } from './SignInForm';
+import { TrainingNote } from './TrainingNote';
+import { useSignIn } from './useSignIn';
+import styles from './OrganizationalSignIn.module.css';
+
+/** `login.microsoftonline.com?to=<address>`: it looks like the site that its visitor comes from. */
+export function OrganizationalSignIn() {
+  const { address, query } = useFrame();
+  const to = parseReturnAddress(query.get('to'));
+  return <InLook key={address} to={to} look={isOfOffice(to) ? LOOK_OF_OFFICE : LOOK_OF_AZURE} />;
+}
+
+function InLook({ to, look }: { to: string; look: Look }) {
+  const t = useText();
+  const desk = useSignIn(to, look.only);
+  return (
+    <>
+      <div className={`${styles.panel} ${look.className}`}>
+        <div className={styles.art}>
+          <look.Art />
+        </div>
+        <div className={styles.right}>
+          <h1>{t(look.name)}</h1>
+          {desk.asked ? (
+            <AccountChoice desk={desk} why={desk.asked} />
+          ) : (
+            <>
+              <p className={styles.caption}>{t(look.caption)}</p>
+              <SignInForm
+                desk={desk}
+                userName="signIn.userName"
+                example="signIn.userName.example"
+                cancel={look.leave}
+              />
+              <p className={styles.access}>
+                <Inert className={styles.link}>{t('signIn.cantAccess')}</Inert>
+              </p>
+            </>
+          )}
+          <look.Foot />
+        </div>
+      </div>
+      <TrainingNote desk={desk} kinds={look.kinds} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useId, type FormEvent } from 'react';
+import { Rejected } from '../../i18n/Rejected';
+import type { MessageKey } from '../../i18n/messages';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { Field } from '../../ui/Field';
+import { SecretInput } from '../../ui/SecretInput';
+import { target } from '../../ui/target';
+import type { SignInDesk } from './useSignIn';
+import styles from './SignInForm.module.css';
+
+type Props = {
+  readonly desk: SignInDesk;
+  readonly userName: MessageKey;
+  readonly example: MessageKey;
+  /** Where Cancel leads; without it there is none. */
+  readonly cancel?: string;
+};
+
+export function SignInForm({ desk, userName, example, cancel }: Props) {
+  const t = useText();
+  const { go } = useFrame();
+  const keep = useId();
+  const { nameField, passwordField, flaws } = desk;
+
+  useEffect(() => {
+    const first = nameField.current?.value ? passwordField : nameField;
+    first.current?.focus({ preventScroll: true });
+  }, [nameField, passwordField]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void desk.submit();
+  };
+
+  return (
+    <form noValidate autoComplete="off" className={styles.form} onSubmit={submit}>
+      <Rejected why={desk.rejection} className={styles.rejected} />
+      <Field
+        label={<span className={styles.label}>{t(userName)}</span>}
+        error={flaws.userName && t(flaws.userName)}
+        required
+        className={styles.field}
+        errorClassName={styles.error}
+      >
+        {(control) => (
+          <input
+            {...control}
+            {...target('sign-in.userName')}
+            ref={nameField}
+            type="text"
+            inputMode="email"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            placeholder={t(example)}
+            value={desk.userName}
+            onChange={(event) => desk.setUserName(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label={<span className={styles.label}>{t('signIn.password')}</span>}
+        error={flaws.password && t(flaws.password)}
+        required
+        className={styles.field}
+        errorClassName={styles.error}
+      >
+        {(control) => (
+          <SecretInput
+            {...control}
+            {...target('sign-in.password')}
+            ref={passwordField}
+            placeholder={t('signIn.password')}
+          />
+        )}
+      </Field>
+      <p className={styles.keep}>
+        <input type="checkbox" id={keep} title={t('signIn.keep.noEffect')} {...target('sign-in.keepSignedIn')} />
+        <label htmlFor={keep}>{t('signIn.keep')}</label>
+      </p>
+      <p className={styles.buttons}>
+        <button type="submit" {...target('sign-in.signIn')}>
+          {t('signIn.signIn')}
+        </button>
+        {cancel && (
+          <button type="button" onClick={() => go(cancel)} {...target('sign-in.cancel')}>
+            {t('signIn.cancel')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

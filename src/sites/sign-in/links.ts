@@ -1,0 +1,9 @@
+import { withQuery } from '../../store/frame';
+
+export const links = {
+  microsoft: 'login.live.com',
+  organizational: 'login.microsoftonline.com',
+  organizationalThenTo: (to: string) => withQuery('login.microsoftonline.com', { to }),
+  azurePortal: 'portal.azure.com',
+  leave: 'azure.microsoft.com',
+};

@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react';
+import type { AccountKind } from '../../core/index';
+import type { MessageKey } from '../../i18n/messages';
+import { BulbAndClouds } from './BulbAndClouds';
+import { links } from './links';
+import { Mosaic } from './Mosaic';
+import { AzureFoot } from './AzureFoot';
+import { OfficeFoot } from './OfficeFoot';
+import styles from './OrganizationalSignIn.module.css';
+
+/** The organizational sign-in page as one site shows it. */
+export type Look = {
+  readonly name: MessageKey;
+  readonly caption: MessageKey;
+  readonly kinds: readonly AccountKind[];
+  /** Set where accounts of one kind only are taken. */
+  readonly only?: AccountKind;
+  readonly leave: string;
+  readonly className: string | undefined;
+  readonly Art: ComponentType;
+  readonly Foot: ComponentType;
+};
+
+export const LOOK_OF_AZURE: Look = {
+  name: 'signIn.azure',
+  caption: 'signIn.azure.caption',
+  kinds: ['organizational', 'microsoft'],
+  leave: links.leave,
+  className: styles.azure,
+  Art: BulbAndClouds,
+  Foot: AzureFoot,
+};
+
+export const LOOK_OF_OFFICE: Look = {
+  name: 'signIn.office',
+  caption: 'signIn.office.caption',
+  kinds: ['organizational'],
+  only: 'organizational',
+  leave: links.leave,
+  className: styles.office,
+  Art: Mosaic,
+  Foot: OfficeFoot,
+};

@@ -1,0 +1,19 @@
+import { links } from './links';
+
+const ADDRESS = /^[a-z\d-]+(\.[a-z\d-]+)+(\/[^\s/?#\\]+)*\/?(\?[^\s#\\]*)?$/;
+
+/** Where to go once signed in. What stands in a link is foreign text: anything but a simulated address is the default. */
+export function parseReturnAddress(text: string | null): string {
+  if (!text || !ADDRESS.test(text) || /\/\.\.?(\/|\?|$)/.test(text)) return links.azurePortal;
+  const host = hostOf(text);
+  return host === links.microsoft || host === links.organizational ? links.azurePortal : text;
+}
+
+/** Who comes from Office 365 sees the sign-in page in the look of Office 365. */
+export function isOfOffice(address: string): boolean {
+  return hostOf(address) === 'portal.office.com';
+}
+
+function hostOf(address: string): string {
+  return /^[^/?]*/.exec(address)?.[0] ?? '';
+}

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import { isTrainingPassword, TRAINING_PASSWORD, type AccountKind } from '../../core/index';
+import type { MessageKey } from '../../i18n/messages';
+import { useFrame } from '../../store/frame';
+import { useCommand } from '../../store/useCommand';
+
+type Flaws = { readonly userName?: MessageKey | undefined; readonly password?: MessageKey | undefined };
+
+export type SignInDesk = ReturnType<typeof useSignIn>;
+
+/**
+ * The desk of a sign-in page. The password stands in its field and nowhere else, not even in React's state: it is judged
+ * there, and wiped where it is not the training password.
+ */
+export function useSignIn(to: string, kind?: AccountKind) {
+  const { query, go } = useFrame();
+  const { send, rejection, forget } = useCommand();
+  const [userName, setUserName] = useState(query.get('user') ?? '');
+  const [flaws, setFlaws] = useState<Flaws>({});
+  const nameField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+  // The page stands for a moment after the sign-in, and a second click must not sign in again.
+  const entered = useRef(false);
+  const name = userName.trim();
+
+  const enter = async (as: AccountKind | undefined) => {
+    if (entered.current) return;
+    entered.current = await send({ type: 'signIn', userName: name, ...(as && { kind: as }) });
+    if (entered.current) go(to, { replace: true });
+  };
+
+  const submit = async () => {
+    const password = judge(passwordField.current);
+    const nameFlaw = flawOfName(name);
+    setFlaws({ userName: nameFlaw, password });
+    if (!nameFlaw && !password) return enter(kind);
+    forget();
+    (nameFlaw ? nameField : passwordField).current?.focus();
+  };
+
+  const fillInUserName = (filled: string) => {
+    setUserName(filled);
+    setFlaws({ ...flaws, userName: undefined });
+    nameField.current?.focus();
+  };
+
+  const fillInPassword = () => {
+    if (passwordField.current) passwordField.current.value = TRAINING_PASSWORD;
+    setFlaws({ ...flaws, password: undefined });
+    passwordField.current?.focus();
+  };
+
+  const asked = rejection?.code === 'two-accounts-of-this-name' ? rejection : undefined;
+  return {
+    userName,
+    setUserName,
+    flaws,
+    nameField,
+    passwordField,
+    /** Set while the page asks which of two accounts of one name is meant. */
+    asked,
+    rejection,
+    submit,
+    choose: enter,
+    back: forget,
+    fillInUserName,
+    fillInPassword,
+  };
+}
+
+function flawOfName(name: string): MessageKey | undefined {
+  if (name === '') return 'signIn.userName.required';
+  // What is no account name at all may be anything, a secret even: it is not sent, and so it is never logged.
+  return name.includes('@') ? undefined : 'signIn.userName.incomplete';
+}
+
+function judge(field: HTMLInputElement | null): MessageKey | undefined {
+  if (!field?.value) return 'signIn.password.required';
+  if (isTrainingPassword(field.value)) return undefined;
+  field.value = '';
+  return 'signIn.password.wrong';
+}

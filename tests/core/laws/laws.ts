@@ -1,0 +1,233 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from 'vitest';
+import {
+  answer,
+  evolveAll,
+  readEntry,
+  readLog,
+  undoing,
+  type Command,
+  type Did,
+  type Entry,
+  type Event,
+  type Run,
+  type World,
+} from '../../../src/core/index';
+import { brokenInvariants } from '../../../src/core/invariants';
+import { entryOf, type Pace } from './walk';
+
+/** A sentence that is true of every walk. It is told with the first entry of the log and every pace after it. */
+export type Law = { readonly sentence: string; readonly holds: (first: Entry, paces: readonly Pace[]) => void };
+
+export const LAWS: readonly Law[] = [
+  {
+    sentence: 'every invariant of the world holds after every step',
+    holds(first, paces) {
+      expect(brokenInvariants(readLog([first]).world)).toEqual([]);
+      for (const { after } of paces) expect(brokenInvariants(after.world)).toEqual([]);
+    },
+  },
+  {
+    sentence: 'law 9: a refused command changes nothing but the record that it was refused',
+    holds(_first, paces) {
+      for (const { before, after, entry } of paces) {
+        if (entry.what.type !== 'refused') continue;
+        expect(after.world).toBe(before.world);
+        same({ ...after, length: before.length }, before);
+      }
+    },
+  },
+  {
+    sentence: 'the log grows by one at every step, and is never shortened',
+    holds(_first, paces) {
+      for (const { before, after, entry } of paces) {
+        expect(entry.seq).toBe(before.length);
+        expect(after.length).toBe(before.length + 1);
+      }
+    },
+  },
+  {
+    sentence: 'an accepted command is facts, and the facts make the next world',
+    holds(_first, paces) {
+      for (const { before, after, did } of deeds(paces)) {
+        expect(did.events.length).toBeGreaterThan(0);
+        same(evolveAll(before.world, did.events), after.world);
+        expect(after.done).toHaveLength(before.done.length + 1);
+        expect(after.undone).toEqual([]);
+      }
+    },
+  },
+  {
+    sentence: 'a command is answered in the same way each time it is asked of the same world',
+    holds(_first, paces) {
+      for (const { before, entry } of paces) {
+        if (entry.what.type === 'did' || entry.what.type === 'refused') {
+          same(answer(before.world, entry.what.command), entry.what);
+        }
+      }
+    },
+  },
+  {
+    sentence: 'the log that was stored tells of the same run, at every step',
+    holds(first, paces) {
+      let log = [first];
+      for (const { after, entry } of paces) {
+        log = [...log, entry];
+        same(readLog(stored(log)).world, after.world);
+      }
+      const last = paces.at(-1);
+      if (last) same(readLog(stored(log)), throughJson(last.after));
+    },
+  },
+  {
+    sentence: 'a world is plain JSON',
+    holds(_first, paces) {
+      for (const { after } of paces) same(throughJson(after.world), after.world);
+    },
+  },
+  {
+    sentence: 'law 10: an id is given once, even if what got it was undone',
+    holds(first, paces) {
+      const given = first.what.type === 'began' ? first.what.events.flatMap(idsIn) : [];
+      for (const { did } of deeds(paces)) given.push(...did.events.flatMap(idsIn));
+      expect(given.filter((id, at) => given.indexOf(id) !== at)).toEqual([]);
+    },
+  },
+  {
+    sentence: 'law 10: how many ids were given is never forgotten',
+    holds(_first, paces) {
+      for (const { before, after, entry } of paces) {
+        const given = entry.what.type === 'did' ? entry.what.events.flatMap(idsIn).length : 0;
+        expect(after.world.issued).toBeGreaterThanOrEqual(before.world.issued + given);
+      }
+    },
+  },
+  {
+    sentence: 'law 3: a new subscription is in the directory of whoever was signed in',
+    holds(_first, paces) {
+      for (const { before, after, did } of deeds(paces)) {
+        const created = did.events.find((event) => event.type === 'AzureSubscriptionCreated');
+        if (!created) continue;
+        const owner = whoGave(before.world, did.command);
+        expect(created.accountAdministrator).toBe(owner);
+        expect(directoriesWhereItMayLand(before.world, owner, did.events)).toContain(created.directory);
+        expect(after.world.azureSubscriptions.at(-1)).toMatchObject({
+          id: created.subscription,
+          serviceAdministrator: owner,
+        });
+      }
+    },
+  },
+  {
+    sentence: 'a sign-up makes no user in a directory that was there before',
+    holds(_first, paces) {
+      for (const { before, after } of deeds(paces)) {
+        for (const { id, users } of before.world.directories) {
+          expect(after.world.directories.find((one) => one.id === id)?.users).toEqual(users);
+        }
+      }
+    },
+  },
+  {
+    sentence: 'law 6: an initial domain never changes',
+    holds(first, paces) {
+      const domains = new Map(domainsIn(readLog([first]).world));
+      for (const { after } of paces) {
+        for (const [id, domain] of domainsIn(after.world)) {
+          expect(domain).toBe(domains.get(id) ?? domain);
+          domains.set(id, domain);
+        }
+      }
+    },
+  },
+  {
+    sentence: 'undo makes the world it was, and redo the world it became, but for the ids that were given',
+    holds(_first, paces) {
+      for (const { before, after } of deeds(paces)) {
+        const undone = next(after, undoing(after));
+        same({ ...undone.world, issued: 0 }, { ...before.world, issued: 0 });
+        const redone = next(undone, { type: 'redid', seq: after.length - 1 });
+        same({ ...redone.world, issued: 0 }, { ...after.world, issued: 0 });
+        expect(redone.done.map(({ seq }) => seq)).toEqual(after.done.map(({ seq }) => seq));
+      }
+    },
+  },
+  {
+    sentence: 'a command at one profile signs nobody in or out at the other',
+    holds(_first, paces) {
+      for (const { before, after, did } of deeds(paces)) {
+        const here = 'profile' in did.command ? did.command.profile : undefined;
+        for (const profile of ['default', 'inprivate'] as const) {
+          if (profile !== here) expect(after.world.signedIn[profile]).toBe(before.world.signedIn[profile]);
+        }
+      }
+    },
+  },
+  {
+    sentence: 'the date moves forward, and by waiting only',
+    holds(_first, paces) {
+      for (const { before, after, did } of deeds(paces)) {
+        if (did.command.type === 'letTimePass') expect(after.world.date > before.world.date).toBe(true);
+        else expect(after.world.date).toBe(before.world.date);
+      }
+    },
+  },
+];
+
+type Deed = Pace & { readonly did: Did };
+
+function deeds(paces: readonly Pace[]): Deed[] {
+  return paces.flatMap((pace) => (pace.entry.what.type === 'did' ? [{ ...pace, did: pace.entry.what }] : []));
+}
+
+function next(run: Run, what: Entry['what'] | undefined): Run {
+  if (!what) throw new Error('there is nothing to undo');
+  return readEntry(run, entryOf(run.length, what));
+}
+
+/** The ids that an event gives. */
+function idsIn(event: Event): string[] {
+  switch (event.type) {
+    case 'DirectoryCreated':
+      return [event.directory];
+    case 'UserAdded':
+      return [event.user];
+    case 'MicrosoftAccountCreated':
+      return [event.id];
+    case 'AzureSubscriptionCreated':
+    case 'Office365SubscriptionCreated':
+      return [event.subscription];
+    default:
+      return [];
+  }
+}
+
+function whoGave(world: World, command: Command): string {
+  return ('profile' in command && world.signedIn[command.profile]) || 'nobody';
+}
+
+/** The home of a member; for any other account its directories, or the one that was made for it just now. */
+function directoriesWhereItMayLand(world: World, account: string, events: readonly Event[]): string[] {
+  const home = world.directories.find(({ users }) => users.some(({ id }) => id === account));
+  if (home) return [home.id];
+  const lets = world.directories.filter(({ users }) => users.some((user) => user.account === account));
+  if (lets.length > 0) return lets.map(({ id }) => id);
+  return events.flatMap((event) => (event.type === 'DirectoryCreated' ? [event.directory] : []));
+}
+
+function domainsIn(world: World): [string, string][] {
+  return world.directories.map(({ id, initialDomain }) => [id, initialDomain]);
+}
+
+function stored(log: readonly Entry[]): Entry[] {
+  return throughJson(log) as Entry[];
+}
+
+function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** As `toEqual`, but fast where they are; slow, and telling, where they are not. */
+function same(one: unknown, other: unknown): void {
+  if (!isDeepStrictEqual(one, other)) expect(one).toStrictEqual(other);
+}

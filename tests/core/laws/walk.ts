@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import {
+  accountsNamed,
+  answer,
+  azureSignUpOf,
+  openPart,
+  readEntry,
+  redoing,
+  signedInAccount,
+  undoing,
+  whyNoFreeTrial,
+  type Command,
+  type Entry,
+  type Event,
+  type ProfileId,
+  type Run,
+  type What,
+  type World,
+} from '../../../src/core/index';
+import { PART } from '../../kit/given';
+import { anyCommand, anyProfile as profile, anyStart } from '../../kit/random';
+
+/** Which walks are taken: `LAW_SEED=… LAW_RUNS=… npx vitest run tests/core/laws` takes the same ones again. */
+export const LAW_SEED = numberFrom('LAW_SEED') ?? Date.now() % 0x7fffffff;
+export const LAW_RUNS = numberFrom('LAW_RUNS') ?? 100;
+
+/** One move of somebody who clicks about. What it comes to is decided by where the run is by then. */
+export type Move =
+  | { readonly move: 'send'; readonly command: Command }
+  | { readonly move: 'signInAsSomebody'; readonly profile: ProfileId; readonly who: number }
+  | { readonly move: 'goOnSigningUp'; readonly profile: ProfileId; readonly who: number }
+  | { readonly move: 'backAndForth'; readonly undo: number; readonly redo: number }
+  | { readonly move: 'visit' };
+
+export type Walk = { readonly events: readonly Event[]; readonly moves: readonly Move[] };
+
+/** What one move wrote into the log, and the run before and after it. */
+export type Pace = { readonly before: Run; readonly after: Run; readonly entry: Entry };
+
+const move: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 14, arbitrary: fc.record({ move: fc.constant('goOnSigningUp'), profile, who: fc.nat(30) }) },
+  { weight: 3, arbitrary: fc.record({ move: fc.constant('signInAsSomebody'), profile, who: fc.nat(30) }) },
+  { weight: 5, arbitrary: fc.record({ move: fc.constant('send'), command: anyCommand() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      move: fc.constant('backAndForth'),
+      undo: fc.constantFrom(0, 1, 1, 2, 3, 7),
+      redo: fc.constantFrom(0, 0, 1, 2, 7),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ move: fc.constant('visit') }) },
+);
+
+export const anyWalk: fc.Arbitrary<Walk> = fc.record({
+  events: anyStart,
+  moves: fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }),
+});
+
+/** Takes a walk, pace by pace. Nothing on the way can be changed in place: who tries, throws. */
+export function* walk({ events, moves }: Walk): Generator<Pace> {
+  const began: What = { type: 'began', start: 'a walk', seed: 'test', events };
+  let run = freeze(readEntry(undefined, entryOf(0, began)));
+  for (const one of moves.flatMap(steps)) {
+    const what = whatComesOf(run, one);
+    if (!what) continue;
+    const entry = freeze(entryOf(run.length, what));
+    const after = freeze(readEntry(run, entry));
+    yield { before: run, after, entry };
+    run = after;
+  }
+}
+
+/** The first entry of the log of a walk. */
+export function beginningOf({ events }: Walk): Entry {
+  return entryOf(0, { type: 'began', start: 'a walk', seed: 'test', events });
+}
+
+export function entryOf(seq: number, what: What): Entry {
+  return { seq, at: '2026-01-01T12:00:00.000Z', tab: 'walk', page: `page ${seq}`, what };
+}
+
+type Step = Exclude<Move, { move: 'backAndForth' }> | { readonly move: 'undo' | 'redo' };
+
+function steps(one: Move): Step[] {
+  if (one.move !== 'backAndForth') return [one];
+  const { undo, redo } = one;
+  return Array.from({ length: undo + redo }, (_, at) => ({ move: at < undo ? 'undo' : 'redo' }));
+}
+
+function whatComesOf(run: Run, one: Step): What | undefined {
+  switch (one.move) {
+    case 'undo':
+      return undoing(run);
+    case 'redo':
+      return redoing(run);
+    case 'visit':
+      return { type: 'visited', address: `portal.azure.com/${run.length}` };
+    case 'send':
+      return answer(run.world, one.command);
+    case 'signInAsSomebody':
+      return answer(run.world, signInAsSomebody(run.world, one.profile, one.who));
+    case 'goOnSigningUp':
+      return answer(run.world, nextOfSignUp(run.world, one.profile, one.who));
+  }
+}
+
+/** Members and Microsoft accounts; `who` counts round them. The kind is said, as a rule, where two share the name. */
+function signInAsSomebody(world: World, at: ProfileId, who: number): Command {
+  const members = world.directories.flatMap(({ users }) => users.filter(({ id, account }) => id === account));
+  const names = [...world.microsoftAccounts.map(({ email }) => email), ...members.map((user) => user.userName)];
+  const name = names[who % names.length] ?? '';
+  const [first, second] = accountsNamed(world, name);
+  const kind = second && [first?.kind, second.kind, undefined][who % 3];
+  return { type: 'signIn', profile: at, userName: name, ...(kind && { kind }) };
+}
+
+/** What a person would do who wants the subscription; who cannot have one signs in as somebody else. */
+function nextOfSignUp(world: World, at: ProfileId, who: number): Command {
+  const account = signedInAccount(world, at);
+  if (!account || whyNoFreeTrial(world, account)) return signInAsSomebody(world, at, who);
+
+  const signUp = azureSignUpOf(world, account.id);
+  const phone = who % 8 === 0 || !signUp?.phone ? PART.sendCode : who % 5 < 2 ? PART.wrongCode : PART.rightCode;
+  const next = {
+    'about-you': PART.aboutYou,
+    phone,
+    card: { ...PART.card, card: who % 9 === 0 ? 'declined' : 'accepted' } as const,
+    agreement: { ...PART.agree, agreed: who % 9 > 0 },
+  }[openPart(signUp)];
+  return { ...next, profile: at };
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
+  return value;
+}
+
+function numberFrom(variable: string): number | undefined {
+  const text = process.env[variable];
+  if (!text) return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value)) throw new Error(`${variable} must be a whole number, and is ${text}`);
+  return value;
+}

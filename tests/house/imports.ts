@@ -1,0 +1,134 @@
+import { posix } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+
+/** A file of the program: its path from the root of the repository, and what is in it. */
+export type Source = { readonly path: string; readonly text: string };
+
+type Folder = { readonly folders: readonly string[]; readonly packages: readonly string[] };
+
+/** The table of the architecture: which folder of src may import which folders and which packages, besides its own. */
+export const HOUSE: Readonly<Record<string, Folder>> = {
+  core: { folders: [], packages: [] },
+  training: { folders: ['core'], packages: ['valibot'] },
+  scenarios: { folders: ['core', 'training'], packages: [] },
+  ui: { folders: [], packages: ['react', '@base-ui/react', '@tanstack/react-virtual', '@floating-ui/react-dom'] },
+  i18n: { folders: ['core'], packages: ['react', 'react-intl'] },
+  store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
+  sites: { folders: ['core', 'store', 'i18n', 'ui'], packages: ['react'] },
+  shell: { folders: ['core', 'store', 'i18n', 'ui', 'sites'], packages: ['react', 'react-router'] },
+  classroom: { folders: ['core', 'training', 'scenarios', 'store', 'i18n', 'ui'], packages: ['react'] },
+};
+
+/** Folders that must run without a browser, a clock or dice. */
+const PURE = ['core', 'training', 'scenarios'];
+const IMPURE = ['window', 'document', 'localStorage', 'fetch', 'crypto'];
+const SHARED_BY_SITES = 'src/sites/site';
+const DOOR_OF_CORE = 'src/core/index';
+
+/** Everything in a file that the table forbids, as sentences; none where the file keeps to it. */
+export function violationsIn(source: Source): string[] {
+  const folder = folderOf(source.path);
+  const own = folder === '' ? undefined : HOUSE[folder];
+  if (folder !== '' && !own) return [`${source.path} is in a folder that is not in the table`];
+
+  const { imports, wildcards, words } = source.path.endsWith('.css') ? readStyles(source) : readProgram(source);
+  const faults = [
+    ...imports.flatMap((one) => faultOf(source.path, one, own) ?? []),
+    ...wildcards.filter(() => withoutEnding(source.path) !== DOOR_OF_CORE),
+    ...(PURE.includes(folder) ? words : []),
+  ];
+  if (/\/index\.tsx?$/.test(source.path) && withoutEnding(source.path) !== DOOR_OF_CORE) faults.push('is a barrel');
+  return faults.map((fault) => `${source.path} ${fault}`);
+}
+
+type Import = { readonly from: string; readonly typeOnly: boolean };
+type Found = { readonly imports: readonly Import[]; readonly wildcards: readonly string[]; readonly words: string[] };
+
+function faultOf(path: string, { from, typeOnly }: Import, own: Folder | undefined): string | undefined {
+  if (!from.startsWith('.')) {
+    return !own || own.packages.includes(from)
+      ? undefined
+      : `imports ${from}, which its folder may not, or by an alias`;
+  }
+  const to = withoutEnding(posix.join(posix.dirname(path), from));
+  if (!to.startsWith('src/')) return `imports ${from}, which is outside src`;
+  const [here, there] = [folderOf(path), folderOf(to)];
+  if (here !== 'core' && there === 'core' && to !== DOOR_OF_CORE) return `imports ${to} past core/index`;
+  if (here === 'core' && to === DOOR_OF_CORE) return 'imports core/index from inside core';
+  if (!own) return undefined;
+  if (here === 'sites' && there === 'sites') {
+    return siteOf(path) === siteOf(to) || to === SHARED_BY_SITES ? undefined : `imports ${to}, which is another site`;
+  }
+  if (here === 'i18n' && there === 'core') return typeOnly ? undefined : `imports more than types from ${to}`;
+  return here === there || own.folders.includes(there) ? undefined : `imports ${to}, which its folder may not`;
+}
+
+function readProgram({ path, text }: Source): Found {
+  const { program, module, errors } = parseSync(path, text);
+  const [error] = errors;
+  if (error) throw new Error(`${path} cannot be read: ${error.message}`);
+
+  const imports: Import[] = module.staticImports.map(({ moduleRequest, entries, start }) => ({
+    from: moduleRequest.value,
+    typeOnly: text.startsWith('import type', start) || (entries.length > 0 && entries.every(({ isType }) => isType)),
+  }));
+  const wildcards: string[] = [];
+  for (const { entries } of module.staticExports) {
+    for (const { moduleRequest, importName, isType } of entries) {
+      if (moduleRequest) imports.push({ from: moduleRequest.value, typeOnly: isType });
+      if (moduleRequest && importName.kind.startsWith('All')) wildcards.push('exports everything of another file');
+    }
+  }
+  for (const { moduleRequest } of module.dynamicImports) {
+    const written = text.slice(moduleRequest.start, moduleRequest.end);
+    imports.push({ from: written.replaceAll(/^['"`]|['"`]$/g, ''), typeOnly: false });
+  }
+
+  const words: string[] = [];
+  const sanctioned = new Set<number>();
+  new Visitor({
+    TSImportType: ({ source }) => {
+      imports.push({ from: source.value, typeOnly: true });
+    },
+    MetaProperty: ({ start }) => {
+      if (text.startsWith('import.meta.glob', start)) wildcards.push('imports by a pattern');
+    },
+    NewExpression: ({ callee, arguments: given }) => {
+      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length > 0) sanctioned.add(callee.start);
+    },
+    MemberExpression: ({ object, property, computed }) => {
+      if (computed && property.type === 'Literal' && IMPURE.includes(String(property.value))) {
+        words.push(`uses ${String(property.value)}`);
+      }
+      if (object.type !== 'Identifier' || computed || property.type !== 'Identifier') return;
+      const sound = object.name === 'Date' ? ['parse', 'UTC'].includes(property.name) : property.name !== 'random';
+      if (sound) sanctioned.add(object.start);
+    },
+    Identifier: ({ name, start }) => {
+      if (IMPURE.includes(name)) words.push(`uses ${name}`);
+      if (['Date', 'Math'].includes(name) && !sanctioned.has(start)) words.push(`uses ${name} as a clock or dice`);
+    },
+  }).visit(program);
+  return { imports, wildcards, words };
+}
+
+/** A style sheet is bound to others by `@import` and by `composes: … from '…'`. */
+function readStyles({ text }: Source): Found {
+  const bare = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const found = bare.matchAll(/(?:@import\s+(?:url\()?|composes:[^;]*\sfrom\s+)['"]([^'"]+)['"]/g);
+  return { imports: [...found].map(([, from = '']) => ({ from, typeOnly: false })), wildcards: [], words: [] };
+}
+
+/** `core` of `src/core/log.ts`; empty for what stands in src itself. */
+function folderOf(path: string): string {
+  const [, folder = '', ...rest] = path.split('/');
+  return rest.length > 0 ? folder : '';
+}
+
+function siteOf(path: string): string {
+  return path.split('/')[2] ?? '';
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.(tsx?|json)$/, '');
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { createIntl } from 'react-intl';
+import type { CardFlaw, Flaw, Rejection, Role } from '../../src/core/index';
+import { LANGUAGES, type Language } from '../../src/i18n/languages';
+import { loadMessages } from '../../src/i18n/messages';
+import { needsOf, TEXTS } from './texts';
+
+/** The facts of every reason, as its sentence may use them. A new code does not compile without its line here. */
+const REASONS: Record<Rejection['code'], readonly string[]> = {
+  'needs-sign-in': [],
+  'account-unknown': ['userName argument'],
+  'needs-organizational-account': ['userName argument'],
+  'needs-microsoft-account': ['userName argument'],
+  'two-accounts-of-this-name': ['userName argument'],
+  'sign-in-blocked': ['userName argument'],
+  'not-eligible-for-free-trial': ['userName argument'],
+  'enterprise-agreement': ['directory argument'],
+  'about-you-incomplete': [],
+  'earlier-part-missing': ['part select(card|other|phone)'],
+  'part-already-done': ['part select(card|other|phone)'],
+  'phone-not-fictional': [],
+  'phone-is-voip': [],
+  'no-code-sent': [],
+  'code-expired': [],
+  'code-used-up': [],
+  'card-declined': [],
+  'card-prepaid': [],
+  'needs-agreement': [],
+  'time-moves-forward': [],
+};
+const FLAWS: Record<Flaw | CardFlaw, true> = {
+  required: true,
+  'not-an-email': true,
+  'too-long': true,
+  'card-not-for-training': true,
+  'card-expired': true,
+  'not-three-digits': true,
+  'not-your-name': true,
+};
+const ROLES: Record<Role, true> = {
+  user: true,
+  'global-admin': true,
+  'billing-admin': true,
+  'service-admin': true,
+  'user-admin': true,
+  'password-admin': true,
+};
+
+const languages = Object.keys(LANGUAGES) as Language[];
+const keys = Object.keys(TEXTS.en);
+
+function keysUnder(prefix: string, language: Language): string[] {
+  return Object.keys(TEXTS[language])
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+}
+
+const needsOfAll = (language: Language) => keys.map((key) => [key, needsOf(TEXTS[language][key] ?? '', language)]);
+
+const isSentence = (text: string) => text.split(' ').length > 3 && /[.?!]$/.test(text);
+
+describe('what a text needs to be filled in', () => {
+  test.each([
+    ['Nothing at all', []],
+    ['{userName} in {directory}, {userName}', ['directory argument', 'userName argument']],
+    ['{seats, plural, one {# seat of {plan}} other {# seats}}', ['plan argument', 'seats plural']],
+    ['{part, select, card {A} phone {B} other {C}}', ['part select(card|other|phone)']],
+    ['<link>to {site}</link>', ['link tag', 'site argument']],
+    ['{a, number} {b, date, short}', ['a number', 'b date']],
+    ["'{not this}'", []],
+  ])('is read from “%s”', (text, needs) => {
+    expect(needsOf(text, 'en')).toEqual(needs);
+  });
+
+  test.each(['{userName', '<link>to', '{part, select, card {A}}', '{}'])('cannot be read from “%s”', (text) => {
+    expect(() => needsOf(text, 'en')).toThrow(/\w/);
+  });
+});
+
+describe('the texts', () => {
+  test('are loaded in the language that is asked for', async () => {
+    for (const language of languages) expect(await loadMessages(language)).toEqual(TEXTS[language]);
+  });
+
+  test.each(languages)('have the same keys in %s as in English', (language) => {
+    expect(Object.keys(TEXTS[language]).toSorted()).toEqual(keys.toSorted());
+    expect(keys.length).toBeGreaterThan(70);
+  });
+
+  test.each(languages)('are nowhere empty in %s, and have no blanks around them', (language) => {
+    const untidy = Object.entries(TEXTS[language]).filter(([, text]) => text === '' || text !== text.trim());
+    expect(untidy).toEqual([]);
+  });
+
+  test.each(languages)('can all be read in %s, and need what they need in English', (language) => {
+    expect(needsOfAll(language)).toEqual(needsOfAll('en'));
+  });
+
+  test('that are sentences are not left in English', () => {
+    expect(keys.filter((key) => TEXTS.nl[key] === TEXTS.en[key] && isSentence(TEXTS.en[key] ?? ''))).toEqual([]);
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  test('every reason to refuse has its sentence, and no sentence is left of a reason that is gone', () => {
+    expect(keysUnder('rejection.', language).toSorted()).toEqual(Object.keys(REASONS).toSorted());
+  });
+
+  test.each(Object.entries(REASONS))('the sentence of %s needs its facts and nothing else', (code, facts) => {
+    expect(needsOf(TEXTS[language][`rejection.${code}`] ?? '', language)).toEqual(facts);
+  });
+
+  test('every flaw of a form has its sentence', () => {
+    expect(keysUnder('flaw.', language).toSorted()).toEqual(Object.keys(FLAWS).toSorted());
+  });
+
+  test('every role has its name', () => {
+    expect(keysUnder('role.', language)).toEqual(expect.arrayContaining(Object.keys(ROLES)));
+  });
+
+  test('the parts of the sign-up are told apart where one is missing or done already', () => {
+    const intl = createIntl({ locale: language, messages: { ...TEXTS[language] } });
+    for (const code of ['earlier-part-missing', 'part-already-done']) {
+      const said = ['about-you', 'phone', 'card'].map((part) =>
+        intl.formatMessage({ id: `rejection.${code}` }, { part }),
+      );
+      expect(new Set(said).size).toBe(3);
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import type { AboutYou, Command, Event, MicrosoftAccount, ProfileId, Role } from '../../src/core/index';
+import { directory, guest, member } from '../../src/scenarios/cast';
+import { START_STATES } from '../../src/scenarios/startStates';
+import { ABOUT_KELLEY } from './given';
+
+// Objects as commands are: with a prototype, so that they are what JSON makes of them.
+function plain<T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+  return fc.record<T>(parts, { noNullPrototype: true });
+}
+
+export const anyProfile: fc.Arbitrary<ProfileId> = fc.constantFrom('default', 'default', 'inprivate');
+const anyName = fc.oneof(
+  fc.constantFrom('admin@contoso.onmicrosoft.com', 'JANE.GOULD@contoso.onmicrosoft.com', 'kelley.wall@outlook.com'),
+  fc.constantFrom('', '@', '__proto__', 'constructor', 'admin', 'user0@fabrikam.onmicrosoft.com', 'guest0@live.com'),
+  fc.string(),
+);
+const number = fc.constantFrom('(425) 555-0100', '(206) 555-0142', '(425) 555-0199', '5550100', '', '112');
+const typed = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom('Kelley', 'a@b.nl', '') },
+  fc.string({ maxLength: 120 }),
+);
+const aboutYou: fc.Arbitrary<AboutYou> = fc.oneof(
+  fc.constant(ABOUT_KELLEY),
+  plain({ country: typed, firstName: typed, lastName: typed, email: typed, workPhone: typed, organization: typed }),
+);
+
+const sillyMinutes = fc.oneof(
+  fc.integer({ min: 1, max: 60 * 24 * 60 }),
+  fc.integer({ min: 1, max: 15 }),
+  fc.constantFrom(0, -1, -1440, 0.5, Number.NaN, Number.POSITIVE_INFINITY),
+);
+
+/** Every command that there is, sensible or not; one that is missing here does not compile. */
+export function anyCommand(minutes: fc.Arbitrary<number> = sillyMinutes): fc.Arbitrary<Command> {
+  const commands: { [T in Command['type']]: fc.Arbitrary<Extract<Command, { type: T }>> } = {
+    signIn: fc.record(
+      {
+        type: fc.constant('signIn'),
+        profile: anyProfile,
+        userName: anyName,
+        kind: fc.constantFrom('organizational', 'microsoft'),
+      },
+      { requiredKeys: ['type', 'profile', 'userName'], noNullPrototype: true },
+    ),
+    signOut: plain({ type: fc.constant('signOut'), profile: anyProfile }),
+    fillInAboutYou: plain({ type: fc.constant('fillInAboutYou'), profile: anyProfile, aboutYou }),
+    sendVerificationCode: plain({
+      type: fc.constant('sendVerificationCode'),
+      profile: anyProfile,
+      number,
+      channel: fc.constantFrom('text', 'call'),
+    }),
+    verifyPhone: plain({ type: fc.constant('verifyPhone'), profile: anyProfile, matches: fc.boolean() }),
+    verifyCard: plain({
+      type: fc.constant('verifyCard'),
+      profile: anyProfile,
+      card: fc.constantFrom('accepted', 'declined', 'prepaid'),
+    }),
+    signUpForAzure: plain({ type: fc.constant('signUpForAzure'), profile: anyProfile, agreed: fc.boolean() }),
+    toggleFavourite: plain({
+      type: fc.constant('toggleFavourite'),
+      profile: anyProfile,
+      service: fc.oneof(fc.constantFrom('recent', 'subscriptions', 'cost-management'), fc.string()),
+    }),
+    letTimePass: plain({ type: fc.constant('letTimePass'), minutes }),
+  };
+  return fc.oneof(...Object.values<fc.Arbitrary<Command>>(commands));
+}
+
+type Sketch = {
+  readonly domain: string;
+  readonly enterpriseAgreement: boolean;
+  readonly roles: readonly Role[];
+  readonly seats: number;
+  /** Which of the Microsoft accounts are let in as guests, and as what. */
+  readonly guests: readonly { readonly who: number; readonly role: Role }[];
+};
+
+// Among them the domains that a Microsoft account's own directory would like to have.
+const DOMAINS = [
+  'fabrikam',
+  'northwind',
+  'guest0live',
+  'guest1live',
+  'guest1live2',
+  'litware',
+  'admincontosoonmicrosoft',
+];
+const MICROSOFT_ACCOUNTS = ['guest0@live.com', 'Guest.1@Live.com', 'guest-1@live.com', 'Admin@contoso.onmicrosoft.com'];
+
+const role = fc.constantFrom<Role[]>('user', 'user', 'global-admin', 'billing-admin', 'user-admin', 'password-admin');
+const sketch: fc.Arbitrary<Sketch> = fc.record({
+  domain: fc.constantFrom(...DOMAINS),
+  enterpriseAgreement: fc.integer({ max: 5, min: 0 }).map((one) => one === 0),
+  roles: fc.array(role, { maxLength: 4 }),
+  seats: fc.nat(3),
+  guests: fc.uniqueArray(fc.record({ who: fc.nat(MICROSOFT_ACCOUNTS.length - 1), role }), {
+    selector: ({ who }) => who,
+    maxLength: 3,
+  }),
+});
+
+/** Up to five directories with users, guests and licences, and the Microsoft accounts that are guests in them. */
+const someDirectories: fc.Arbitrary<readonly Event[]> = fc
+  .uniqueArray(sketch, { selector: ({ domain }) => domain, maxLength: 5 })
+  .map((sketches) => (sketches.length === 0 ? [] : [...MICROSOFT_ACCOUNTS.map(microsoft), ...sketches.flatMap(drawn)]));
+
+/** A start state of the simulator, often with directories beside it that nobody thought of. */
+export const anyStart: fc.Arbitrary<readonly Event[]> = fc
+  .tuple(fc.constantFrom(...START_STATES), someDirectories)
+  .map(([{ events }, more]) => [...events, ...more]);
+
+function microsoft(email: string, at: number): Event {
+  return { type: 'MicrosoftAccountCreated', ...accountOf(email, at) };
+}
+
+function accountOf(email: string, at: number): MicrosoftAccount {
+  return { id: `microsoft account ${at}`, email, firstName: 'Guest', lastName: String(at) };
+}
+
+function drawn({ domain, enterpriseAgreement, roles, seats, guests }: Sketch): Event[] {
+  const one = { id: `directory ${domain}`, name: `Directory ${domain}`, initialDomain: `${domain}.onmicrosoft.com` };
+  const people = (['global-admin', ...roles] satisfies Role[]).map((as, at) => {
+    const person = { id: `${domain} user ${at}`, name: `User${at}`, firstName: 'User', lastName: String(at) };
+    return member(one, person, { role: as });
+  });
+  const subscription = `${domain} office`;
+  const licensed = people.slice(0, seats).map(({ user }): Event => {
+    return { type: 'LicenceAssigned', directory: one.id, user, subscription };
+  });
+  return [
+    { ...directory(one), enterpriseAgreement },
+    ...people,
+    { type: 'Office365SubscriptionCreated', subscription, directory: one.id, plan: 'e1', seats },
+    ...licensed,
+    ...guests.map(({ who, role: as }) => {
+      const { id: account, email: userName, firstName, lastName } = accountOf(MICROSOFT_ACCOUNTS[who] ?? '', who);
+      const facts = { account, source: 'microsoft-account', userName, firstName, lastName } as const;
+      return guest(one, `${domain} guest ${who}`, facts, as);
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { addressShown, openAt, worldNow } from '../kit/open';
+import { useRun } from '../../src/store/run';
+
+const KELLEY = 'admin@contoso.onmicrosoft.com';
+
+describe('undo and redo', () => {
+  it('take back and bring back what was done, and go to the page on which it was done', async () => {
+    const user = await openAt('azure.microsoft.com', { as: KELLEY });
+    const redo = screen.getByRole('button', { name: 'Redo' });
+    expect(redo).toBeDisabled();
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(worldNow().signedIn).toEqual({}));
+    expect(screen.getByText('Nobody signed in')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
+    expect(screen.getByText('Undone.')).toBeVisible();
+
+    await user.click(redo);
+    await waitFor(() => expect(screen.getAllByText(KELLEY)[0]).toBeVisible());
+    expect(addressShown()).toBe('azure.microsoft.com');
+  });
+});
+
+describe('reset', () => {
+  it('asks once, and begins again from the same start state', async () => {
+    const user = await openAt('no.such.site', { as: KELLEY });
+    const before = useRun.getState().id;
+
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    const question = screen.getByRole('dialog', { name: 'Reset' });
+    await user.click(within(question).getByRole('button', { name: 'Go on with this run' }));
+    expect(useRun.getState().id).toBe(before);
+
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Begin again' }));
+    await waitFor(() => expect(useRun.getState().id).not.toBe(before));
+    await waitFor(() => expect(addressShown()).toBe('azure.microsoft.com'));
+    expect(worldNow().signedIn).toEqual({});
+    expect(useRun.getState().run?.start).toBe('office-customer');
+  });
+});
+
+describe('the account chip', () => {
+  it('shows who is signed in, and signs out on every page', async () => {
+    const user = await openAt('azure.microsoft.com', { as: KELLEY });
+    const browser = within(screen.getByRole('navigation', { name: 'Browser' }));
+    await user.click(browser.getAllByText(KELLEY)[0] ?? document.body);
+    expect(browser.getByText('Organizational account of Contoso')).toBeInTheDocument();
+
+    await user.click(browser.getByRole('button', { name: 'Sign out' }));
+    expect(await browser.findByText('Nobody signed in')).toBeVisible();
+  });
+});
+
+describe('a page that needs somebody to be signed in', () => {
+  it('sends a visitor to its sign-in page first, which knows where to come back to', async () => {
+    await openAt('account.windowsazure.com/signup');
+    await waitFor(() => expect(addressShown()).toBe('login.live.com?to=account.windowsazure.com%2Fsignup'));
+  });
+});

@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { button, KELLEY, LANDING, open, signedUp } from './azureSignUp';
+
+describe('the page after the sign-up', () => {
+  it('claims no subscription for an account that has none', async () => {
+    await open([], `${LANDING}?waiting=1`);
+    expect(screen.getByRole('main', { name: 'Azure Signup Status' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: `${KELLEY} has no Azure subscription of its own` })).toBeVisible();
+    expect(screen.queryByText('Your subscription is ready for you!')).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Your subscription - /)).not.toBeInTheDocument();
+    const trial = screen.getByRole('link', { name: 'free trial' });
+    expect(trial).toHaveAttribute('href', '#/azure.microsoft.com/pricing/free-trial');
+  });
+
+  it('names the subscription, and its player answers a press', async () => {
+    const user = await open(signedUp, LANDING);
+    expect(screen.getByText('Your subscription - Free Trial')).toBeVisible();
+    await user.click(button('Play'));
+    expect(await screen.findByText('“Play” is not part of this simulation.')).toBeInTheDocument();
+  });
+});

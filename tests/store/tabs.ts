@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Command, Entry } from '../../src/core/index';
+import { openStorage } from '../../src/store/storage';
+import { eventsOf, signIn, KELLEY_ADMIN, JANE_GOULD } from '../kit/given';
+
+type Store = typeof import('../../src/store/run');
+
+/** One browser tab: the store with a state of its own, and a session of its own. */
+export type Tab = Store & {
+  /** The log as this tab has it. */
+  readonly log: () => readonly Entry[];
+  readonly beginContoso: () => Promise<void>;
+};
+
+export const PAGE = 'portal.azure.com';
+export const asKelley: Command = signIn(KELLEY_ADMIN);
+export const asJane: Command = signIn(JANE_GOULD);
+export const star = (service: string): Command => ({ type: 'toggleFavourite', profile: 'default', service });
+
+/** A browser that has never been here. */
+export function freshBrowser(): void {
+  globalThis.indexedDB = new IDBFactory();
+  sessionStorage.clear();
+  localStorage.clear();
+}
+
+/** A new tab, which has shown nothing yet. It opens the run that was begun last. */
+export function newTab(): Promise<Tab> {
+  sessionStorage.clear();
+  return reloadedTab();
+}
+
+/** The tab that was opened last, reloaded: it remembers which run it showed. */
+export async function reloadedTab(open?: Parameters<Store['openRun']>[0]): Promise<Tab> {
+  vi.resetModules();
+  const store = await import('../../src/store/run');
+  await store.openRun(open);
+  return {
+    ...store,
+    log: () => store.logOfRun(),
+    beginContoso: () => store.begin('office-customer', eventsOf('office-customer'), PAGE, 'test'),
+  };
+}
+
+/** What is in the storage of this browser of a run, or else of the run that was begun last. */
+export async function storedLog(run?: string): Promise<Entry[]> {
+  const storage = await openStorage();
+  const id = run ?? (await storage.latest());
+  return id === undefined ? [] : storage.read(id);
+}
+
+/** What was done and refused, in words: `did signIn`, `refused signOut`. */
+export function deedsIn(log: readonly Entry[]): string[] {
+  return log.map(({ what }) => ('command' in what ? `${what.type} ${what.command.type}` : what.type));
+}
