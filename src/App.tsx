@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { chooseLanguage } from './i18n/languages';
 import { TextProvider } from './i18n/TextProvider';
@@ -21,7 +21,8 @@ export function App() {
 function useLanguageOfAddress() {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  useEffect(() => {
+  // Before the effects of the page below, which may itself lead on to another address.
+  useLayoutEffect(() => {
     const query = new URLSearchParams(search);
     const language = query.get('lang');
     if (language === null) return;

@@ -59,4 +59,10 @@ describe('a page that needs somebody to be signed in', () => {
     await openAt('account.windowsazure.com/signup');
     await waitFor(() => expect(addressShown()).toBe('login.live.com?to=account.windowsazure.com%2Fsignup'));
   });
+
+  it('does so too when the address asks for a language', async () => {
+    await openAt('account.windowsazure.com/signup?lang=nl');
+    await waitFor(() => expect(addressShown()).toBe('login.live.com?to=account.windowsazure.com%2Fsignup'));
+    expect(await screen.findByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+  });
 });

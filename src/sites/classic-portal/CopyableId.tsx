@@ -1,0 +1,45 @@
+import { useId, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import { target } from '../../ui/target';
+import { Icon } from './Icon';
+import { ReadOnly } from './ReadOnly';
+import styles from './CopyableId.module.css';
+
+/** An id with a button that puts it on the clipboard, or selects it where a browser does not allow that. */
+export function CopyableId({ id, value }: { id: string; value: string }) {
+  const t = useText();
+  const [said, setSaid] = useState('');
+  const status = useId();
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(value);
+      setSaid(t('classicPortal.copied'));
+    } catch {
+      const field = document.getElementById(id);
+      if (field instanceof HTMLInputElement) field.select();
+      setSaid(t('classicPortal.copy.selected'));
+    }
+  }
+
+  return (
+    <>
+      <div className={styles.copyable}>
+        <ReadOnly id={id} value={value} className={styles.value} />
+        <button
+          type="button"
+          aria-label={t('classicPortal.copy')}
+          title={t('classicPortal.copy')}
+          aria-describedby={status}
+          onClick={() => void copy()}
+          {...target('classic-portal.copyObjectId')}
+        >
+          <Icon of="copy" />
+        </button>
+      </div>
+      <p id={status} role="status" className={styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Account } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { Entrance } from './Entrance';
+import { links, type SettingsTab } from './links';
+import { Portal } from './Portal';
+import { Tabs } from './Tabs';
+
+type SettingsPageProps = {
+  readonly tab: SettingsTab;
+  readonly commands: ReactNode;
+  readonly children: (account: Account) => ReactNode;
+};
+
+export function SettingsPage({ tab, commands, children }: SettingsPageProps) {
+  const t = useText();
+  const real = (key: SettingsTab) => ({
+    key,
+    name: t(`classicPortal.tab.${key}`),
+    address: links.settings(key),
+    current: key === tab,
+  });
+  const inert = (key: 'certificates' | 'affinityGroups' | 'usage' | 'remoteApp') => ({
+    key,
+    name: t(`classicPortal.tab.${key}`),
+  });
+  const tabs = [
+    real('subscriptions'),
+    inert('certificates'),
+    real('administrators'),
+    inert('affinityGroups'),
+    inert('usage'),
+    inert('remoteApp'),
+  ];
+  const title = t('classicPortal.settings');
+  return (
+    <Entrance>
+      {(account) => (
+        <Portal
+          account={account}
+          here="settings"
+          title={title}
+          tabs={<Tabs label={title} tabs={tabs} />}
+          commands={commands}
+        >
+          {children(account)}
+        </Portal>
+      )}
+    </Entrance>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  azureSubscriptionsOf,
+  findAccount,
+  findDirectory,
+  type Account,
+  type AzureSubscription,
+} from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useWorld } from '../../store/run';
+import { Command } from './Command';
+import { Grid, type Column } from './Grid';
+import { SettingsPage } from './SettingsPage';
+
+/** SETTINGS, SUBSCRIPTIONS: which directory each Azure subscription of the account trusts. */
+export function SettingsSubscriptions() {
+  return (
+    <SettingsPage tab="subscriptions" commands={<Command of="editDirectory" />}>
+      {(account) => <SubscriptionTable account={account} />}
+    </SettingsPage>
+  );
+}
+
+function SubscriptionTable({ account }: { account: Account }) {
+  const t = useText();
+  const world = useWorld();
+  const columns: readonly Column<AzureSubscription>[] = [
+    { head: t('classicPortal.subscription.name'), part: 11.5, text: ({ name }) => name },
+    { head: t('classicPortal.subscription.id'), part: 26, text: ({ id }) => id },
+    {
+      head: t('classicPortal.subscription.accountAdministrator'),
+      part: 22.5,
+      text: ({ accountAdministrator }) => findAccount(world, accountAdministrator)?.userName ?? '',
+    },
+    {
+      head: t('classicPortal.subscription.directory'),
+      part: 40,
+      text: ({ directory: id }) => {
+        const directory = findDirectory(world, id);
+        return directory ? `${directory.name} (${directory.initialDomain})` : '';
+      },
+    },
+  ];
+  return (
+    <Grid
+      name="subscriptions"
+      label={t('classicPortal.tab.subscriptions')}
+      columns={columns}
+      rows={azureSubscriptionsOf(world, account.id)}
+      keyOf={({ id }) => id}
+      least={850}
+      nothing={t('classicPortal.subscriptions.nothing')}
+    />
+  );
+}

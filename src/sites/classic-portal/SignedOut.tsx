@@ -1,0 +1,29 @@
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useAccount } from '../../store/useCommand';
+import { target } from '../../ui/target';
+import { FullNotice } from './FullNotice';
+import { Icon } from './Icon';
+import { links } from './links';
+
+/** Where signing out ends. Somebody who has signed in again since is told so. */
+export function SignedOut() {
+  const t = useText();
+  const { link } = useFrame();
+  const account = useAccount();
+  const way = (
+    <a {...link(links.directories)} {...target('classic-portal.signIn')}>
+      {account ? t('classicPortal.signedOut.goOn') : t('classicPortal.signedOut.signIn')}
+      <Icon of="way" />
+    </a>
+  );
+  return (
+    <FullNotice title={t('classicPortal.signedOut.title')} ways={way}>
+      <p>
+        {account
+          ? t('classicPortal.signedOut.again', { userName: account.userName })
+          : t('classicPortal.signedOut.text')}
+      </p>
+    </FullNotice>
+  );
+}

@@ -1,0 +1,34 @@
+const ACTIVE_DIRECTORY = 'manage.windowsazure.com/activedirectory';
+const SETTINGS = 'manage.windowsazure.com/settings';
+
+export const DIRECTORY_TABS = [
+  'quickstart',
+  'users',
+  'groups',
+  'applications',
+  'domains',
+  'directory-integration',
+  'configure',
+  'reports',
+  'licenses',
+] as const;
+
+export type DirectoryTab = (typeof DIRECTORY_TABS)[number];
+export type SettingsTab = 'subscriptions' | 'administrators';
+
+/** The addresses that the screens of this site lead to. */
+export const links = {
+  directories: ACTIVE_DIRECTORY,
+  directory: (directory: string, tab: DirectoryTab) => `${ACTIVE_DIRECTORY}/${directory}/${tab}`,
+  profile: (directory: string, user: string) => `${ACTIVE_DIRECTORY}/${directory}/users/${partOf(user)}/profile`,
+  settings: (tab: SettingsTab) => `${SETTINGS}/${tab}`,
+  signedOut: 'manage.windowsazure.com/signout/complete',
+  newPortal: 'portal.azure.com',
+  freeTrial: 'azure.microsoft.com/pricing/free-trial',
+  azureHome: 'azure.microsoft.com',
+} as const;
+
+// A user name may hold characters that mean something in an address; an @ means nothing there and reads better as it is.
+function partOf(text: string): string {
+  return encodeURIComponent(text).replaceAll('%40', '@');
+}
