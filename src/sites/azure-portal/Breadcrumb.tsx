@@ -1,0 +1,31 @@
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import type { Crumb } from './links';
+import { Icon } from './Icon';
+import styles from './Breadcrumb.module.css';
+
+/** The open blades, the last of them this page. */
+export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
+  const t = useText();
+  const { link } = useFrame();
+  if (trail.length === 0) return <div className={styles.breadcrumb} />;
+
+  return (
+    <nav aria-label={t('azurePortal.breadcrumb')} className={styles.breadcrumb}>
+      <ol>
+        {trail.map(({ name, to }) => (
+          <li key={name}>
+            {to === undefined ? (
+              <span aria-current="page">{name}</span>
+            ) : (
+              <>
+                <a {...link(to)}>{name}</a>
+                <Icon name="chevronRight" size={11} />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import type { DOMAttributes } from 'react';
+import { useText } from '../../i18n/useText';
+import { target } from '../../ui/target';
+import { Icon } from './Icon';
+import { ServiceIcon } from './ServiceIcon';
+import { ServiceLink } from './ServiceLink';
+import styles from './ServiceRow.module.css';
+import type { NamedService } from './useServiceList';
+
+type ServiceRowProps = NamedService & {
+  readonly starred: boolean;
+  readonly marked: boolean;
+  /** For both of its controls. */
+  readonly handlers: Pick<DOMAttributes<HTMLElement>, 'onFocus' | 'onKeyDown' | 'onKeyUp'>;
+  readonly onStar: () => void;
+};
+
+export function ServiceRow({ service, name, starred, marked, handlers, onStar }: ServiceRowProps) {
+  const t = useText();
+  return (
+    <li className={`${styles.row} ${marked ? styles.marked : ''}`}>
+      <ServiceLink
+        service={service}
+        className={styles.service}
+        data-entry
+        {...handlers}
+        {...target(`azure-portal.service.${service.id}`)}
+      >
+        <ServiceIcon drawing={service.drawing} />
+        <span className={styles.name}>{name}</span>
+        {service.preview && <span className={styles.preview}>{t('azurePortal.browse.preview')}</span>}
+        {service.out && (
+          <span className={styles.out} title={t('azurePortal.browse.out')}>
+            <Icon name="out" size={15} />
+          </span>
+        )}
+      </ServiceLink>
+      <button
+        type="button"
+        className={`${styles.star} ${starred ? styles.starred : ''}`}
+        aria-label={t('azurePortal.favourite', { service: name })}
+        aria-pressed={starred}
+        onClick={onStar}
+        {...handlers}
+        {...target(`azure-portal.star.${service.id}`)}
+      >
+        <Icon name="star" size={17} />
+      </button>
+    </li>
+  );
+}

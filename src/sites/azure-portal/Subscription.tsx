@@ -1,0 +1,28 @@
+import { azureSubscriptionsOf } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
+import { useAccount } from '../../store/useCommand';
+import { links } from './links';
+import { Portal } from './Portal';
+import { SubscriptionBlade } from './SubscriptionBlade';
+import { SubscriptionsBlade } from './SubscriptionsBlade';
+
+/** One subscription, beside the list it was chosen from. Those of others are not to be found here. */
+export function Subscription() {
+  const t = useText();
+  const { params, notFound } = useFrame();
+  const world = useWorld();
+  const account = useAccount();
+  const subscription = account && azureSubscriptionsOf(world, account.id).find(({ id }) => id === params['id']);
+  if (!subscription) return notFound;
+
+  return (
+    <Portal
+      trail={[{ name: t('azurePortal.service.subscriptions'), to: links.subscriptions }, { name: subscription.name }]}
+    >
+      <SubscriptionsBlade open={subscription.id} />
+      <SubscriptionBlade subscription={subscription} />
+    </Portal>
+  );
+}

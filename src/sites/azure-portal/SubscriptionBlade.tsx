@@ -1,0 +1,35 @@
+import type { AzureSubscription } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { Blade } from './Blade';
+import { BladeCommand } from './BladeCommand';
+import { Essentials } from './Essentials';
+import { Icon } from './Icon';
+import { links } from './links';
+import styles from './SubscriptionBlade.module.css';
+
+export function SubscriptionBlade({ subscription }: { subscription: AzureSubscription }) {
+  const t = useText();
+  return (
+    <Blade
+      title={subscription.name}
+      subtitle={t('azurePortal.subscription')}
+      closeTo={links.subscriptions}
+      commands={
+        <>
+          <BladeCommand icon="gear">{t('azurePortal.subscription.settings')}</BladeCommand>
+          <BladeCommand icon="out">{t('azurePortal.subscription.manage')}</BladeCommand>
+          <BladeCommand icon="delete">{t('azurePortal.subscription.cancel')}</BladeCommand>
+        </>
+      }
+    >
+      <Essentials subscription={subscription} />
+      <section className={styles.charges} aria-labelledby="charges">
+        <h2 id="charges">{t('azurePortal.charges')}</h2>
+        <p>
+          <Icon name="info" size={18} />
+          {t('azurePortal.charges.none')}
+        </p>
+      </section>
+    </Blade>
+  );
+}

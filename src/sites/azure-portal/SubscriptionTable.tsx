@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { AzureSubscription } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { target } from '../../ui/target';
+import { Icon } from './Icon';
+import { links } from './links';
+import styles from './SubscriptionTable.module.css';
+
+type SubscriptionTableProps = {
+  readonly subscriptions: readonly AzureSubscription[];
+  readonly open: string | undefined;
+};
+
+type Column = 'name' | 'id' | 'status';
+const COLUMNS: readonly Column[] = ['name', 'id', 'status'];
+
+export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProps) {
+  const t = useText();
+  const { link } = useFrame();
+  const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>();
+
+  const rows = subscriptions.map(({ id, name }) => ({ id, name, status: t('azurePortal.subscriptions.active') }));
+  if (sort) {
+    const { by, down } = sort;
+    rows.sort((one, other) => one[by].localeCompare(other[by]) * (down ? -1 : 1));
+  }
+
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={t('azurePortal.service.subscriptions')}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => {
+              const down = sort?.by === column && sort.down;
+              const order = down ? 'descending' : 'ascending';
+              return (
+                <th key={column} scope="col" aria-sort={sort?.by === column ? order : undefined}>
+                  <button
+                    type="button"
+                    onClick={() => setSort({ by: column, down: sort?.by === column && !sort.down })}
+                    {...target(`azure-portal.sort.${column}`)}
+                  >
+                    {t(`azurePortal.subscriptions.${column}`)}
+                    <Icon name={down ? 'chevronDown' : 'chevronUp'} size={14} />
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, status }) => (
+            <tr key={id} aria-current={id === open ? 'true' : undefined}>
+              <td>
+                <Icon name="ticket" size={21} />
+                <a {...link(links.subscription(id))} {...target('azure-portal.subscription')}>
+                  {name}
+                </a>
+              </td>
+              <td>{id}</td>
+              <td>
+                <Icon name="tick" size={14} />
+                {status}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

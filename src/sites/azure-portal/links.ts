@@ -1,0 +1,14 @@
+/** Where the screens of the Azure portal lead to. */
+export const links = {
+  dashboard: 'portal.azure.com',
+  browse: 'portal.azure.com/browse',
+  resources: 'portal.azure.com/resources',
+  resourceGroups: 'portal.azure.com/resource-groups',
+  subscriptions: 'portal.azure.com/subscriptions',
+  subscription: (id: string) => `portal.azure.com/subscriptions/${id}`,
+  classicActiveDirectory: 'manage.windowsazure.com/activedirectory',
+  freeTrial: 'azure.microsoft.com/pricing/free-trial',
+};
+
+/** A step of the breadcrumb; without an address it is the page itself. */
+export type Crumb = { readonly name: string; readonly to?: string };
