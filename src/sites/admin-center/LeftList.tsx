@@ -1,0 +1,85 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { target } from '../../ui/target';
+import { Icon } from './Icon';
+import { ListGroup } from './ListGroup';
+import { links } from './links';
+import { navigationWith } from './navigation';
+import styles from './LeftList.module.css';
+
+/** The list of all pages. It stands open beside a wide page and is a closed menu above a narrow one, until told otherwise. */
+export function LeftList() {
+  const t = useText();
+  const { link, go } = useFrame();
+  const id = useId();
+  const [open, setOpen] = useState<boolean>();
+  const [text, setText] = useState('');
+  const groups = navigationWith(text, t);
+
+  const searchUsers = (event: FormEvent) => {
+    event.preventDefault();
+    setText('');
+    go(text.trim() ? links.usersNamed(text.trim()) : links.activeUsers);
+  };
+
+  return (
+    <div className={`${styles.list} ${open === undefined ? '' : open ? styles.open : styles.closed}`}>
+      <div className={styles.top}>
+        <a className={styles.title} {...link(links.dashboard)}>
+          {t('adminCenter.name')}
+        </a>
+        <button
+          type="button"
+          className={styles.collapse}
+          aria-label={open === false ? t('adminCenter.list.expand') : t('adminCenter.list.collapse')}
+          aria-expanded={open !== false}
+          aria-controls={id}
+          onClick={() => setOpen(open === false)}
+        >
+          {open === false ? '»' : '«'}
+        </button>
+        <button
+          type="button"
+          className={styles.menu}
+          aria-expanded={open === true}
+          aria-controls={id}
+          onClick={() => setOpen(open !== true)}
+        >
+          <Icon name="menu" /> {t('adminCenter.list.menu')}
+        </button>
+      </div>
+      <div id={id} className={styles.body} hidden={open === false}>
+        <form
+          role="search"
+          aria-label={t('adminCenter.list.search')}
+          className={styles.search}
+          onSubmit={searchUsers}
+          {...target('admin-center.search')}
+        >
+          <input
+            type="text"
+            aria-label={t('adminCenter.list.search')}
+            placeholder={t('adminCenter.list.search')}
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <button type="submit" aria-label={t('adminCenter.list.search.go')}>
+            <Icon name="search" size={18} />
+          </button>
+        </form>
+        <nav aria-label={t('adminCenter.name')}>
+          <ul className={styles.groups}>
+            {groups.map((group) => (
+              <ListGroup key={group.id} group={group} forcedOpen={text.trim() !== ''} />
+            ))}
+          </ul>
+        </nav>
+        <p role="status" className={styles.none}>
+          {groups.length === 0 && t('adminCenter.list.search.none', { text: text.trim() })}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import type { User } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { Inert } from '../../ui/Inert';
+import { target } from '../../ui/target';
+import { AssignedLicences } from './AssignedLicences';
+import styles from './SelectedUsers.module.css';
+
+const NAMED = 5;
+
+/** The pane beside the table: what can be done with users, or the users who are selected. */
+export function SelectedUsers({ users }: { readonly users: readonly User[] }) {
+  const t = useText();
+  const id = useId();
+  const [user] = users;
+  return (
+    <section
+      className={`${styles.pane} ${user ? styles.chosen : ''}`}
+      aria-labelledby={id}
+      {...target('admin-center.selected')}
+    >
+      <div className={styles.inner}>
+        <p role="status" className={styles.count}>
+          {user && t('adminCenter.selected.count', { count: users.length })}
+        </p>
+        {user ? (
+          <>
+            <h2 id={id}>
+              <Names users={users} />
+            </h2>
+            <p className={styles.commands}>
+              <Inert>{t('adminCenter.selected.edit')}</Inert>
+              <Inert>{t('adminCenter.selected.reset')}</Inert>
+              <Inert>{t('adminCenter.selected.delete')}</Inert>
+            </p>
+            <AssignedLicences users={users} />
+          </>
+        ) : (
+          <>
+            <h2 id={id}>{t('adminCenter.selected.hint')}</h2>
+            <ul className={styles.hints}>
+              <li>{t('adminCenter.selected.hint.edit')}</li>
+              <li>{t('adminCenter.selected.hint.delete')}</li>
+              <li>{t('adminCenter.selected.hint.reset')}</li>
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Names({ users }: { readonly users: readonly User[] }) {
+  const t = useText();
+  const more = users.length - NAMED;
+  return (
+    <>
+      {users.slice(0, NAMED).map(({ id, displayName }) => (
+        <span key={id}>{displayName}</span>
+      ))}
+      {more > 0 && <span>{t('adminCenter.selected.more', { count: more })}</span>}
+    </>
+  );
+}

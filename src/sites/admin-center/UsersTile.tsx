@@ -1,0 +1,40 @@
+import { useId, type ReactNode } from 'react';
+import type { Directory } from '../../core/index';
+import { Text, useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { target } from '../../ui/target';
+import { links } from './links';
+import { activeUsersOf } from './userList';
+import styles from './Dashboard.module.css';
+
+const bold = (words: ReactNode) => <b>{words}</b>;
+
+export function UsersTile({ directory }: { readonly directory: Directory }) {
+  const t = useText();
+  const id = useId();
+  const { link } = useFrame();
+  const users = activeUsersOf(directory);
+  const licensed = users.filter((user) => user.licences.length > 0).length;
+  return (
+    <section className={styles.tile} aria-labelledby={id}>
+      <h2 id={id}>{t('adminCenter.dashboard.users')}</h2>
+      <p className={styles.figure}>
+        <Text
+          id="adminCenter.dashboard.users.count"
+          values={{ count: users.length, directory: directory.name, b: bold }}
+        />
+      </p>
+      <p>{t('adminCenter.dashboard.users.licensed', { count: licensed })}</p>
+      <p>
+        <a {...link(links.activeUsers)} {...target('admin-center.toActiveUsers')}>
+          {t('adminCenter.nav.activeUsers')}
+        </a>
+      </p>
+      {licensed < users.length && (
+        <p>
+          <a {...link(links.usersIn('unlicensed'))}>{t('adminCenter.dashboard.unlicensed')}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { MessageKey } from '../../i18n/messages';
+import type { TextOf } from '../../i18n/useText';
+import { links } from './links';
+
+/** An entry of the left list; one without an address has no function here. */
+export type Entry = { readonly id: string; readonly label: MessageKey; readonly address?: string };
+
+/** A heading of the left list, with entries below it where it opens and closes. */
+export type Group = Entry & { readonly entries?: readonly Entry[]; readonly open?: boolean };
+
+export const NAVIGATION: readonly Group[] = [
+  { id: 'dashboard', label: 'adminCenter.nav.dashboard', address: links.dashboard },
+  { id: 'setup', label: 'adminCenter.nav.setup' },
+  {
+    id: 'users',
+    label: 'adminCenter.nav.users',
+    open: true,
+    entries: [
+      { id: 'activeUsers', label: 'adminCenter.nav.activeUsers', address: links.activeUsers },
+      { id: 'deletedUsers', label: 'adminCenter.nav.deletedUsers' },
+      { id: 'partnerRelationships', label: 'adminCenter.nav.partnerRelationships' },
+    ],
+  },
+  { id: 'companyProfile', label: 'adminCenter.nav.companyProfile' },
+  { id: 'groups', label: 'adminCenter.nav.groups' },
+  { id: 'domains', label: 'adminCenter.nav.domains' },
+  { id: 'publicWebsite', label: 'adminCenter.nav.publicWebsite' },
+  {
+    id: 'billing',
+    label: 'adminCenter.nav.billing',
+    entries: [
+      { id: 'subscriptions', label: 'adminCenter.nav.subscriptions' },
+      { id: 'licenses', label: 'adminCenter.nav.licenses' },
+    ],
+  },
+  { id: 'externalSharing', label: 'adminCenter.nav.externalSharing' },
+  { id: 'mobileManagement', label: 'adminCenter.nav.mobileManagement' },
+  { id: 'serviceSettings', label: 'adminCenter.nav.serviceSettings' },
+  { id: 'reports', label: 'adminCenter.nav.reports' },
+  { id: 'serviceHealth', label: 'adminCenter.nav.serviceHealth' },
+  { id: 'support', label: 'adminCenter.nav.support' },
+  { id: 'purchaseServices', label: 'adminCenter.nav.purchaseServices' },
+  { id: 'messageCenter', label: 'adminCenter.nav.messageCenter' },
+  { id: 'tools', label: 'adminCenter.nav.tools' },
+  {
+    id: 'admin',
+    label: 'adminCenter.nav.admin',
+    entries: [
+      { id: 'exchange', label: 'adminCenter.nav.exchange' },
+      { id: 'skypeForBusiness', label: 'adminCenter.nav.skypeForBusiness' },
+      { id: 'sharePoint', label: 'adminCenter.nav.sharePoint' },
+      { id: 'azureAd', label: 'adminCenter.nav.azureAd' },
+    ],
+  },
+];
+
+/** The part of the left list whose names contain a text; a group stays for the sake of its entries. */
+export function navigationWith(text: string, t: TextOf): readonly Group[] {
+  const wanted = text.trim().toLowerCase();
+  if (!wanted) return NAVIGATION;
+
+  const named = ({ label }: Entry) => t(label).toLowerCase().includes(wanted);
+  return NAVIGATION.flatMap((group) => {
+    if (named(group)) return [group];
+    const entries = group.entries?.filter(named) ?? [];
+    return entries.length > 0 ? [{ ...group, entries }] : [];
+  });
+}
