@@ -75,6 +75,8 @@ type Sketch = {
   readonly seats: number;
   /** Which of the Microsoft accounts are let in as guests, and as what. */
   readonly guests: readonly { readonly who: number; readonly role: Role }[];
+  /** Whether the administrators of the other directories are guests here. */
+  readonly letsOthersIn: boolean;
 };
 
 // Among them the domains that a Microsoft account's own directory would like to have.
@@ -99,17 +101,22 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
     selector: ({ who }) => who,
     maxLength: 3,
   }),
+  letsOthersIn: fc.boolean(),
 });
 
 /** Up to five directories with users, guests and licences, and the Microsoft accounts that are guests in them. */
 const someDirectories: fc.Arbitrary<readonly Event[]> = fc
   .uniqueArray(sketch, { selector: ({ domain }) => domain, maxLength: 5 })
-  .map((sketches) => (sketches.length === 0 ? [] : [...MICROSOFT_ACCOUNTS.map(microsoft), ...sketches.flatMap(drawn)]));
+  .map((sketches) =>
+    sketches.length === 0
+      ? []
+      : [...MICROSOFT_ACCOUNTS.map(microsoft), ...sketches.flatMap(drawn), ...sketches.flatMap(othersIn)],
+  );
 
-/** A start state of the simulator, often with directories beside it that nobody thought of. */
+/** A start state of the simulator, often with directories before or after its own that nobody thought of. */
 export const anyStart: fc.Arbitrary<readonly Event[]> = fc
-  .tuple(fc.constantFrom(...START_STATES), someDirectories)
-  .map(([{ events }, more]) => [...events, ...more]);
+  .tuple(fc.constantFrom(...START_STATES), someDirectories, fc.boolean())
+  .map(([{ events }, more, first]) => (first ? [...more, ...events] : [...events, ...more]));
 
 function microsoft(email: string, at: number): Event {
   return { type: 'MicrosoftAccountCreated', ...accountOf(email, at) };
@@ -119,8 +126,21 @@ function accountOf(email: string, at: number): MicrosoftAccount {
   return { id: `microsoft account ${at}`, email, firstName: 'Guest', lastName: String(at) };
 }
 
+function placeOf(domain: string) {
+  return { id: `directory ${domain}`, name: `Directory ${domain}`, initialDomain: `${domain}.onmicrosoft.com` };
+}
+
+function othersIn({ domain, letsOthersIn }: Sketch, _at: number, all: readonly Sketch[]): Event[] {
+  const others = letsOthersIn ? all.filter((one) => one.domain !== domain) : [];
+  return others.map((one) => {
+    const facts = { source: 'other-directory', firstName: 'User', lastName: '0' } as const;
+    const account = { account: `${one.domain} user 0`, userName: `User0@${one.domain}.onmicrosoft.com`, ...facts };
+    return guest(placeOf(domain), `${one.domain} in ${domain}`, account, 'user');
+  });
+}
+
 function drawn({ domain, enterpriseAgreement, roles, seats, guests }: Sketch): Event[] {
-  const one = { id: `directory ${domain}`, name: `Directory ${domain}`, initialDomain: `${domain}.onmicrosoft.com` };
+  const one = placeOf(domain);
   const people = (['global-admin', ...roles] satisfies Role[]).map((as, at) => {
     const person = { id: `${domain} user ${at}`, name: `User${at}`, firstName: 'User', lastName: String(at) };
     return member(one, person, { role: as });

@@ -26,7 +26,9 @@ describe('the Azure sign-up', () => {
     expect(field('Name on card')).toHaveValue('Kelley Wall');
     await user.click(button('Next'));
 
-    const agree = await screen.findByRole('checkbox', { name: /^I agree to the subscription agreement/ });
+    const agree = await screen.findByRole('checkbox', {
+      name: /^I agree to the subscription agreement, offer details, and privacy statement\./,
+    });
     expect(agree).toHaveFocus();
     expect(button('Sign up')).toBeDisabled();
     await user.click(agree);

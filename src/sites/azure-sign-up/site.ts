@@ -1,6 +1,20 @@
 import type { Site } from '../site';
-import { Placeholder } from './Placeholder';
+import { SignUpLanding } from './SignUpLanding';
+import { SignUpPage } from './SignUpPage';
 
 export const site: Site = {
-  routes: [{ path: 'account.windowsazure.com/signup', title: 'site.signUp', Screen: Placeholder }],
+  routes: [
+    {
+      path: 'account.windowsazure.com/signup',
+      title: 'azureSignUp.title',
+      Screen: SignUpPage,
+      signIn: 'login.live.com',
+    },
+    {
+      path: 'account.windowsazure.com/signuplanding',
+      title: 'azureSignUp.landing.title',
+      Screen: SignUpLanding,
+      signIn: 'login.live.com',
+    },
+  ],
 };

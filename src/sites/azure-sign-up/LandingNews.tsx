@@ -1,0 +1,56 @@
+import { useEffect, type ReactNode } from 'react';
+import { Text, useText } from '../../i18n/useText';
+import { useFrame, withQuery } from '../../store/frame';
+import { target } from '../../ui/target';
+import { Chevron } from './icons';
+import { links } from './links';
+import styles from './LandingNews.module.css';
+
+const A_WHILE = 2500;
+
+type Props = { readonly ready: boolean; readonly userName: string };
+
+/** How it stands with the subscription. Where there is none, it says so: the address alone proves nothing. */
+export function LandingNews({ ready, userName }: Props) {
+  const t = useText();
+  const { query, address, go, link } = useFrame();
+  const waiting = ready && query.has('waiting');
+  const plain = withQuery(address, { waiting: undefined });
+
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => go(plain, { replace: true }), A_WHILE);
+    return () => clearTimeout(timer);
+  }, [waiting, go, plain]);
+
+  const freeTrial = (words: ReactNode) => <a {...link(links.freeTrial)}>{words}</a>;
+  return (
+    <div className={styles.news}>
+      <div role="status">
+        <h2>{t(headingOf(ready, waiting), { userName })}</h2>
+        {waiting && (
+          <p className={styles.waiting}>
+            <span className={styles.spinner} aria-hidden />
+            {t('azureSignUp.landing.usually')}
+          </p>
+        )}
+      </div>
+      {ready && !waiting && (
+        <a className={styles.start} {...link(links.portal)} {...target('azure-sign-up.startManaging')}>
+          {t('azureSignUp.landing.start')}
+          <Chevron />
+        </a>
+      )}
+      {!ready && (
+        <p className={styles.none}>
+          <Text id="azureSignUp.landing.none.text" values={{ link: freeTrial }} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function headingOf(ready: boolean, waiting: boolean) {
+  if (!ready) return 'azureSignUp.landing.none';
+  return waiting ? 'azureSignUp.landing.waiting' : 'azureSignUp.landing.ready';
+}

@@ -1,3 +1,0 @@
-export function Placeholder() {
-  return <h1>azure-sign-up</h1>;
-}

@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react';
+import { useFrame } from '../../store/frame';
+import { useCommand } from '../../store/useCommand';
+import { links } from './links';
+
+const A_MOMENT = 1000;
+
+/** The last step: a moment in which the page says what it does, then the subscription, then the page that shows it. */
+export function useCreation() {
+  const { go } = useFrame();
+  const { send, rejection } = useCommand();
+  const [creating, setCreating] = useState(false);
+  const here = useRef(false);
+
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+
+  async function create() {
+    setCreating(true);
+    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    // Who has left the page meanwhile has signed up for nothing.
+    if (!here.current) return;
+    if (await send({ type: 'signUpForAzure', agreed: true })) go(links.landing, { replace: true });
+    else setCreating(false);
+  }
+
+  return { creating, rejection, create };
+}
