@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Language } from './languages';
-import { loadMessages, type Messages } from './messages';
+import { loadPartsInUse, type Messages } from './messages';
 
 /** Gives the texts of a language to all below. While another language loads, the old one stays, and so does all typed text. */
 export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
@@ -9,7 +9,7 @@ export function TextProvider({ language, children }: { language: Language; child
 
   useEffect(() => {
     let wanted = true;
-    void loadMessages(language).then((messages) => {
+    void loadPartsInUse(language).then((messages) => {
       if (wanted) setTexts({ language, messages });
     });
     return () => {

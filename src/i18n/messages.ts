@@ -1,16 +1,78 @@
+import type adminCenter from './en/admin-center.json';
+import type azureCom from './en/azure-com.json';
+import type azurePortal from './en/azure-portal.json';
+import type azureSignUp from './en/azure-sign-up.json';
+import type base from './en/base.json';
+import type classicPortal from './en/classic-portal.json';
+import type signIn from './en/sign-in.json';
 import type { Language } from './languages';
-import type en from './en.json';
 
-/** The keys of all texts; the English file is their list. A language that lacks one does not compile. */
-export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** The texts come in parts: those of a site, named like its folder and loaded with it, and `base`, which all share. */
+type Parts = {
+  'admin-center': typeof adminCenter;
+  'azure-com': typeof azureCom;
+  'azure-portal': typeof azurePortal;
+  'azure-sign-up': typeof azureSignUp;
+  base: typeof base;
+  'classic-portal': typeof classicPortal;
+  'sign-in': typeof signIn;
+};
+export type Part = keyof Parts;
 
-const LOADERS: Record<Language, () => Promise<{ default: Messages }>> = {
-  en: () => import('./en.json'),
-  nl: () => import('./nl.json'),
+type Keys<Texts> = Texts extends unknown ? keyof Texts : never;
+
+/** The keys of all texts; the English files are their list. A language that lacks one does not compile. */
+export type MessageKey = Keys<Parts[Part]>;
+export type Messages = Readonly<Record<string, string>>;
+
+type Loaders = { readonly [P in Part]: () => Promise<{ default: Readonly<Record<keyof Parts[P], string>> }> };
+
+const LOADERS: Readonly<Record<Language, Loaders>> = {
+  en: {
+    'admin-center': () => import('./en/admin-center.json'),
+    'azure-com': () => import('./en/azure-com.json'),
+    'azure-portal': () => import('./en/azure-portal.json'),
+    'azure-sign-up': () => import('./en/azure-sign-up.json'),
+    base: () => import('./en/base.json'),
+    'classic-portal': () => import('./en/classic-portal.json'),
+    'sign-in': () => import('./en/sign-in.json'),
+  },
+  nl: {
+    'admin-center': () => import('./nl/admin-center.json'),
+    'azure-com': () => import('./nl/azure-com.json'),
+    'azure-portal': () => import('./nl/azure-portal.json'),
+    'azure-sign-up': () => import('./nl/azure-sign-up.json'),
+    base: () => import('./nl/base.json'),
+    'classic-portal': () => import('./nl/classic-portal.json'),
+    'sign-in': () => import('./nl/sign-in.json'),
+  },
 };
 
-/** Loads the texts of a language, once it is asked for. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return (await LOADERS[language]()).default;
+const loaded = new Map<string, Messages>();
+const loading = new Map<string, Promise<Messages>>();
+const partsInUse = new Set<Part>(['base']);
+
+/** Loads one part of a language's texts. The same promise for the same part. */
+export function loadMessages(language: Language, part: Part): Promise<Messages> {
+  const name = `${language}/${part}`;
+  const known = loading.get(name);
+  if (known) return known;
+
+  partsInUse.add(part);
+  const texts = LOADERS[language][part]().then((module): Messages => module.default);
+  loading.set(name, texts);
+  // What could not be loaded is asked for again next time.
+  texts.then((messages) => loaded.set(name, messages)).catch(() => loading.delete(name));
+  return texts;
+}
+
+/** The same where it is there already. */
+export function loadedMessages(language: Language, part: Part): Messages | undefined {
+  return loaded.get(`${language}/${part}`);
+}
+
+/** Loads, in another language, all parts that have been loaded in any: nothing on the screen is then without words. */
+export async function loadPartsInUse(language: Language): Promise<Messages> {
+  await Promise.all([...partsInUse].map((part) => loadMessages(language, part)));
+  return loadMessages(language, 'base');
 }

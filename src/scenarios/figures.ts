@@ -74,7 +74,7 @@ export const FIGURES: readonly Figure[] = [
     address: 'account.windowsazure.com/signup?part=about-you',
     width: 1065,
     height: 810,
-    top: 70,
+    top: 56,
   },
   {
     number: 6,
@@ -83,7 +83,7 @@ export const FIGURES: readonly Figure[] = [
     address: 'account.windowsazure.com/signuplanding',
     width: 936,
     height: 740,
-    top: 70,
+    top: 56,
   },
   { number: 7, start, commands: signedUp, address: 'portal.azure.com/browse', width: 542, height: 573 },
   { number: 8, start, commands: signedUp, address: contosoUsers, width: 720, height: 197, frame: wholeClassic },

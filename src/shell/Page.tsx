@@ -1,6 +1,7 @@
 import { Suspense, use, useEffect, useRef, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../core/index';
+import { TextPart } from '../i18n/TextPart';
 import { useText } from '../i18n/useText';
 import type { Site, SiteRoute } from '../sites/site';
 import { FrameContext, withQuery, type Frame } from '../store/frame';
@@ -22,12 +23,18 @@ type Place = {
 /** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
 export function Page(place: Place) {
   const t = useText();
-  const site = siteAt(pathOf(place.address));
+  const found = siteAt(pathOf(place.address));
   const host = pathOf(place.address).split('/')[0] ?? '';
   return (
     <Failure key={pathOf(place.address)} onGoOn={() => place.go(host)}>
       <Suspense fallback={<p className={styles.loading}>{t('shell.loading')}</p>}>
-        {site ? <PageOfSite {...place} site={site} /> : <Screen {...place} route={NOT_FOUND} params={{}} />}
+        {found ? (
+          <TextPart part={found.texts}>
+            <PageOfSite {...place} site={found.site} />
+          </TextPart>
+        ) : (
+          <Screen {...place} route={NOT_FOUND} params={{}} />
+        )}
       </Suspense>
     </Failure>
   );

@@ -1,17 +1,22 @@
-import type { MessageKey } from '../i18n/messages';
+import type { MessageKey, Part } from '../i18n/messages';
 import type { Site } from '../sites/site';
 
-type Entry = { readonly at: string; readonly load: () => Promise<{ site: Site }> };
+type Entry = {
+  readonly at: string;
+  /** The part of the texts that its pages need. */
+  readonly texts: Part;
+  readonly load: () => Promise<{ site: Site }>;
+};
 
 /** Which site answers an address: the first whose `at` the address begins with. Each is loaded when it is first opened. */
 export const SITES: readonly Entry[] = [
-  { at: 'azure.microsoft.com', load: () => import('../sites/azure-com/site') },
-  { at: 'login.live.com', load: () => import('../sites/sign-in/site') },
-  { at: 'login.microsoftonline.com', load: () => import('../sites/sign-in/site') },
-  { at: 'account.windowsazure.com', load: () => import('../sites/azure-sign-up/site') },
-  { at: 'portal.azure.com', load: () => import('../sites/azure-portal/site') },
-  { at: 'manage.windowsazure.com', load: () => import('../sites/classic-portal/site') },
-  { at: 'portal.office.com/admin', load: () => import('../sites/admin-center/site') },
+  { at: 'azure.microsoft.com', texts: 'azure-com', load: () => import('../sites/azure-com/site') },
+  { at: 'login.live.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
+  { at: 'login.microsoftonline.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
+  { at: 'account.windowsazure.com', texts: 'azure-sign-up', load: () => import('../sites/azure-sign-up/site') },
+  { at: 'portal.azure.com', texts: 'azure-portal', load: () => import('../sites/azure-portal/site') },
+  { at: 'manage.windowsazure.com', texts: 'classic-portal', load: () => import('../sites/classic-portal/site') },
+  { at: 'portal.office.com/admin', texts: 'admin-center', load: () => import('../sites/admin-center/site') },
 ];
 
 /** What the browser's favourites bar holds, and what a visitor of an unknown address is offered. */
@@ -24,10 +29,14 @@ export const FAVOURITES: readonly { readonly address: string; readonly name: Mes
 
 const loaded = new Map<Entry, Promise<Site>>();
 
-/** The site at a simulated address; undefined where there is none. The same promise for the same site. */
-export function siteAt(address: string): Promise<Site> | undefined {
+/** The site at a simulated address, and the part of the texts that it needs; undefined where there is none. */
+export function siteAt(address: string): { readonly texts: Part; readonly site: Promise<Site> } | undefined {
   const entry = SITES.find(({ at }) => address === at || address.startsWith(`${at}/`));
-  if (!entry) return undefined;
+  return entry && { texts: entry.texts, site: siteOf(entry) };
+}
+
+// The same promise for the same site, so that a page can wait for it while it renders.
+function siteOf(entry: Entry): Promise<Site> {
   const known = loaded.get(entry);
   if (known) return known;
 

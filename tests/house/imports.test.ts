@@ -7,7 +7,7 @@ const sources = under('src').filter((path) => /\.(tsx?|css)$/.test(path));
 const folderOf = (path: string) => path.split('/').slice(0, -1)[1] ?? 'src itself';
 const folders = [...new Set(sources.map(folderOf))];
 
-describe('the house', () => {
+describe('the house', { timeout: 30_000 }, () => {
   test.each(folders)('%s imports what it may, and uses what it may', (folder) => {
     const here = sources.filter((path) => folderOf(path) === folder);
     expect(here.flatMap((path) => violationsIn(read(path)))).toEqual([]);
@@ -49,7 +49,8 @@ describe('what the table forbids', () => {
     ['src/sites/a/X.module.css', `.x { composes: y from '../b/Y.module.css'; }`, 'another site'],
     ['src/sites/a/X.module.css', `@import url('../b/Y.css');`, 'another site'],
     ['src/sites/site.ts', `import { Y } from './b/Y';`, 'another site'],
-    ['src/sites/a/x.ts', `const all = import.meta.glob('../*/site.ts');`, 'by a pattern'],
+    ['src/sites/a/x.ts', `const all = import.meta.glob('../*/site.ts');`, 'imports src/sites/*/site, which is another'],
+    ['src/core/x.ts', `const all = import.meta.glob<T>(['./*.ts', '../i18n/*.json'], {});`, 'imports src/i18n/*'],
     // Packages and aliases
     ['src/core/x.ts', `import { produce } from 'immer';`, 'imports immer'],
     ['src/core/x.ts', `import { join } from 'node:path';`, 'imports node:path'],
@@ -117,6 +118,7 @@ describe('what the table allows', () => {
     ['src/i18n/x.ts', `import type { World } from '../core/index';\nimport en from './en.json';`],
     ['src/i18n/x.ts', `import { type World } from '../core/index';`],
     ['src/i18n/x.ts', `const load = () => import('./nl.json');`],
+    ['src/i18n/x.ts', `const all = import.meta.glob<T>('./*/*.json', { import: 'default' });`],
     ['src/ui/X.tsx', `import { useId } from 'react';\nimport styles from './X.module.css';`],
     ['src/store/x.ts', `const now = new Date(); window.setTimeout(() => crypto.randomUUID());`],
     ['src/sites/a/X.tsx', `import { Y } from './Y';\nimport type { Site } from '../site';`],

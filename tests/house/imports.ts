@@ -80,8 +80,7 @@ function readProgram({ path, text }: Source): Found {
     }
   }
   for (const { moduleRequest } of module.dynamicImports) {
-    const written = text.slice(moduleRequest.start, moduleRequest.end);
-    imports.push({ from: written.replaceAll(/^['"`]|['"`]$/g, ''), typeOnly: false });
+    imports.push({ from: unquoted(text.slice(moduleRequest.start, moduleRequest.end)), typeOnly: false });
   }
 
   const words: string[] = [];
@@ -90,8 +89,11 @@ function readProgram({ path, text }: Source): Found {
     TSImportType: ({ source }) => {
       imports.push({ from: source.value, typeOnly: true });
     },
-    MetaProperty: ({ start }) => {
-      if (text.startsWith('import.meta.glob', start)) wildcards.push('imports by a pattern');
+    CallExpression: ({ callee, arguments: [pattern] }) => {
+      if (!text.startsWith('import.meta.glob', callee.start) || !pattern) return;
+      const given = pattern.type === 'ArrayExpression' ? pattern.elements : [pattern];
+      for (const one of given)
+        if (one) imports.push({ from: unquoted(text.slice(one.start, one.end)), typeOnly: false });
     },
     NewExpression: ({ callee, arguments: given }) => {
       if (callee.type === 'Identifier' && callee.name === 'Date' && given.length > 0) sanctioned.add(callee.start);
@@ -110,6 +112,10 @@ function readProgram({ path, text }: Source): Found {
     },
   }).visit(program);
   return { imports, wildcards, words };
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll(/^['"`]!?|['"`]$/g, '');
 }
 
 /** A style sheet is bound to others by `@import` and by `composes: … from '…'`. */

@@ -26,7 +26,7 @@ describe('what ties a file to a machine', () => {
   test.each([
     'http://local·host:4173/',
     'http://LOCAL·HOST/',
-    '"resolved": "https://registry.npm·js.org/react/-/react-19.tgz"',
+    '"resolved": "https://regi·stry.npmjs.org/react/-/react-19.tgz"',
     'registry=https://npm.example.com/arti·factory/api/npm/',
     'cd /wo·rk/main && npm test',
     '"/ro·ot/.cache/ms-playwright"',

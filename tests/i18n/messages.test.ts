@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createIntl } from 'react-intl';
 import type { CardFlaw, Flaw, Rejection, Role } from '../../src/core/index';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
-import { loadMessages } from '../../src/i18n/messages';
-import { needsOf, TEXTS } from './texts';
+import { loadMessages, type Part } from '../../src/i18n/messages';
+import { SITES } from '../../src/shell/sites';
+import { needsOf, partsOf, TEXTS, textsOf } from './texts';
 
 /** The facts of every reason, as its sentence may use them. A new code does not compile without its line here. */
 const REASONS: Record<Rejection['code'], readonly string[]> = {
@@ -78,12 +79,30 @@ describe('what a text needs to be filled in', () => {
 });
 
 describe('the texts', () => {
-  test('are loaded in the language that is asked for', async () => {
-    for (const language of languages) expect(await loadMessages(language)).toEqual(TEXTS[language]);
+  test('are loaded in the language and the part that is asked for', async () => {
+    for (const language of languages) {
+      for (const part of partsOf('en'))
+        expect(await loadMessages(language, part as Part)).toEqual(textsOf(language, part));
+    }
+  });
+
+  test('come in the same parts in every language, and each site has one of its own', () => {
+    for (const language of languages) expect(partsOf(language)).toEqual(partsOf('en'));
+    expect(SITES.filter(({ texts }) => !partsOf('en').includes(texts))).toEqual([]);
+  });
+
+  test('of two parts never share a key', () => {
+    const all = partsOf('en').flatMap((part) => Object.keys(textsOf('en', part)));
+    expect(new Set(all).size).toBe(all.length);
   });
 
   test.each(languages)('have the same keys in %s as in English', (language) => {
-    expect(Object.keys(TEXTS[language]).toSorted()).toEqual(keys.toSorted());
+    for (const part of partsOf('en')) {
+      const [here, there] = [textsOf(language, part), textsOf('en', part)].map((texts) =>
+        Object.keys(texts).toSorted(),
+      );
+      expect(here).toEqual(there);
+    }
     expect(keys.length).toBeGreaterThan(70);
   });
 

@@ -1,9 +1,23 @@
 import { createIntl } from 'react-intl';
-import en from '../../src/i18n/en.json';
-import nl from '../../src/i18n/nl.json';
 import type { Language } from '../../src/i18n/languages';
 
-export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, nl };
+type Texts = Readonly<Record<string, string>>;
+
+const FILES = import.meta.glob<Texts>('../../src/i18n/*/*.json', { eager: true, import: 'default' });
+
+/** The names of the parts that a language's texts come in. */
+export function partsOf(language: Language): string[] {
+  const name = new RegExp(`/${language}/([a-z0-9-]+)\\.json$`);
+  return Object.keys(FILES).flatMap((file) => name.exec(file)?.[1] ?? []);
+}
+
+/** All texts of a language, whichever part they come in. */
+export const TEXTS: Readonly<Record<Language, Texts>> = { en: textsOf('en'), nl: textsOf('nl') };
+
+export function textsOf(language: Language, part = ''): Texts {
+  const files = Object.entries(FILES).filter(([file]) => file.includes(`/${language}/${part && `${part}.json`}`));
+  return Object.assign({}, ...files.map(([, texts]) => texts)) as Texts;
+}
 
 /** The numbers by which the parser calls its parts. */
 const KINDS: Readonly<Record<number, string>> = {

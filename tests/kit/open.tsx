@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HashRouter } from 'react-router';
 import { App } from '../../src/App';
 import type { Command } from '../../src/core/index';
+import { loadMessages } from '../../src/i18n/messages';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
 import { SITES } from '../../src/shell/sites';
 import { begin, openRun, send, useRun } from '../../src/store/run';
@@ -27,7 +28,7 @@ export async function openAt(
   if (!state) throw new Error(`no start state ${start}`);
   setLanguage(language);
   // Loaded beforehand, so that no click of a test waits for a chunk outside of React's act.
-  await Promise.all(SITES.map(({ load }) => load()));
+  await Promise.all(SITES.flatMap(({ texts, load }) => [load(), loadMessages(language, texts)]));
   await openRun(async () => memoryStorage());
   await begin(state.id, state.events, address, 'test');
   const signIn: Command[] = as ? [{ type: 'signIn', profile: 'default', userName: as }] : [];

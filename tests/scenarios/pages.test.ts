@@ -7,12 +7,12 @@ import { siteAt } from '../../src/shell/sites';
 
 /** The routes of the simulated web that an address matches. */
 async function routesOf(address: string): Promise<string[]> {
-  const site = await siteAt(pathOf(address));
+  const site = await siteAt(pathOf(address))?.site;
   const matching = site?.routes.filter(({ path }) => matchPath(`/${path}`, `/${pathOf(address)}`));
   return matching?.map(({ path }) => path) ?? [];
 }
 
-describe('the pages that a story begins on', () => {
+describe('the pages that a story begins on', { timeout: 30_000 }, () => {
   test.each(START_STATES)('$page, of $id, is there', async ({ page }) => {
     expect(await routesOf(page)).toHaveLength(1);
   });

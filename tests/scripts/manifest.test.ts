@@ -10,12 +10,17 @@ const MANIFEST = {
     file: 'index.js',
     css: ['index.css'],
     imports: ['_react.js'],
-    dynamicImports: ['src/classroom/StartPage.tsx', 'src/i18n/en.json', 'src/i18n/nl.json', 'src/shell/Shell.tsx'],
+    dynamicImports: [
+      'src/classroom/StartPage.tsx',
+      'src/i18n/en/base.json',
+      'src/i18n/nl/base.json',
+      'src/shell/Shell.tsx',
+    ],
   },
   '_react.js': { file: 'react.js' },
   'src/classroom/StartPage.tsx': { file: 'start.js', imports: ['index.html', '_react.js'] },
-  'src/i18n/en.json': { file: 'en.js' },
-  'src/i18n/nl.json': { file: 'nl.js' },
+  'src/i18n/en/base.json': { file: 'en.js' },
+  'src/i18n/nl/base.json': { file: 'nl.js' },
   'src/shell/Shell.tsx': { file: 'shell.js', imports: ['index.html'], dynamicImports: [AZURE, OFFICE] },
   '_table.js': { file: 'table.js', css: ['table.css'] },
   '_blade.js': { file: 'blade.js', imports: ['_react.js'] },
@@ -40,8 +45,8 @@ describe('what the start page loads', () => {
   });
 
   test('is an error where the build has no such chunk', () => {
-    const { 'src/i18n/en.json': _, ...manifest } = MANIFEST;
-    expect(() => startPageFiles(manifest)).toThrow('src/i18n/en.json');
+    const { 'src/i18n/en/base.json': _, ...manifest } = MANIFEST;
+    expect(() => startPageFiles(manifest)).toThrow('src/i18n/en/base.json');
   });
 });
 
