@@ -28,10 +28,7 @@ const browser = await chromium.launch({ executablePath: await findChromium() });
 try {
   const [simulator, empty] = servers.map((server) => server.resolvedUrls.local[0]);
   const baseline = await median(() => onSlowPage(empty, clickOnEmptyPage));
-  for (const [name, click] of [
-    ['star a service', starService],
-    ['undo', undoStar],
-  ]) {
+  for (const [name, click] of Object.entries({ 'star a service': starService, undo: undoStar })) {
     const time = await median(() => onSlowPage(simulator, click));
     rows.push([`${name}: click to painted frame, ${SLOWED}× slower CPU`, ms(time), ms(baseline), 'of 50 ms']);
   }
@@ -122,7 +119,7 @@ async function paintOf(page) {
 async function median(measure) {
   const times = [];
   for (let i = 0; i < TIMES; i++) times.push(await measure());
-  return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)];
+  return times.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)];
 }
 
 function kB(bytes) {

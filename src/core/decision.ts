@@ -25,7 +25,8 @@ export type Rejection =
   | { readonly code: 'card-declined' }
   | { readonly code: 'card-prepaid' }
   | { readonly code: 'needs-agreement' }
-  | { readonly code: 'time-moves-forward' };
+  | { readonly code: 'time-moves-forward' }
+  | { readonly code: 'date-too-far' };
 
 export function accept(...events: Event[]): Decision {
   return { events };

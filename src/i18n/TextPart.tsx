@@ -1,13 +1,13 @@
 import { use, useMemo, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import { parseLanguage } from './languages';
-import { loadedMessages, loadMessages, type Part } from './messages';
+import { loadMessages, type Part } from './messages';
 
 /** Gives the texts of one part to all below, on top of the base. Suspends until they are there. */
 export function TextPart({ part, children }: { part: Part; children: ReactNode }) {
   const { locale, messages: base } = useIntl();
   const language = parseLanguage(locale) ?? 'en';
-  const own = loadedMessages(language, part) ?? use(loadMessages(language, part));
+  const own = use(loadMessages(language, part));
   const messages = useMemo(() => ({ ...base, ...own }), [base, own]);
   return (
     <IntlProvider locale={locale} messages={messages as Record<string, string>}>

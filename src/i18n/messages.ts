@@ -48,7 +48,6 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
   },
 };
 
-const loaded = new Map<string, Messages>();
 const loading = new Map<string, Promise<Messages>>();
 const partsInUse = new Set<Part>(['base']);
 
@@ -61,14 +60,15 @@ export function loadMessages(language: Language, part: Part): Promise<Messages> 
   partsInUse.add(part);
   const texts = LOADERS[language][part]().then((module): Messages => module.default);
   loading.set(name, texts);
-  // What could not be loaded is asked for again next time.
-  texts.then((messages) => loaded.set(name, messages)).catch(() => loading.delete(name));
+  texts.then(
+    (messages) => {
+      // Tells React's `use` that it need not suspend: a change of language must not hide the page, not even for a frame.
+      void Object.assign(texts, { status: 'fulfilled', value: messages });
+    },
+    // What could not be loaded is asked for again next time.
+    () => loading.delete(name),
+  );
   return texts;
-}
-
-/** The same where it is there already. */
-export function loadedMessages(language: Language, part: Part): Messages | undefined {
-  return loaded.get(`${language}/${part}`);
 }
 
 /** Loads, in another language, all parts that have been loaded in any: nothing on the screen is then without words. */

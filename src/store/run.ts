@@ -10,10 +10,13 @@ import {
   type Event,
   type Rejection,
   type Run,
+  type Step,
   type What,
   type World,
 } from '../core/index';
 import { onNews, tellNews } from './news';
+import { parseEntry } from './parseEntry';
+import { randomId } from './randomId';
 import { recall, remember } from './remember';
 import { memoryStorage, openStorage, type Storage } from './storage';
 
@@ -37,7 +40,7 @@ export function useWorld(): World {
   return run.world;
 }
 
-const TAB = crypto.randomUUID().slice(0, 8);
+const TAB = randomId().slice(0, 8);
 const TAB_RUN = 'onetenant.run';
 let storage: Storage = memoryStorage();
 let entries: Entry[] = [];
@@ -54,7 +57,7 @@ export function openRun(open: () => Promise<Storage> = openStorage): Promise<voi
     storage = await open();
     try {
       const id = recall('session', TAB_RUN) ?? (await storage.latest());
-      const log = id ? await storage.read(id) : [];
+      const log = id ? (await storage.read(id)).map(parseEntry) : [];
       if (id && log.length > 0) return show(id, log);
     } catch {
       // Falls through to having no run.
@@ -66,7 +69,7 @@ export function openRun(open: () => Promise<Storage> = openStorage): Promise<voi
 /** Begins a new run from a start state, and keeps the old one where it is. The seed decides ids and codes. */
 export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
   return inTurn(async () => {
-    const id = crypto.randomUUID();
+    const id = randomId();
     const first = entryOf(0, page, { type: 'began', start, seed: seed ?? id, events });
     await storage.begin(id, first).catch(() => goOnInMemory(id, [first]));
     show(id, [first]);
@@ -102,20 +105,32 @@ export async function visit(address: string): Promise<void> {
 }
 
 /** Takes back what was done last. Answers with the page on which it was done. */
-export async function undo(page: string): Promise<string | undefined> {
-  const target = useRun.getState().run?.done.at(-1)?.page;
-  return (await write(page, undoing)) && target;
+export function undo(page: string): Promise<string | undefined> {
+  return travel(page, undoing, (run) => run.done);
 }
 
 /** Brings back what was taken back last. Answers with the page on which it was done. */
-export async function redo(page: string): Promise<string | undefined> {
-  const target = useRun.getState().run?.undone.at(-1)?.page;
-  return (await write(page, redoing)) && target;
+export function redo(page: string): Promise<string | undefined> {
+  return travel(page, redoing, (run) => run.undone);
 }
 
 /** The whole log of this run, for a download. */
 export function logOfRun(): readonly Entry[] {
   return entries;
+}
+
+// The page is that of the step which is taken, and known only when it is its turn.
+async function travel(
+  page: string,
+  move: (run: Run) => What | undefined,
+  steps: (run: Run) => readonly Step[],
+): Promise<string | undefined> {
+  let target: string | undefined;
+  await write(page, (run) => {
+    target = steps(run).at(-1)?.page;
+    return move(run);
+  });
+  return target;
 }
 
 async function write(page: string, say: (run: Run) => What | undefined): Promise<What | undefined> {
@@ -128,7 +143,7 @@ async function write(page: string, say: (run: Run) => What | undefined): Promise
       const entry = entryOf(run.length, page, what);
       const news = await storage.append(id, entry).catch(() => goOnInMemory(id, [...entries, entry]));
       // Another tab was faster: what it wrote comes first, and the command is answered anew.
-      fold(news.length > 0 ? news : [entry]);
+      fold(news.length > 0 ? news.map(parseEntry) : [entry]);
       if (news.length > 0) continue;
       tellNews(id);
       return what;
@@ -138,7 +153,7 @@ async function write(page: string, say: (run: Run) => What | undefined): Promise
 
 async function catchUp(id: string): Promise<void> {
   const { id: mine, run } = useRun.getState();
-  if (id === mine && run) fold(await storage.read(id, run.length));
+  if (id === mine && run) fold((await storage.read(id, run.length)).map(parseEntry));
 }
 
 // One at a time, in the order of asking: an entry must be stored before the next is decided.

@@ -11,15 +11,15 @@ export type Storage = {
    * Writes one entry at the end of a run, in one transaction that looks first. Where another tab has written meanwhile,
    * nothing is written and the answer is what is new; an empty answer means that the entry is stored.
    */
-  append(run: string, entry: Entry): Promise<Entry[]>;
-  /** The entries of a run from a sequence number on, in order. */
-  read(run: string, from?: number): Promise<Entry[]>;
+  append(run: string, entry: Entry): Promise<unknown[]>;
+  /** The entries of a run from a sequence number on, in order, as they are: whoever reads them parses them. */
+  read(run: string, from?: number): Promise<unknown[]>;
   /** The run that was begun last, if any. */
   latest(): Promise<string | undefined>;
 };
 
 interface Schema extends DBSchema {
-  entries: { key: [run: string, seq: number]; value: { run: string; seq: number; entry: Entry } };
+  entries: { key: [run: string, seq: number]; value: { run: string; seq: number; entry: unknown } };
   runs: { key: string; value: { id: string; start: string; began: string } };
   settings: { key: string; value: string };
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { isOfRoute, routesOfSites, VISITS } from './kit/addresses';
 import { begin, expect, KELLEY, KELLEY_PERSONAL, signIn, test } from './kit/story';

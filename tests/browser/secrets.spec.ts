@@ -35,8 +35,8 @@ test('no secret reaches the storage, the address or a download', async ({ page }
     }
     return JSON.stringify([
       records,
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       location.href,
       document.body.innerHTML,
     ]);

@@ -41,6 +41,12 @@ describe('the favourites of the hub menu', () => {
     expect(favouritesOf(again.world, KELLEY.id)).toEqual(FIRST_FAVOURITES.filter((_, at) => at !== 1 && at !== 2));
   });
 
+  test('of one account stay when another stars something', () => {
+    const both = kelley.after(toggle('recent'), signIn(JANE_GOULD), toggle('subscriptions'));
+    expect(favouritesOf(both.world, KELLEY.id)).toEqual(FIRST_FAVOURITES.filter((one) => one !== 'recent'));
+    expect(favouritesOf(both.world, JANE.id)).toEqual(FIRST_FAVOURITES.filter((one) => one !== 'subscriptions'));
+  });
+
   test('need somebody signed in', () => {
     givenStart('office-customer').when(toggle('recent')).rejected('needs-sign-in');
     kelley.after(signOut()).when(toggle('recent')).rejected('needs-sign-in');

@@ -20,11 +20,11 @@ const office365: Event = {
   plan: 'e3',
   seats: 2,
 };
-const licence = (user: string): Event => ({
+const licence = (user: string, subscription = OFFICE): Event => ({
   type: 'LicenceAssigned',
   directory: CONTOSO.id,
   user,
-  subscription: OFFICE,
+  subscription,
 });
 const contoso = [directory(CONTOSO), member(CONTOSO, KELLEY, { role: 'global-admin' }), member(CONTOSO, JANE)];
 
@@ -59,6 +59,11 @@ describe('an Office 365 subscription', () => {
     expect(taken(licence(KELLEY.id))).toBe(1);
     expect(taken(licence(KELLEY.id), licence(JANE.id))).toBe(2);
     expect(taken(licence('nobody'))).toBe(0);
+  });
+
+  test('gives a licence beside those that a user has, and to nobody else', () => {
+    const [found] = given(...contoso, office365, licence(KELLEY.id), licence(KELLEY.id, 'another')).world.directories;
+    expect(found?.users.map(({ licences }) => licences)).toEqual([[OFFICE, 'another'], []]);
   });
 
   test('is no business of the classic portal', () => {

@@ -28,6 +28,7 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'card-prepaid': [],
   'needs-agreement': [],
   'time-moves-forward': [],
+  'date-too-far': [],
 };
 const FLAWS: Record<Flaw | CardFlaw, true> = {
   required: true,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, webUrl } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, parseAddress, pathOf } from '../../src/shell/address';
 
@@ -16,8 +16,8 @@ describe('a typed address', () => {
   });
 
   it('is the same when it is typed again, whatever it is', () => {
-    fc.assert(
-      fc.property(fc.webUrl(), (typed) => {
+    assert(
+      property(webUrl(), (typed) => {
         expect(parseAddress(parseAddress(typed))).toBe(parseAddress(typed));
       }),
     );

@@ -21,7 +21,7 @@ describe('an error in a page', () => {
 
   it('shows a friendly panel, from which one can go on', async () => {
     const user = userEvent.setup();
-    const wentOn = vi.fn();
+    const wentOn = vi.fn<() => void>();
     render(
       <TextProvider language="en">
         <Failure onGoOn={wentOn}>

@@ -1,3 +1,4 @@
+import { parseEntry } from '../../src/store/parseEntry';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/index';
 import { memoryStorage, openStorage } from '../../src/store/storage';
@@ -40,8 +41,8 @@ describe.each([
     const storage = await open();
     await storage.begin('a run', began);
     for (let seq = 1; seq <= 4; seq++) await storage.append('a run', visited(seq));
-    expect(seqs(await storage.read('a run', 3))).toEqual([3, 4]);
-    expect(seqs(await storage.read('a run', 5))).toEqual([]);
+    expect(seqs((await storage.read('a run', 3)).map(parseEntry))).toEqual([3, 4]);
+    expect(seqs((await storage.read('a run', 5)).map(parseEntry))).toEqual([]);
   });
 
   test('writes nothing where somebody has written first, and says what', async () => {
@@ -64,7 +65,7 @@ describe.each([
     );
     expect(answers.filter((news) => news.length === 0)).toHaveLength(1);
     expect(new Set(answers.filter((news) => news.length > 0).map((news) => JSON.stringify(news))).size).toBe(1);
-    expect(seqs(await storage.read('a run'))).toEqual([0, 1]);
+    expect(seqs((await storage.read('a run')).map(parseEntry))).toEqual([0, 1]);
   });
 
   test('keeps runs apart, and calls the one that was begun last the latest', async () => {
@@ -73,8 +74,8 @@ describe.each([
     await storage.begin('aardvark', began);
     await storage.append('zebra', visited(1));
     expect(await storage.latest()).toBe('aardvark');
-    expect(seqs(await storage.read('zebra'))).toEqual([0, 1]);
-    expect(seqs(await storage.read('aardvark'))).toEqual([0]);
+    expect(seqs((await storage.read('zebra')).map(parseEntry))).toEqual([0, 1]);
+    expect(seqs((await storage.read('aardvark')).map(parseEntry))).toEqual([0]);
     expect(await storage.read('zebr')).toEqual([]);
   });
 
@@ -87,7 +88,7 @@ describe.each([
     };
     await storage.begin('a run', began);
     await storage.append('a run', { ...visited(1), what });
-    expect((await storage.read('a run', 1))[0]?.what).toEqual(what);
+    expect(parseEntry((await storage.read('a run', 1))[0]).what).toEqual(what);
   });
 });
 

@@ -48,7 +48,7 @@ export async function reloadedTab(open?: Parameters<Store['openRun']>[0]): Promi
 export async function storedLog(run?: string): Promise<Entry[]> {
   const storage = await openStorage();
   const id = run ?? (await storage.latest());
-  return id === undefined ? [] : storage.read(id);
+  return id === undefined ? [] : ((await storage.read(id)) as Entry[]);
 }
 
 /** What was done and refused, in words: `did signIn`, `refused signOut`. */

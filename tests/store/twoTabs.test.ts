@@ -20,19 +20,27 @@ function servicesIn(log: readonly Entry[]): string[] {
   );
 }
 
+// A slow machine is no reason to fail.
+const PATIENCE = { timeout: 10_000 };
+
+/** Waits until a tab has heard of this many entries. */
+async function hears(tab: Tab, entries: number): Promise<void> {
+  await vi.waitFor(() => expect(tab.log()).toHaveLength(entries), PATIENCE);
+}
+
 /** Both tabs have heard everything, and have the log that is stored. */
 async function agreed(): Promise<Entry[]> {
   const stored = await storedLog();
   await vi.waitFor(() => {
     expect(one.log()).toEqual(stored);
     expect(other.log()).toEqual(stored);
-  });
+  }, PATIENCE);
   expect(other.useRun.getState().run?.world).toEqual(one.useRun.getState().run?.world);
   expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, at) => at));
   return stored;
 }
 
-describe('two tabs', () => {
+describe('two tabs', { timeout: 20_000 }, () => {
   test('are two: each has a name of its own in the log', async () => {
     await one.send(asKelley, PAGE);
     await other.send(asJane, PAGE);
@@ -47,7 +55,7 @@ describe('two tabs', () => {
 
   test('hear of what the other does, without doing anything', async () => {
     await one.send(asKelley, PAGE);
-    await vi.waitFor(() => expect(other.useRun.getState().run?.length).toBe(2));
+    await hears(other, 2);
     expect(deedsIn(await agreed())).toEqual(['began', 'did signIn']);
   });
 
@@ -76,7 +84,7 @@ describe('two tabs', () => {
 
   test('that sign out at once: the one is answered, the other is told that nobody is signed in', async () => {
     await one.send(asKelley, PAGE);
-    await vi.waitFor(() => expect(other.useRun.getState().run?.length).toBe(2));
+    await hears(other, 2);
     const answers = await Promise.all([one.send(signOut(), PAGE), other.send(signOut(), PAGE)]);
     expect(new Set(answers.map((why) => why?.code))).toEqual(new Set(['needs-sign-in', undefined]));
     expect(deedsIn(await agreed()).slice(2)).toEqual(['did signOut', 'refused signOut']);
@@ -85,7 +93,7 @@ describe('two tabs', () => {
   test('that both undo take back two steps, and not one twice', async () => {
     await one.send(asKelley, PAGE);
     await one.send(star('recent'), PAGE);
-    await vi.waitFor(() => expect(other.useRun.getState().run?.length).toBe(3));
+    await hears(other, 3);
     await Promise.all([one.undo(PAGE), other.undo(PAGE)]);
     const log = await agreed();
     expect(log.slice(3).map(({ what }) => what)).toEqual([
@@ -96,9 +104,9 @@ describe('two tabs', () => {
 
   test('undo and redo what the other did, and answer with the page on which it did it', async () => {
     await one.send(asKelley, 'page of one');
-    await vi.waitFor(() => expect(other.useRun.getState().run?.length).toBe(2));
+    await hears(other, 2);
     expect(await other.undo(PAGE)).toBe('page of one');
-    await vi.waitFor(() => expect(one.useRun.getState().run?.length).toBe(3));
+    await hears(one, 3);
     expect(await one.redo(PAGE)).toBe('page of one');
     await agreed();
   });
@@ -106,7 +114,7 @@ describe('two tabs', () => {
   test('that undo at once answer each with the page of what they took back', async () => {
     await one.send(asKelley, 'page of Kelley');
     await one.send(asJane, 'page of Jane');
-    await vi.waitFor(() => expect(other.useRun.getState().run?.length).toBe(3));
+    await hears(other, 3);
     const pages = await Promise.all([one.undo(PAGE), other.undo(PAGE)]);
     expect(pages.toSorted()).toEqual(['page of Jane', 'page of Kelley']);
   });

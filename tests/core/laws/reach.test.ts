@@ -29,6 +29,7 @@ const REASONS: Record<Code, 'met' | 'no event brings it about yet'> = {
   'card-prepaid': 'met',
   'needs-agreement': 'met',
   'time-moves-forward': 'met',
+  'date-too-far': 'met',
 };
 
 const DEEDS: Record<Command['type'], true> = {
@@ -77,9 +78,9 @@ describe('random walks', () => {
     const broughtBack = howOften(
       ({ before, after, entry }) => entry.what.type === 'redid' && subscriptionsIn(after) > subscriptionsIn(before),
     );
-    expect(made('AzureSubscriptionCreated')).toBeGreaterThan(200);
-    expect(made('DirectoryCreated')).toBeGreaterThan(50);
-    expect(tookBack).toBeGreaterThan(30);
+    expect(made('AzureSubscriptionCreated')).toBeGreaterThan(150);
+    expect(made('DirectoryCreated')).toBeGreaterThan(25);
+    expect(tookBack).toBeGreaterThan(25);
     expect(broughtBack).toBeGreaterThan(10);
   });
 

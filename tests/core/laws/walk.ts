@@ -21,7 +21,7 @@ import { PART } from '../../kit/given';
 import { anyCommand, anyProfile as profile, anyStart } from '../../kit/random';
 
 /** Which walks are taken: `LAW_SEED=… LAW_RUNS=… npx vitest run tests/core/laws` takes the same ones again. */
-export const LAW_SEED = numberFrom('LAW_SEED') ?? Date.now() % 0x7fffffff;
+export const LAW_SEED = numberFrom('LAW_SEED') ?? 20_160_817;
 export const LAW_RUNS = numberFrom('LAW_RUNS') ?? 100;
 
 /** One move of somebody who clicks about. What it comes to is decided by where the run is by then. */
