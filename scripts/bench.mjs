@@ -27,9 +27,9 @@ const servers = await Promise.all([
 const browser = await chromium.launch({ executablePath: await findChromium() });
 try {
   const [simulator, empty] = servers.map((server) => server.resolvedUrls.local[0]);
-  const baseline = await median(() => onSlowPage(empty, clickOnEmptyPage));
+  const baseline = await onSlowPage(empty, clickOnEmptyPage);
   for (const [name, click] of Object.entries({ 'star a service': starService, undo: undoStar })) {
-    const time = await median(() => onSlowPage(simulator, click));
+    const time = await onSlowPage(simulator, click);
     rows.push([`${name}: click to painted frame, ${SLOWED}× slower CPU`, ms(time), ms(baseline), 'of 50 ms']);
   }
   const firstPaint = async (address) => median(() => onSlowPage(address, paintOf));
@@ -59,13 +59,15 @@ async function onSlowPage(address, measure) {
 
 async function starService(page) {
   await openBrowse(page);
-  return clickToPaint(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED);
+  return median(() => clickToPaint(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED));
 }
 
 async function undoStar(page) {
   await openBrowse(page);
-  await page.getByRole('button', { name: 'Favorite: Active Directory' }).click();
-  return clickToPaint(page, page.getByRole('button', { name: 'Undo' }), STARRED);
+  for (let i = 0; i < TIMES; i++) {
+    await clickToPaint(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED);
+  }
+  return median(() => clickToPaint(page, page.getByRole('button', { name: 'Undo' }), STARRED));
 }
 
 async function openBrowse(page) {
@@ -78,7 +80,7 @@ async function openBrowse(page) {
 }
 
 function clickOnEmptyPage(page) {
-  return clickToPaint(page, page.getByRole('button'), 'button[data-count="1"]');
+  return median(() => clickToPaint(page, page.getByRole('button'), '[data-odd="true"]'));
 }
 
 /** From the click event to the frame painted after the number of elements that match has changed, in milliseconds. */

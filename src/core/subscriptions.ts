@@ -70,9 +70,14 @@ export function evolveSubscriptions(
   return { ...world, issued, azureSignUps, azureSubscriptions: [...world.azureSubscriptions, created] };
 }
 
-/** Where a new subscription of this account will be; nowhere yet for a Microsoft account without a directory. */
+/**
+ * Where a new subscription of this account will be. For a Microsoft account that is the directory which came into being
+ * for it, else the first that let it in; nowhere yet where there is none.
+ */
 export function landingDirectory(world: World, account: Account): Directory | undefined {
-  return account.kind === 'organizational' ? account.home : directoriesOf(world, account.id)[0];
+  if (account.kind === 'organizational') return account.home;
+  const directories = directoriesOf(world, account.id);
+  return directories.find(({ users }) => users[0]?.account === account.id) ?? directories[0];
 }
 
 /** Why this account cannot have the Azure free trial, if it cannot. */

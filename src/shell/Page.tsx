@@ -1,11 +1,11 @@
-import { Suspense, use, useEffect, useRef, type MouseEvent } from 'react';
+import { Suspense, use, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../core/index';
 import { TextPart } from '../i18n/TextPart';
 import { useText } from '../i18n/useText';
 import type { Site, SiteRoute } from '../sites/site';
 import { FrameContext, withQuery, type Frame } from '../store/frame';
-import { useWorld, visit } from '../store/run';
+import { useRun, visit } from '../store/run';
 import { pathOf } from './address';
 import { Failure } from './Failure';
 import { PageNotFound } from './PageNotFound';
@@ -61,8 +61,8 @@ function Screen({
 }: Place & { route: SiteRoute; params: Frame['params'] }) {
   const t = useText();
   const main = useRef<HTMLElement>(null);
-  const account = signedInAccount(useWorld(), profile);
-  const signIn = account ? undefined : route.signIn;
+  const somebody = useRun(({ run }) => run !== undefined && signedInAccount(run.world, profile) !== undefined);
+  const signIn = somebody ? undefined : route.signIn;
   const title = t(route.title);
 
   useEffect(() => {
@@ -81,15 +81,19 @@ function Screen({
     onArrival(main.current?.getAttribute('aria-label') ?? '');
   }, [signIn, onArrival]);
 
-  const frame: Frame = {
-    profile,
-    address,
-    params,
-    query: new URLSearchParams(address.split('?')[1]),
-    go,
-    link: (to) => ({ href: `#/${to}`, onClick: (event) => follow(event, () => go(to)) }),
-    notFound: <PageNotFound />,
-  };
+  // The same object for the same place: every part of a page reads it.
+  const frame = useMemo<Frame>(
+    () => ({
+      profile,
+      address,
+      params,
+      query: new URLSearchParams(address.split('?')[1]),
+      go,
+      link: (to) => ({ href: `#/${to}`, onClick: (event) => follow(event, () => go(to)) }),
+      notFound: <PageNotFound />,
+    }),
+    [profile, address, params, go],
+  );
   return (
     <FrameContext value={frame}>
       <main ref={main} tabIndex={-1} aria-label={title} className={styles.page}>

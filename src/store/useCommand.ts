@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { signedInAccount, type Account, type Command, type ProfileId, type Rejection } from '../core/index';
 import { useFrame } from './frame';
 import { send, useWorld } from './run';
@@ -12,24 +12,22 @@ type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'pr
 export function useCommand() {
   const { profile, address } = useFrame();
   const [rejection, setRejection] = useState<Rejection>();
-  const [busy, setBusy] = useState(false);
   const underWay = useRef(false);
 
-  async function sendCommand(command: WithoutProfile<Command>): Promise<boolean> {
-    if (underWay.current) return false;
-    underWay.current = true;
-    setBusy(true);
-    try {
-      const why = await send({ ...command, profile } as Command, address);
+  const sendCommand = useCallback(
+    async (command: WithoutProfile<Command>): Promise<boolean> => {
+      if (underWay.current) return false;
+      underWay.current = true;
+      const why = await send({ ...command, profile } as Command, address).finally(() => {
+        underWay.current = false;
+      });
       setRejection(why);
       return why === undefined;
-    } finally {
-      underWay.current = false;
-      setBusy(false);
-    }
-  }
+    },
+    [profile, address],
+  );
 
-  return { send: sendCommand, rejection, busy, forget: () => setRejection(undefined) };
+  return { send: sendCommand, rejection, forget: () => setRejection(undefined) };
 }
 
 /** Who is signed in at this frame, if anybody. */

@@ -32,6 +32,15 @@ describe('the date of the world', () => {
     },
   );
 
+  test('ends with the year 2099, to the minute', () => {
+    const toTheEnd = (Date.parse('2099-12-31T23:59Z') - Date.parse('2016-08-17T09:00Z')) / 60_000;
+    given().when(letTimePass(toTheEnd)).then({ type: 'TimePassed', date: '2099-12-31T23:59' });
+    given()
+      .when(letTimePass(toTheEnd + 1))
+      .rejected('date-too-far');
+    given().after(letTimePass(toTheEnd)).when(letTimePass(1)).rejected('date-too-far');
+  });
+
   test('moves by nothing but the command', () => {
     const { world } = given().after(letTimePass(5), letTimePass(7));
     expect(world).toEqual({ ...given().world, date: '2016-08-17T09:12' });

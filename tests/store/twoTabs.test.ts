@@ -130,6 +130,16 @@ describe('two tabs', { timeout: 20_000 }, () => {
     expect(await storedLog(one.useRun.getState().id)).toEqual(one.log());
   });
 
+  test('hear nothing of a run that they do not show', async () => {
+    const before = other.log().length;
+    await one.beginContoso();
+    for (const command of [asKelley, star('recent'), signOut()]) await one.send(command, PAGE);
+    const third = await newTab();
+    await third.send(asJane, PAGE);
+    await vi.waitFor(() => expect(one.log()).toHaveLength(5), PATIENCE);
+    expect(other.log()).toHaveLength(before);
+  });
+
   test('visit each their own pages, and every arrival is in the log', async () => {
     await Promise.all([one.visit('page of one'), other.visit('page of other')]);
     expect(deedsIn(await agreed())).toEqual(['began', 'visited', 'visited']);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { favouritesOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
@@ -27,30 +27,29 @@ export function BrowseFlyout() {
 
   useEffect(() => field.current?.focus(), []);
 
-  const entry = (index: number) => list.current?.querySelectorAll<HTMLElement>('[data-entry]')[index];
-
-  const toggle = async ({ service, name }: NamedService) => {
-    if (!(await send({ type: 'toggleFavourite', service: service.id }))) return;
-    setSaid(t(`azurePortal.favourite.${starred.includes(service.id) ? 'removed' : 'added'}`, { service: name }));
-  };
-
-  const move = (index: number) => {
-    if (index < 0) field.current?.focus();
-    else entry(index)?.focus();
-  };
-
-  const press = (event: KeyboardEvent) => {
-    const inField = event.target === field.current;
-    const one = found[marked];
-    if (event.key === 'Escape') go(links.dashboard);
-    else if (event.key === 'ArrowDown') move(inField ? 0 : Math.min(marked + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') move(inField ? -1 : marked - 1);
-    else if (event.key === 'Enter' && inField) entry(marked)?.click();
-    else if (event.key === ' ' && event.shiftKey && one) void toggle(one);
-    else return;
-    event.preventDefault();
-  };
-  const keys = { onKeyDown: press, onKeyUp: release };
+  // The same functions while the same services are listed, so that only rows which change are drawn anew.
+  const toggle = useCallback(
+    async ({ service, name }: NamedService, wasStarred: boolean) => {
+      if (!(await send({ type: 'toggleFavourite', service: service.id }))) return;
+      setSaid(t(`azurePortal.favourite.${wasStarred ? 'removed' : 'added'}`, { service: name }));
+    },
+    [send, t],
+  );
+  const press = useCallback(
+    (event: KeyboardEvent) => {
+      const inField = event.target === field.current;
+      const last = found.length - 1;
+      if (event.key === 'Escape') go(links.dashboard);
+      else if (event.key === 'ArrowDown') control(list, inField ? 0 : Math.min(marked + 1, last))?.focus();
+      else if (event.key === 'ArrowUp') (inField || marked === 0 ? field.current : control(list, marked - 1))?.focus();
+      else if (event.key === 'Enter' && inField) control(list, marked)?.click();
+      else if (event.key === ' ' && event.shiftKey) control(list, marked, '[aria-pressed]')?.click();
+      else return;
+      event.preventDefault();
+    },
+    [found, marked, go],
+  );
+  const keys = useMemo(() => ({ onKeyDown: press, onKeyUp: release }), [press]);
 
   return (
     <section aria-labelledby="browse-title" className={styles.flyout}>
@@ -86,11 +85,13 @@ export function BrowseFlyout() {
         {found.map((one, index) => (
           <ServiceRow
             key={one.service.id}
-            {...one}
+            one={one}
             starred={starred.includes(one.service.id)}
+            index={index}
             marked={index === marked}
-            handlers={{ ...keys, onFocus: () => setMarked(index) }}
-            onStar={() => void toggle(one)}
+            keys={keys}
+            onMark={setMarked}
+            onStar={toggle}
           />
         ))}
       </ul>
@@ -100,6 +101,11 @@ export function BrowseFlyout() {
       </p>
     </section>
   );
+}
+
+// A control of a row: its service, or what else is asked for.
+function control(list: RefObject<HTMLUListElement | null>, index: number, selector = '[data-entry]') {
+  return list.current?.children[index]?.querySelector<HTMLElement>(selector);
 }
 
 // A button is pressed when the space bar comes up; with Shift it has had its effect by then.

@@ -1,4 +1,4 @@
-import type { DOMAttributes } from 'react';
+import { memo, type DOMAttributes } from 'react';
 import { useText } from '../../i18n/useText';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
@@ -7,16 +7,29 @@ import { ServiceLink } from './ServiceLink';
 import styles from './ServiceRow.module.css';
 import type { NamedService } from './useServiceList';
 
-type ServiceRowProps = NamedService & {
+type ServiceRowProps = {
+  readonly one: NamedService;
   readonly starred: boolean;
+  readonly index: number;
   readonly marked: boolean;
   /** For both of its controls. */
-  readonly handlers: Pick<DOMAttributes<HTMLElement>, 'onFocus' | 'onKeyDown' | 'onKeyUp'>;
-  readonly onStar: () => void;
+  readonly keys: Pick<DOMAttributes<HTMLElement>, 'onKeyDown' | 'onKeyUp'>;
+  readonly onMark: (index: number) => void;
+  readonly onStar: (one: NamedService, wasStarred: boolean) => Promise<void>;
 };
 
-export function ServiceRow({ service, name, starred, marked, handlers, onStar }: ServiceRowProps) {
+export const ServiceRow = memo(function ServiceRow({
+  one,
+  starred,
+  index,
+  marked,
+  keys,
+  onMark,
+  onStar,
+}: ServiceRowProps) {
+  const { service, name } = one;
   const t = useText();
+  const handlers = { ...keys, onFocus: () => onMark(index) };
   return (
     <li className={`${styles.row} ${marked ? styles.marked : ''}`}>
       <ServiceLink
@@ -40,7 +53,7 @@ export function ServiceRow({ service, name, starred, marked, handlers, onStar }:
         className={`${styles.star} ${starred ? styles.starred : ''}`}
         aria-label={t('azurePortal.favourite', { service: name })}
         aria-pressed={starred}
-        onClick={onStar}
+        onClick={() => void onStar(one, starred)}
         {...handlers}
         {...target(`azure-portal.star.${service.id}`)}
       >
@@ -48,4 +61,4 @@ export function ServiceRow({ service, name, starred, marked, handlers, onStar }:
       </button>
     </li>
   );
-}
+});

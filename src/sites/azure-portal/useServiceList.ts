@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useText } from '../../i18n/useText';
 import { SERVICES, type Service } from './services';
 
@@ -7,7 +8,12 @@ export type NamedService = { readonly service: Service; readonly name: string };
 export function useServiceList(filter: string): readonly NamedService[] {
   const t = useText();
   const wanted = filter.trim().toLowerCase();
-  return SERVICES.map((service) => ({ service, name: t(`azurePortal.service.${service.id}`) }))
-    .filter(({ name }) => name.toLowerCase().includes(wanted))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
+  const named = useMemo(
+    () =>
+      SERVICES.map((service) => ({ service, name: t(`azurePortal.service.${service.id}`) })).toSorted((one, other) =>
+        one.name.localeCompare(other.name),
+      ),
+    [t],
+  );
+  return useMemo(() => named.filter(({ name }) => name.toLowerCase().includes(wanted)), [named, wanted]);
 }

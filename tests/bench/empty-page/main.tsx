@@ -10,7 +10,7 @@ function EmptyPage() {
   return (
     <>
       <Link to="/">Empty page</Link>
-      <button type="button" data-count={count} onClick={() => useCount.setState({ count: count + 1 })}>
+      <button type="button" data-odd={count % 2 === 1} onClick={() => useCount.setState({ count: count + 1 })}>
         {count}
       </button>
     </>
