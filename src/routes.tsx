@@ -6,9 +6,18 @@ import { addressOf } from './shell/address';
 import { Failure } from './shell/Failure';
 import { begin, useRun } from './store/run';
 
-const StartPage = lazy(async () => ({ default: (await import('./classroom/StartPage')).StartPage }));
-const BrowserFrame = lazy(async () => ({ default: (await import('./shell/BrowserFrame')).BrowserFrame }));
+const loadStartPage = () => import('./classroom/StartPage');
+const loadBrowserFrame = () => import('./shell/BrowserFrame');
+const StartPage = lazy(async () => ({ default: (await loadStartPage()).StartPage }));
+const BrowserFrame = lazy(async () => ({ default: (await loadBrowserFrame()).BrowserFrame }));
 const FigurePage = lazy(async () => ({ default: (await import('./FigurePage')).FigurePage }));
+
+/** Begins to load what an address will show, while the texts are still on their way. */
+export function preloadRoute(hash: string): void {
+  const load = /^#?\/?(\?|$)/.test(hash) ? loadStartPage : loadBrowserFrame;
+  // A failure is met, and shown, where the page is shown.
+  load().catch(() => undefined);
+}
 
 export function AppRoutes({ language }: { language: Language }) {
   return (

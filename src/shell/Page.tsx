@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, Suspense, use, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../core/index';
 import { TextPart } from '../i18n/TextPart';
@@ -21,7 +21,7 @@ type Place = {
 };
 
 /** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
-export function Page(place: Place) {
+export const Page = memo(function Page(place: Place) {
   const t = useText();
   const found = siteAt(pathOf(place.address));
   const host = pathOf(place.address).split('/')[0] ?? '';
@@ -38,7 +38,7 @@ export function Page(place: Place) {
       </Suspense>
     </Failure>
   );
-}
+});
 
 function PageOfSite({ site, ...place }: Place & { site: Promise<Site> }) {
   const { routes } = use(site);

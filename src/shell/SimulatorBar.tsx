@@ -29,7 +29,7 @@ export function SimulatorBar({ language, address, go, say }: Props) {
     const page = await move(address);
     if (page === undefined) return;
     say(done);
-    go(page);
+    if (page !== address) go(page);
   };
 
   return (

@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { signedInAccount, type Account, type Command, type ProfileId, type Rejection } from '../core/index';
 import { useFrame } from './frame';
-import { send, useWorld } from './run';
+import { send, useRun } from './run';
 
 type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'profile'> : C;
 
@@ -30,7 +31,8 @@ export function useCommand() {
   return { send: sendCommand, rejection, forget: () => setRejection(undefined) };
 }
 
-/** Who is signed in at this frame, if anybody. */
+/** Who is signed in at this frame, if anybody. The same object while nothing about them changes. */
 export function useAccount(): Account | undefined {
-  return signedInAccount(useWorld(), useFrame().profile);
+  const { profile } = useFrame();
+  return useRun(useShallow(({ run }) => run && signedInAccount(run.world, profile)));
 }
