@@ -46,7 +46,7 @@ type Found = { readonly imports: readonly Import[]; readonly wildcards: readonly
 
 function faultOf(path: string, { from, typeOnly }: Import, own: Folder | undefined): string | undefined {
   if (!from.startsWith('.')) {
-    return !own || own.packages.includes(from)
+    return !own || own.packages.includes(packageOf(from))
       ? undefined
       : `imports ${from}, which its folder may not, or by an alias`;
   }
@@ -61,6 +61,14 @@ function faultOf(path: string, { from, typeOnly }: Import, own: Folder | undefin
   }
   if (here === 'i18n' && there === 'core') return typeOnly ? undefined : `imports more than types from ${to}`;
   return here === there || own.folders.includes(there) ? undefined : `imports ${to}, which its folder may not`;
+}
+
+// `zustand/react/shallow` is of the package `zustand`, `@base-ui/react/menu` of `@base-ui/react`.
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function readProgram({ path, text }: Source): Found {
