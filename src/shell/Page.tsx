@@ -76,6 +76,8 @@ function Screen({
 
   useEffect(() => {
     if (signIn) return;
+    // A page begins at its top, also in a frame that was scrolled down.
+    main.current?.parentElement?.scrollTo?.(0, 0);
     // A page may have put the focus where its visitor will type.
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
     onArrival(main.current?.getAttribute('aria-label') ?? '');
