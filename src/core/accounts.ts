@@ -80,7 +80,12 @@ export function evolveAccounts(world: World, event: MicrosoftAccountCreated | Si
       return { ...world, issued: world.issued + 1, microsoftAccounts: [...world.microsoftAccounts, account] };
     }
     case 'SignedIn':
-      return { ...world, signedIn: { ...world.signedIn, [event.profile]: event.account } };
+      return {
+        ...world,
+        signedIn: { ...world.signedIn, [event.profile]: event.account },
+        // What was typed into the form for new customers before signing in is thrown away (domain.md, Get Office 365).
+        office365SignUps: world.office365SignUps.filter(({ profile }) => profile !== event.profile),
+      };
     case 'SignedOut': {
       const { [event.profile]: _, ...signedIn } = world.signedIn;
       return { ...world, signedIn };
@@ -88,10 +93,11 @@ export function evolveAccounts(world: World, event: MicrosoftAccountCreated | Si
   }
 }
 
-/** Who is signed in to a profile of the simulated browser; nobody where the account is gone. */
+/** Who is signed in to a profile of the simulated browser; nobody where the account is gone, or blocked meanwhile. */
 export function signedInAccount(world: World, profile: ProfileId): Account | undefined {
   const id = world.signedIn[profile];
-  return id === undefined ? undefined : findAccount(world, id);
+  const account = id === undefined ? undefined : findAccount(world, id);
+  return account?.kind === 'organizational' && account.user.signInBlocked ? undefined : account;
 }
 
 export function findAccount(world: World, id: AccountId): Account | undefined {

@@ -3,11 +3,11 @@ import { signedInAccount, type Account, type AccountId, type ProfileId } from '.
 import { accept, reject, type Decision, type Rejection } from './decision';
 import type { DirectoryCreated } from './directories';
 import { initialDomainFor } from './domains';
-import { sixDigits } from './ids';
+import { newCode, whyNoCode, type Channel, type PhoneVerification, type SentCode } from './phoneVerification';
 import { FREE_TRIAL, landingDirectory, whyNoFreeTrial } from './subscriptions';
-import { codeExpiry, CODE_TRIES, readFictionalPhone, VOIP_NUMBER_ENDING, type TrainingCard } from './trainingSecrets';
+import type { TrainingCard } from './trainingSecrets';
 import type { UserAdded } from './users';
-import { nextId, type World, type WorldDate } from './world';
+import { nextId, type World } from './world';
 
 /** How far an account has come with the four parts of its Azure sign-up. What was submitted stays, whatever is reloaded. */
 export type AzureSignUp = {
@@ -15,15 +15,6 @@ export type AzureSignUp = {
   readonly aboutYou?: AboutYou;
   readonly phone?: PhoneVerification;
   readonly cardVerified: boolean;
-};
-
-export type PhoneVerification = {
-  readonly number: string;
-  readonly channel: 'text' | 'call';
-  readonly code: string;
-  readonly sent: WorldDate;
-  readonly wrongTries: number;
-  readonly verified: boolean;
 };
 
 export type FillInAboutYou = {
@@ -51,22 +42,17 @@ export type SendVerificationCode = {
   readonly type: 'sendVerificationCode';
   readonly profile: ProfileId;
   readonly number: string;
-  readonly channel: 'text' | 'call';
+  readonly channel: Channel;
 };
-export type VerificationCodeSent = { readonly type: 'VerificationCodeSent'; readonly account: AccountId } & Omit<
-  PhoneVerification,
-  'wrongTries' | 'verified'
->;
+export type VerificationCodeSent = { readonly type: 'VerificationCodeSent'; readonly account: AccountId } & SentCode;
 
-/** A new code makes the one before it worthless. VOIP numbers are refused (source: billing-troubleshoot-azure-sign-up-issues). */
 export function sendVerificationCode(world: World, { profile, number, channel }: SendVerificationCode): Decision {
   const ready = signUpAt(world, profile, 'phone');
   if ('code' in ready) return reject(ready);
-  if (readFictionalPhone(number) !== number) return reject({ code: 'phone-not-fictional' });
-  if (number.endsWith(VOIP_NUMBER_ENDING)) return reject({ code: 'phone-is-voip' });
+  const sent = newCode(world, number, channel);
+  if ('sent' in sent) return accept({ type: 'VerificationCodeSent', account: ready.account.id, ...sent });
 
-  const code = sixDigits(world.seed, world.issued);
-  return accept({ type: 'VerificationCodeSent', account: ready.account.id, number, channel, code, sent: world.date });
+  return reject(sent);
 }
 
 /** `matches` is the verdict on what was typed: see `codeMatches`. */
@@ -78,10 +64,8 @@ export type VerificationCodeMistyped = { readonly type: 'VerificationCodeMistype
 export function verifyPhone(world: World, { profile, matches }: VerifyPhone): Decision {
   const ready = signUpAt(world, profile, 'phone');
   if ('code' in ready) return reject(ready);
-  const phone = ready.signUp?.phone;
-  if (!phone) return reject({ code: 'no-code-sent' });
-  if (phone.wrongTries >= CODE_TRIES) return reject({ code: 'code-used-up' });
-  if (world.date >= codeExpiry(phone.sent)) return reject({ code: 'code-expired' });
+  const why = whyNoCode(world, ready.signUp?.phone);
+  if (why) return reject(why);
 
   return accept({ type: matches ? 'PhoneVerified' : 'VerificationCodeMistyped', account: ready.account.id });
 }
@@ -148,10 +132,6 @@ export function openPart(signUp: AzureSignUp | undefined): SignUpPart | 'agreeme
   if (!signUp?.aboutYou) return 'about-you';
   if (!signUp.phone?.verified) return 'phone';
   return signUp.cardVerified ? 'agreement' : 'card';
-}
-
-export function codeMatches(phone: PhoneVerification, typed: string): boolean {
-  return typed.replaceAll(/\s/g, '') === phone.code;
 }
 
 function signUpAt(

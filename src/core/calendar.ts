@@ -23,6 +23,10 @@ export function addMinutes(date: WorldDate, minutes: number): WorldDate {
   return new Date(Date.parse(`${date}Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }
 
+export function addDays(date: WorldDate, days: number): WorldDate {
+  return addMinutes(date, days * 24 * 60);
+}
+
 function minutesBetween(from: WorldDate, to: WorldDate): number {
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
 }

@@ -1,3 +1,9 @@
+import {
+  cancelAzureSubscription,
+  editAzureSubscription,
+  type CancelAzureSubscription,
+  type EditAzureSubscription,
+} from './accountCenter';
 import { signIn, signOut, type SignIn, type SignOut } from './accounts';
 import {
   fillInAboutYou,
@@ -14,6 +20,32 @@ import {
 import { letTimePass, type LetTimePass } from './calendar';
 import type { Decision } from './decision';
 import { toggleFavourite, type ToggleFavourite } from './favourites';
+import { assignLicences, removeLicences, type AssignLicences, type RemoveLicences } from './licences';
+import { startOffice365Trial, type StartOffice365Trial } from './office365';
+import {
+  chooseUserId,
+  introduceCustomer,
+  sendSignUpCode,
+  signUpForOffice365,
+  type ChooseUserId,
+  type IntroduceCustomer,
+  type SendSignUpCode,
+  type SignUpForOffice365,
+} from './office365SignUps';
+import {
+  addGuest,
+  addUser,
+  deleteUsers,
+  editUsers,
+  resetPasswords,
+  restoreUser,
+  type AddGuest,
+  type AddUser,
+  type DeleteUsers,
+  type EditUsers,
+  type ResetPasswords,
+  type RestoreUser,
+} from './userAdministration';
 import type { World } from './world';
 
 export type Command =
@@ -25,7 +57,22 @@ export type Command =
   | VerifyCard
   | SignUpForAzure
   | ToggleFavourite
-  | LetTimePass;
+  | LetTimePass
+  | AddUser
+  | AddGuest
+  | EditUsers
+  | DeleteUsers
+  | RestoreUser
+  | ResetPasswords
+  | AssignLicences
+  | RemoveLicences
+  | StartOffice365Trial
+  | IntroduceCustomer
+  | ChooseUserId
+  | SendSignUpCode
+  | SignUpForOffice365
+  | EditAzureSubscription
+  | CancelAzureSubscription;
 
 /** Answers a wish with the facts that follow from it, or with the reason why it is refused. Changes nothing itself. */
 export function decide(world: World, command: Command): Decision {
@@ -48,5 +95,35 @@ export function decide(world: World, command: Command): Decision {
       return toggleFavourite(world, command);
     case 'letTimePass':
       return letTimePass(world, command);
+    case 'addUser':
+      return addUser(world, command);
+    case 'addGuest':
+      return addGuest(world, command);
+    case 'editUsers':
+      return editUsers(world, command);
+    case 'deleteUsers':
+      return deleteUsers(world, command);
+    case 'restoreUser':
+      return restoreUser(world, command);
+    case 'resetPasswords':
+      return resetPasswords(world, command);
+    case 'assignLicences':
+      return assignLicences(world, command);
+    case 'removeLicences':
+      return removeLicences(world, command);
+    case 'startOffice365Trial':
+      return startOffice365Trial(world, command);
+    case 'introduceCustomer':
+      return introduceCustomer(world, command);
+    case 'chooseUserId':
+      return chooseUserId(world, command);
+    case 'sendSignUpCode':
+      return sendSignUpCode(world, command);
+    case 'signUpForOffice365':
+      return signUpForOffice365(world, command);
+    case 'editAzureSubscription':
+      return editAzureSubscription(world, command);
+    case 'cancelAzureSubscription':
+      return cancelAzureSubscription(world, command);
   }
 }

@@ -1,4 +1,5 @@
 import type { Flaws } from './aboutYou';
+import type { Deed, Role } from './roles';
 import type { Event } from './events';
 
 /** What became of a command: facts that now hold, or the one reason why nothing changed. */
@@ -26,7 +27,30 @@ export type Rejection =
   | { readonly code: 'card-prepaid' }
   | { readonly code: 'needs-agreement' }
   | { readonly code: 'time-moves-forward' }
-  | { readonly code: 'date-too-far' };
+  | { readonly code: 'date-too-far' }
+  | { readonly code: 'form-incomplete' }
+  | { readonly code: 'earlier-step-missing' }
+  | { readonly code: 'domain-taken-meanwhile' }
+  | { readonly code: 'needs-role'; readonly deed: Deed; readonly role: Role }
+  | { readonly code: 'needs-global-admin-for-admins'; readonly userName: string }
+  | { readonly code: 'trial-already-used'; readonly directory: string }
+  | { readonly code: 'directory-unknown' }
+  | { readonly code: 'user-gone' }
+  | { readonly code: 'user-name-missing' }
+  | { readonly code: 'user-name-malformed' }
+  | { readonly code: 'user-name-taken'; readonly userName: string }
+  | { readonly code: 'domain-unknown'; readonly domain: string }
+  | { readonly code: 'display-name-missing' }
+  | { readonly code: 'in-twenty-directories'; readonly userName: string }
+  | { readonly code: 'last-global-admin' }
+  | { readonly code: 'not-to-oneself' }
+  | { readonly code: 'password-kept-elsewhere'; readonly userName: string }
+  | { readonly code: 'needs-usage-location' }
+  | { readonly code: 'no-free-licence'; readonly free: number }
+  | { readonly code: 'subscription-unknown' }
+  | { readonly code: 'subscription-canceled' }
+  | { readonly code: 'subscription-name-missing' }
+  | { readonly code: 'needs-account-administrator' };
 
 export function accept(...events: Event[]): Decision {
   return { events };

@@ -1,6 +1,6 @@
 import type { AccountId } from './accounts';
 import { directoryName } from './domains';
-import type { User } from './users';
+import type { DeletedUser, User } from './users';
 import type { World } from './world';
 
 export type DirectoryId = string;
@@ -17,6 +17,7 @@ export type Directory = {
   /** Bought under an Enterprise Agreement: then neither sign-up of the source article applies. */
   readonly enterpriseAgreement: boolean;
   readonly users: readonly User[];
+  readonly deletedUsers: readonly DeletedUser[];
 };
 
 export type DirectoryCreated = {
@@ -30,7 +31,16 @@ export type DirectoryCreated = {
 
 export function evolveDirectories(world: World, event: DirectoryCreated): World {
   const { directory: id, name, initialDomain, country, enterpriseAgreement = false } = event;
-  const created = { id, name, initialDomain, domains: [initialDomain], country, enterpriseAgreement, users: [] };
+  const created: Directory = {
+    id,
+    name,
+    initialDomain,
+    domains: [initialDomain],
+    country,
+    enterpriseAgreement,
+    users: [],
+    deletedUsers: [],
+  };
   return { ...world, issued: world.issued + 1, directories: [...world.directories, created] };
 }
 

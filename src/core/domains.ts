@@ -1,6 +1,6 @@
 import type { World } from './world';
 
-const INITIAL = '.onmicrosoft.com';
+export const INITIAL_DOMAIN_ENDING = '.onmicrosoft.com';
 
 /**
  * The initial domain of the directory that comes into being for a Microsoft account: its address without punctuation
@@ -12,8 +12,8 @@ export function initialDomainFor(world: World, email: string): string {
   const name = withoutTopLevel.replaceAll(/[^a-z0-9]/g, '') || 'directory';
   const taken = new Set(world.directories.map((directory) => directory.initialDomain));
 
-  let domain = name + INITIAL;
-  for (let number = 2; taken.has(domain); number++) domain = name + number + INITIAL;
+  let domain = name + INITIAL_DOMAIN_ENDING;
+  for (let number = 2; taken.has(domain); number++) domain = name + number + INITIAL_DOMAIN_ENDING;
   return domain;
 }
 
@@ -26,4 +26,18 @@ export function directoryName(initialDomain: string): string {
 export function domainOf(userName: string): string {
   const at = userName.lastIndexOf('@');
   return at < 0 ? '' : userName.slice(at + 1).toLowerCase();
+}
+
+export type DomainFlaw = 'required' | 'domain-malformed' | 'domain-too-long' | 'domain-taken';
+
+/** How long the first part of an initial domain may be. */
+const NAME_LENGTH = 27;
+
+/** What is wrong with the first part of an initial domain that somebody would like to have, if anything is. */
+export function flawOfDomainName(world: World, name: string): DomainFlaw | undefined {
+  if (name === '') return 'required';
+  if (!/^[a-z][a-z0-9]*$/i.test(name)) return 'domain-malformed';
+  if (name.length > NAME_LENGTH) return 'domain-too-long';
+  const domain = name.toLowerCase() + INITIAL_DOMAIN_ENDING;
+  return world.directories.some(({ initialDomain }) => initialDomain === domain) ? 'domain-taken' : undefined;
 }

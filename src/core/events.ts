@@ -10,14 +10,32 @@ import {
 import { evolveCalendar, type TimePassed } from './calendar';
 import { evolveDirectories, type DirectoryCreated } from './directories';
 import { evolveFavourites, type FavouritesChanged } from './favourites';
-import { evolveLicences, type LicenceAssigned } from './licences';
-import { evolveSubscriptions, type AzureSubscriptionCreated, type Office365SubscriptionCreated } from './subscriptions';
-import { evolveUsers, type UserAdded } from './users';
+import { evolveLicences, type LicencesAssigned, type LicencesRemoved } from './licences';
+import {
+  evolveOffice365SignUps,
+  type CustomerIntroduced,
+  type SignUpCodeMistyped,
+  type SignUpCodeSent,
+  type UserIdChosen,
+} from './office365SignUps';
+import { evolveSubscriptions, type SubscriptionEvent } from './subscriptions';
+import {
+  evolveUsers,
+  type PasswordsReset,
+  type UserAdded,
+  type UserRestored,
+  type UsersChanged,
+  type UsersDeleted,
+} from './users';
 import type { World } from './world';
 
 export type Event =
   | DirectoryCreated
   | UserAdded
+  | UsersChanged
+  | UsersDeleted
+  | UserRestored
+  | PasswordsReset
   | MicrosoftAccountCreated
   | SignedIn
   | SignedOut
@@ -26,9 +44,13 @@ export type Event =
   | VerificationCodeMistyped
   | PhoneVerified
   | CardVerified
-  | AzureSubscriptionCreated
-  | Office365SubscriptionCreated
-  | LicenceAssigned
+  | CustomerIntroduced
+  | UserIdChosen
+  | SignUpCodeSent
+  | SignUpCodeMistyped
+  | SubscriptionEvent
+  | LicencesAssigned
+  | LicencesRemoved
   | FavouritesChanged
   | TimePassed;
 
@@ -38,6 +60,10 @@ export function evolve(world: World, event: Event): World {
     case 'DirectoryCreated':
       return evolveDirectories(world, event);
     case 'UserAdded':
+    case 'UsersChanged':
+    case 'UsersDeleted':
+    case 'UserRestored':
+    case 'PasswordsReset':
       return evolveUsers(world, event);
     case 'MicrosoftAccountCreated':
     case 'SignedIn':
@@ -49,10 +75,18 @@ export function evolve(world: World, event: Event): World {
     case 'PhoneVerified':
     case 'CardVerified':
       return evolveAzureSignUps(world, event);
+    case 'CustomerIntroduced':
+    case 'UserIdChosen':
+    case 'SignUpCodeSent':
+    case 'SignUpCodeMistyped':
+      return evolveOffice365SignUps(world, event);
     case 'AzureSubscriptionCreated':
+    case 'AzureSubscriptionEdited':
+    case 'AzureSubscriptionCanceled':
     case 'Office365SubscriptionCreated':
       return evolveSubscriptions(world, event);
-    case 'LicenceAssigned':
+    case 'LicencesAssigned':
+    case 'LicencesRemoved':
       return evolveLicences(world, event);
     case 'FavouritesChanged':
       return evolveFavourites(world, event);

@@ -43,10 +43,24 @@ export const INVARIANTS: readonly Invariant[] = [
     },
   },
   {
+    law: 2,
+    sentence: 'a row of a directory has an id that no other row has, deleted ones included',
+    holds: (world) => unique([...users(world), ...deletedUsers(world)].map(({ id }) => id)),
+  },
+  {
+    law: 2,
+    sentence: 'a guest’s account exists, or was deleted',
+    holds: (world) => users(world).every((user) => isMember(user) || existsOrExisted(world, user.account)),
+  },
+  {
     law: 4,
-    sentence: 'an Azure subscription is owned by one account that exists',
-    holds: (world) =>
-      world.azureSubscriptions.every((one) => findAccount(world, one.accountAdministrator) !== undefined),
+    sentence: 'an Azure subscription is owned by one account that exists, or was deleted',
+    holds: (world) => world.azureSubscriptions.every((one) => existsOrExisted(world, one.accountAdministrator)),
+  },
+  {
+    law: 4,
+    sentence: 'the Service Administrator is an account that exists, or was deleted',
+    holds: (world) => world.azureSubscriptions.every((one) => existsOrExisted(world, one.serviceAdministrator)),
   },
   {
     law: 5,
@@ -90,6 +104,11 @@ export const INVARIANTS: readonly Invariant[] = [
         );
       }),
   },
+  {
+    law: 7,
+    sentence: 'a deleted user holds no licence',
+    holds: (world) => deletedUsers(world).every(({ licences }) => licences.length === 0),
+  },
 ];
 
 /** The sentences that do not hold in this world: none, in a world that commands have made. */
@@ -99,6 +118,18 @@ export function brokenInvariants(world: World): Invariant[] {
 
 function users(world: World) {
   return world.directories.flatMap((directory) => directory.users);
+}
+
+function deletedUsers(world: World) {
+  return world.directories.flatMap((directory) => directory.deletedUsers.map(({ user }) => user));
+}
+
+// What a deleted user had stays its own: it may come back.
+function existsOrExisted(world: World, account: string): boolean {
+  return (
+    findAccount(world, account) !== undefined ||
+    deletedUsers(world).some((user) => isMember(user) && user.id === account)
+  );
 }
 
 function subscriptions(world: World) {

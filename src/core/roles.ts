@@ -1,5 +1,7 @@
+import type { Account } from './accounts';
+import type { Rejection } from './decision';
 import type { Directory } from './directories';
-import type { User } from './users';
+import { userOf, type User } from './users';
 
 /** A user's organizational role in one directory. The same role is seen in every portal. */
 export type Role = (typeof ROLES)[number];
@@ -13,7 +15,52 @@ export const ROLES = [
   'password-admin',
 ] as const;
 
+/** What an administrator may want to do in a directory. Source: domain.md, "Who may do what". */
+export type Deed = 'manage-users' | 'reset-passwords' | 'change-roles' | 'assign-licences' | 'buy';
+
+const MAY: Readonly<Record<Deed, readonly Role[]>> = {
+  'manage-users': ['global-admin', 'user-admin'],
+  'reset-passwords': ['global-admin', 'user-admin', 'password-admin'],
+  'change-roles': ['global-admin'],
+  'assign-licences': ['global-admin', 'user-admin'],
+  buy: ['global-admin', 'billing-admin'],
+};
+
+/** Why this account may not do a deed in a directory, if it may not. */
+export function whyNot(deed: Deed, directory: Directory, account: Account): Rejection | undefined {
+  const role = userOf(directory, account.id)?.role ?? 'user';
+  return MAY[deed].includes(role) ? undefined : { code: 'needs-role', deed, role };
+}
+
+/**
+ * Why this account may not touch one user with a deed that it may do in general: a User Admin leaves administrators
+ * alone, and a Password Admin everybody who has a role.
+ */
+export function whyNotTo(deed: Deed, directory: Directory, account: Account, user: User): Rejection | undefined {
+  const why = whyNot(deed, directory, account);
+  if (why) return why;
+  const role = userOf(directory, account.id)?.role;
+  return role === 'global-admin' || user.role === 'user' || user.account === account.id || deed === 'assign-licences'
+    ? undefined
+    : { code: 'needs-global-admin-for-admins', userName: user.userName };
+}
+
+/** The roles that a deed needs, the usual one first. */
+export function rolesFor(deed: Deed): readonly Role[] {
+  return MAY[deed];
+}
+
 /** Those who could still let everybody else in: a directory is never without one (law 5). */
 export function globalAdminsOf(directory: Directory): User[] {
-  return directory.users.filter((user) => user.role === 'global-admin' && !user.signInBlocked);
+  return directory.users.filter(isWorkingGlobalAdmin);
+}
+
+/** Whether a directory would still have a global administrator who can sign in, were these users without that role. */
+export function keepsGlobalAdmin(directory: Directory, without: readonly string[]): boolean {
+  const gone = new Set(without);
+  return directory.users.some((user) => isWorkingGlobalAdmin(user) && !gone.has(user.id));
+}
+
+function isWorkingGlobalAdmin(user: User): boolean {
+  return user.role === 'global-admin' && !user.signInBlocked;
 }

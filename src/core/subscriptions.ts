@@ -15,6 +15,7 @@ export type AzureSubscription = {
   readonly serviceAdministrator: AccountId;
   readonly coAdministrators: readonly AccountId[];
   readonly created: WorldDate;
+  readonly state: 'active' | 'canceled';
 };
 
 export type AzureOffer = 'MS-AZR-0044P';
@@ -25,6 +26,9 @@ export type Office365Subscription = {
   readonly plan: PlanId;
   readonly directory: DirectoryId;
   readonly seats: number;
+  readonly trial: boolean;
+  /** The confirmation number of the order that it came with. */
+  readonly order: string;
   readonly started: WorldDate;
 };
 
@@ -47,27 +51,55 @@ export type Office365SubscriptionCreated = {
   readonly plan: PlanId;
   readonly directory: DirectoryId;
   readonly seats: number;
+  readonly trial: boolean;
+  readonly order: string;
+};
+export type AzureSubscriptionEdited = {
+  readonly type: 'AzureSubscriptionEdited';
+  readonly subscription: SubscriptionId;
+  readonly name: string;
+  readonly serviceAdministrator: AccountId;
+};
+export type AzureSubscriptionCanceled = {
+  readonly type: 'AzureSubscriptionCanceled';
+  readonly subscription: SubscriptionId;
 };
 
-export function evolveSubscriptions(
-  world: World,
-  event: AzureSubscriptionCreated | Office365SubscriptionCreated,
-): World {
-  const { type, subscription: id, ...facts } = event;
-  const issued = world.issued + 1;
-  if (type === 'Office365SubscriptionCreated') {
-    const created = {
-      id,
-      started: world.date,
-      ...(facts as Omit<Office365SubscriptionCreated, 'type' | 'subscription'>),
-    };
-    return { ...world, issued, office365Subscriptions: [...world.office365Subscriptions, created] };
+export type SubscriptionEvent =
+  AzureSubscriptionCreated | AzureSubscriptionEdited | AzureSubscriptionCanceled | Office365SubscriptionCreated;
+
+export function evolveSubscriptions(world: World, event: SubscriptionEvent): World {
+  switch (event.type) {
+    case 'AzureSubscriptionCreated': {
+      const { type: _, subscription: id, accountAdministrator, ...facts } = event;
+      const administrators = { accountAdministrator, serviceAdministrator: accountAdministrator, coAdministrators: [] };
+      const created = { id, ...facts, ...administrators, created: world.date, state: 'active' as const };
+      // A sign-up ends with the subscription that it was for.
+      const azureSignUps = world.azureSignUps.filter((signUp) => signUp.account !== accountAdministrator);
+      const azureSubscriptions = [...world.azureSubscriptions, created];
+      return { ...world, issued: world.issued + 1, azureSignUps, azureSubscriptions };
+    }
+    case 'AzureSubscriptionEdited': {
+      const { name, serviceAdministrator } = event;
+      return withAzureSubscription(world, event.subscription, (one) => ({ ...one, name, serviceAdministrator }));
+    }
+    case 'AzureSubscriptionCanceled':
+      return withAzureSubscription(world, event.subscription, (one) => ({ ...one, state: 'canceled' }));
+    case 'Office365SubscriptionCreated': {
+      const { type: _, subscription: id, ...facts } = event;
+      const created = { id, ...facts, started: world.date };
+      return { ...world, issued: world.issued + 2, office365Subscriptions: [...world.office365Subscriptions, created] };
+    }
   }
-  const { accountAdministrator, ...rest } = facts as Omit<AzureSubscriptionCreated, 'type' | 'subscription'>;
-  const administrators = { accountAdministrator, serviceAdministrator: accountAdministrator, coAdministrators: [] };
-  const created = { id, ...rest, ...administrators, created: world.date };
-  const azureSignUps = world.azureSignUps.filter((signUp) => signUp.account !== accountAdministrator);
-  return { ...world, issued, azureSignUps, azureSubscriptions: [...world.azureSubscriptions, created] };
+}
+
+function withAzureSubscription(
+  world: World,
+  id: SubscriptionId,
+  change: (subscription: AzureSubscription) => AzureSubscription,
+): World {
+  const azureSubscriptions = world.azureSubscriptions.map((one) => (one.id === id ? change(one) : one));
+  return { ...world, azureSubscriptions };
 }
 
 /**
@@ -98,10 +130,15 @@ export function azureSubscriptionsOf(world: World, account: AccountId): AzureSub
   );
 }
 
-/** The classic portal opens for Service Administrators and Co-administrators only, whatever their directory role. */
+/** The classic portal opens for administrators of some active subscription only, whatever their directory role. */
 export function mayOpenClassicPortal(world: World, account: AccountId): boolean {
   return world.azureSubscriptions.some(
-    ({ serviceAdministrator, coAdministrators }) =>
-      serviceAdministrator === account || coAdministrators.includes(account),
+    ({ state, serviceAdministrator, coAdministrators }) =>
+      state === 'active' && (serviceAdministrator === account || coAdministrators.includes(account)),
   );
+}
+
+/** The Office 365 subscriptions that a directory owns. */
+export function office365SubscriptionsOf(world: World, directory: DirectoryId): Office365Subscription[] {
+  return world.office365Subscriptions.filter((subscription) => subscription.directory === directory);
 }

@@ -11,6 +11,20 @@ export function isTrainingPassword(typed: string): boolean {
   return typed === TRAINING_PASSWORD;
 }
 
+export type PasswordFlaw = 'required' | 'password-too-weak' | 'passwords-differ' | 'password-not-for-training';
+
+/**
+ * What is wrong with a password that somebody chooses, if anything is. The rules are those of 2016 (8 to 16 characters,
+ * three of four kinds, no spaces); of all passwords that meet them, the training password alone is taken.
+ */
+export function flawOfNewPassword(typed: string, again: string): PasswordFlaw | undefined {
+  if (typed === '') return 'required';
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(typed)).length;
+  if (typed.length < 8 || typed.length > 16 || /\s/.test(typed) || kinds < 3) return 'password-too-weak';
+  if (typed !== again) return 'passwords-differ';
+  return isTrainingPassword(typed) ? undefined : 'password-not-for-training';
+}
+
 /** What becomes of a training card: it is taken, the bank says no, or it is of a kind that is not taken. */
 export type TrainingCard = 'accepted' | 'declined' | 'prepaid';
 

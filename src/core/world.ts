@@ -3,6 +3,7 @@ import type { AzureSignUp } from './azureSignUps';
 import type { Directory } from './directories';
 import type { Favourites } from './favourites';
 import { guid } from './ids';
+import type { Office365SignUp } from './office365SignUps';
 import type { AzureSubscription, Office365Subscription } from './subscriptions';
 
 /** Everything that is true at one moment. Plain JSON; never changed in place. */
@@ -16,6 +17,7 @@ export type World = {
   readonly azureSubscriptions: readonly AzureSubscription[];
   readonly office365Subscriptions: readonly Office365Subscription[];
   readonly azureSignUps: readonly AzureSignUp[];
+  readonly office365SignUps: readonly Office365SignUp[];
   readonly signedIn: Readonly<Partial<Record<ProfileId, AccountId>>>;
   readonly favourites: readonly Favourites[];
 };
@@ -36,6 +38,7 @@ export function emptyWorld(seed: string): World {
     azureSubscriptions: [],
     office365Subscriptions: [],
     azureSignUps: [],
+    office365SignUps: [],
     signedIn: {},
     favourites: [],
   };

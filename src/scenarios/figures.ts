@@ -1,6 +1,6 @@
-import type { Command } from '../core/index';
-import { KELLEY } from './cast';
-import type { StartStateId } from './startStates';
+import { decide, emptyWorld, evolveAll, type Command, type World } from '../core/index';
+import { KELLEY, KELLEY_PERSONAL } from './cast';
+import { startState, type StartStateId } from './startStates';
 
 /**
  * A picture of the source article as a live page: the world it shows, the address of the page, and the part of the page
@@ -48,6 +48,9 @@ const start = 'office-customer';
 const contosoUsers = 'manage.windowsazure.com/activedirectory/contoso/users';
 const wholeClassic = { width: 1162, height: 425 };
 
+const trial: Command = { type: 'startOffice365Trial', profile, plan: 'business-premium' };
+const checkOut = 'portal.office.com/commerce/trial/business-premium';
+
 export const FIGURES: readonly Figure[] = [
   { number: 1, start, commands: [signIn], address: 'portal.office.com/admin/users/active', width: 1025, height: 487 },
   { number: 2, start, commands: [], address: 'azure.microsoft.com', width: 837, height: 433 },
@@ -94,4 +97,59 @@ export const FIGURES: readonly Figure[] = [
     address: `${contosoUsers}?selected=tricia.lawson&focused=jane.gould`,
     ...wholeClassic,
   },
+  { number: 10, ...azure([signIn], 'portal.azure.com/subscriptions'), width: 766, height: 326 },
+  {
+    number: 11,
+    ...azure([signIn], `${contosoUsers}?selected=admin`),
+    width: 1162,
+    height: 292,
+    frame: wholeClassic,
+  },
+  { number: 12, ...azure([], 'portal.office.com/signup/business-premium'), width: 1139, height: 374 },
+  {
+    number: 13,
+    ...azure([], `login.microsoftonline.com?to=${checkOut}&user=${userName}`),
+    width: 1187,
+    height: 458,
+  },
+  { number: 14, ...azure([signIn], checkOut), width: 626, height: 309 },
+  { number: 15, ...azure([signIn, trial], receiptAfter([signIn, trial])), width: 640, height: 370 },
+  { number: 16, ...azure([signIn, trial], 'portal.office.com/admin/users/active'), width: 1025, height: 487 },
+  {
+    number: 17,
+    start: 'bought-separately',
+    commands: [{ type: 'signIn', profile, userName: KELLEY_PERSONAL.email }],
+    address: 'manage.windowsazure.com/activedirectory/kelleywalloutlook/users?selected=kelley.wall',
+    width: 1162,
+    height: 376,
+  },
+  {
+    number: 18,
+    ...azure([signIn], `${contosoUsers}/admin/profile`),
+    width: 1162,
+    height: 819,
+    frame: { width: 1162, height: 900 },
+  },
 ];
+
+/** The world of figure 19: both subscriptions in one directory, as the article's background section tells. */
+export function worldOfBackground(): World {
+  return worldAfter([signIn, trial]);
+}
+
+function azure(commands: readonly Command[], address: string): Pick<Figure, 'start' | 'commands' | 'address'> {
+  return { start: 'azure-customer', commands, address };
+}
+
+// The receipt's address names its order, and the order's number comes of the world.
+function receiptAfter(commands: readonly Command[]): string {
+  return `portal.office.com/commerce/receipt/${worldAfter(commands).office365Subscriptions.at(-1)?.order}`;
+}
+
+function worldAfter(commands: readonly Command[]): World {
+  const first = evolveAll(emptyWorld('azure-customer'), startState('azure-customer')?.events ?? []);
+  return commands.reduce((world, command) => {
+    const decision = decide(world, command);
+    return 'events' in decision ? evolveAll(world, decision.events) : world;
+  }, first);
+}

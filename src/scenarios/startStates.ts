@@ -47,7 +47,7 @@ const officeCustomer: StartState = {
 /** Contoso has Azure and wants Office 365: the article's second scenario, with the directories of figure 11. */
 const azureCustomer: StartState = {
   id: 'azure-customer',
-  page: 'portal.azure.com/subscriptions',
+  page: 'products.office.com/business',
   events: [
     directory(CONTOSO),
     kelley,
@@ -94,8 +94,16 @@ export function startState(id: string | undefined): StartState | undefined {
 function office365(...people: readonly { readonly user: string }[]): Event[] {
   const subscription = '3f0c6a5e-8a1d-4d0e-9c55-0d7b5f0e3011';
   return [
-    { type: 'Office365SubscriptionCreated', subscription, directory: CONTOSO.id, plan: 'business-premium', seats: 25 },
-    ...people.map(({ user }): Event => ({ type: 'LicenceAssigned', directory: CONTOSO.id, user, subscription })),
+    {
+      type: 'Office365SubscriptionCreated',
+      subscription,
+      order: '88c0d6b1-2f7e-4a93-b6c4-7a2b5d9e4012',
+      directory: CONTOSO.id,
+      plan: 'business-premium',
+      seats: 25,
+      trial: false,
+    },
+    { type: 'LicencesAssigned', directory: CONTOSO.id, users: people.map(({ user }) => user), subscription },
   ];
 }
 

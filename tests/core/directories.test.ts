@@ -23,6 +23,7 @@ describe('a new directory', () => {
       country: 'US',
       enterpriseAgreement: false,
       users: [],
+      deletedUsers: [],
     });
   });
 

@@ -19,11 +19,13 @@ const office365: Event = {
   directory: CONTOSO.id,
   plan: 'e3',
   seats: 2,
+  trial: false,
+  order: 'an order',
 };
 const licence = (user: string, subscription = OFFICE): Event => ({
-  type: 'LicenceAssigned',
+  type: 'LicencesAssigned',
   directory: CONTOSO.id,
-  user,
+  users: [user],
   subscription,
 });
 const contoso = [directory(CONTOSO), member(CONTOSO, KELLEY, { role: 'global-admin' }), member(CONTOSO, JANE)];
@@ -50,7 +52,15 @@ function landing(world: World): string | undefined {
 describe('an Office 365 subscription', () => {
   test('is owned by its directory, with its plan, its seats and the day it started', () => {
     expect(given(...contoso, office365).world.office365Subscriptions).toEqual([
-      { id: OFFICE, directory: CONTOSO.id, plan: 'e3', seats: 2, started: '2016-08-17T09:00' },
+      {
+        id: OFFICE,
+        directory: CONTOSO.id,
+        plan: 'e3',
+        seats: 2,
+        trial: false,
+        order: 'an order',
+        started: '2016-08-17T09:00',
+      },
     ]);
   });
 

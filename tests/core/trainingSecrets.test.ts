@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTrainingPassword, readCard, TRAINING_CARDS, TRAINING_PASSWORD, type CardForm } from '../../src/core/index';
+import {
+  flawOfNewPassword,
+  isTrainingPassword,
+  readCard,
+  TRAINING_CARDS,
+  TRAINING_PASSWORD,
+  type CardForm,
+} from '../../src/core/index';
 
 const DATE = '2016-08-17T09:00';
 const HOLDER = 'Kelley Wall';
@@ -12,6 +19,7 @@ const GOOD: CardForm = {
   name: 'Kelley Wall',
 };
 const judge = (changes: Partial<CardForm>) => readCard({ ...GOOD, ...changes }, DATE, HOLDER);
+const flawOf = (typed: string, again = typed) => flawOfNewPassword(typed, again);
 const isListed = (number: string) =>
   TRAINING_CARDS.some((card) => card.number.replaceAll(' ', '') === number.replaceAll(/\D/g, ''));
 
@@ -36,6 +44,53 @@ describe('the training password', () => {
 
   test('is no other text at all', () => {
     fc.assert(fc.property(fc.string(), (typed) => isTrainingPassword(typed) === (typed === TRAINING_PASSWORD)));
+  });
+});
+
+describe('a new password', () => {
+  test('is the training password, typed twice', () => {
+    expect(flawOf('Pass@word1')).toBeUndefined();
+  });
+
+  test('is needed', () => {
+    expect(flawOf('')).toBe('required');
+    expect(flawOf('', 'Pass@word1')).toBe('required');
+  });
+
+  test.each([
+    'Pass@w1',
+    'Aa345678901234567',
+    'password',
+    'PASSWORD1',
+    'pass word1A',
+    'Password',
+    '12345678',
+    'пароль№123',
+  ])('is no “%s”: it has 8 to 16 characters of three kinds, and no blanks', (typed) => {
+    expect(flawOf(typed)).toBe('password-too-weak');
+  });
+
+  test.each(['Passw0rd', 'pass@word2', 'PASS@WORD2', 'Pass@word', 'Aa345678', 'Aa34567890123456'])(
+    'is no “%s” either: of all good ones the training password alone is taken',
+    (typed) => {
+      expect(flawOf(typed)).toBe('password-not-for-training');
+    },
+  );
+
+  test('is typed the same both times', () => {
+    expect(flawOf('Pass@word1', 'Pass@word2')).toBe('passwords-differ');
+    expect(flawOf('Pass@word1', '')).toBe('passwords-differ');
+    expect(flawOf('Passw0rd', 'Passw0re')).toBe('passwords-differ');
+  });
+
+  test('is never any other text, however it is typed again', () => {
+    const any = fc.oneof(fc.string(), fc.constant(TRAINING_PASSWORD), fc.stringMatching(/^[ -~]{8,16}$/));
+    fc.assert(
+      fc.property(any, any, (typed, again) => {
+        const taken = flawOfNewPassword(typed, again) === undefined;
+        expect(taken).toBe(typed === TRAINING_PASSWORD && again === TRAINING_PASSWORD);
+      }),
+    );
   });
 });
 

@@ -6,11 +6,14 @@ import {
   type AboutYou,
   type AccountKind,
   type Command,
+  type Customer,
   type Event,
   type ProfileId,
   type Rejection,
+  type Role,
   type World,
 } from '../../src/core/index';
+import { CONTOSO, JANE } from '../../src/scenarios/cast';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
 
 type Code = Rejection['code'];
@@ -73,6 +76,12 @@ export const KELLEY_ADMIN = 'admin@contoso.onmicrosoft.com';
 export const KELLEY_OUTLOOK = 'kelley.wall@outlook.com';
 export const JANE_GOULD = 'jane.gould@contoso.onmicrosoft.com';
 
+/** A start state with Contoso in it, in which Jane Gould has a role there and is signed in. */
+export function janeAs(role: Role, start: StartStateId = 'office-customer'): Given {
+  const promoted: Event = { type: 'UsersChanged', directory: CONTOSO.id, users: [JANE.id], changes: { role } };
+  return given(...eventsOf(start), promoted).after(signIn(JANE_GOULD));
+}
+
 export function signIn(userName: string, kind?: AccountKind, profile: ProfileId = 'default'): Command {
   return { type: 'signIn', profile, userName, ...(kind && { kind }) };
 }
@@ -90,6 +99,17 @@ export const ABOUT_KELLEY: AboutYou = {
   organization: 'Contoso',
 };
 
+/** A visitor who gets Office 365 as a new customer, and fills in the form in good order. */
+export const CUSTOMER: Customer = {
+  country: 'NL',
+  firstName: 'Kelley',
+  lastName: 'Wall',
+  email: 'kelley@outlook.com',
+  phone: '9123 4567',
+  company: 'Fabrikam',
+  size: '1',
+};
+
 const profile = 'default';
 
 /** The parts of the Azure sign-up as the default profile does them, each in its simplest good form. */
@@ -100,6 +120,15 @@ export const PART = {
   wrongCode: { type: 'verifyPhone', profile, matches: false },
   card: { type: 'verifyCard', profile, card: 'accepted' },
   agree: { type: 'signUpForAzure', profile, agreed: true },
+} as const satisfies Record<string, Command>;
+
+/** The steps of the form for new customers of Office 365, likewise. */
+export const STEP = {
+  introduce: { type: 'introduceCustomer', profile, plan: 'e3', customer: CUSTOMER },
+  choose: { type: 'chooseUserId', profile, userId: { name: 'kelley', domainName: 'fabrikam' } },
+  sendCode: { type: 'sendSignUpCode', profile, number: '(425) 555-0100', channel: 'text' },
+  wrongCode: { type: 'signUpForOffice365', profile, matches: false },
+  rightCode: { type: 'signUpForOffice365', profile, matches: true },
 } as const satisfies Record<string, Command>;
 
 export const THREE_PARTS: readonly Command[] = [PART.aboutYou, PART.sendCode, PART.rightCode, PART.card];

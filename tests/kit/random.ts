@@ -1,15 +1,10 @@
 import * as fc from 'fast-check';
-import type { AboutYou, Command, Event, MicrosoftAccount, ProfileId, Role } from '../../src/core/index';
+import type { AboutYou, Command, Event, MicrosoftAccount, Role } from '../../src/core/index';
 import { directory, guest, member } from '../../src/scenarios/cast';
 import { START_STATES } from '../../src/scenarios/startStates';
 import { ABOUT_KELLEY } from './given';
+import { anyOfOffice365, anyOfPeople, anyProfile, plain, type Commands } from './randomDeeds';
 
-// Objects as commands are: with a prototype, so that they are what JSON makes of them.
-function plain<T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
-  return fc.record<T>(parts, { noNullPrototype: true });
-}
-
-export const anyProfile: fc.Arbitrary<ProfileId> = fc.constantFrom('default', 'default', 'inprivate');
 const anyName = fc.oneof(
   fc.constantFrom('admin@contoso.onmicrosoft.com', 'JANE.GOULD@contoso.onmicrosoft.com', 'kelley.wall@outlook.com'),
   fc.constantFrom('', '@', '__proto__', 'constructor', 'admin', 'user0@fabrikam.onmicrosoft.com', 'guest0@live.com'),
@@ -33,7 +28,7 @@ const sillyMinutes = fc.oneof(
 
 /** Every command that there is, sensible or not; one that is missing here does not compile. */
 export function anyCommand(minutes: fc.Arbitrary<number> = sillyMinutes): fc.Arbitrary<Command> {
-  const commands: { [T in Command['type']]: fc.Arbitrary<Extract<Command, { type: T }>> } = {
+  const commands: Commands<Command['type']> = {
     signIn: fc.record(
       {
         type: fc.constant('signIn'),
@@ -64,6 +59,8 @@ export function anyCommand(minutes: fc.Arbitrary<number> = sillyMinutes): fc.Arb
       service: fc.oneof(fc.constantFrom('recent', 'subscriptions', 'cost-management'), fc.string()),
     }),
     letTimePass: plain({ type: fc.constant('letTimePass'), minutes }),
+    ...anyOfPeople,
+    ...anyOfOffice365,
   };
   return fc.oneof(...Object.values<fc.Arbitrary<Command>>(commands));
 }
@@ -115,8 +112,26 @@ const someDirectories: fc.Arbitrary<readonly Event[]> = fc
 
 /** A start state of the simulator, often with directories before or after its own that nobody thought of. */
 export const anyStart: fc.Arbitrary<readonly Event[]> = fc
-  .tuple(fc.constantFrom(...START_STATES), someDirectories, fc.boolean())
+  .tuple(
+    fc.constantFrom(...START_STATES),
+    fc.oneof({ weight: 7, arbitrary: someDirectories }, { weight: 1, arbitrary: fc.constant(aGuestEverywhere()) }),
+    fc.boolean(),
+  )
   .map(([{ events }, more, first]) => (first ? [...more, ...events] : [...events, ...more]));
+
+/** More directories than an account can be in, and a Microsoft account that is in as many of them as it can. */
+function aGuestEverywhere(): readonly Event[] {
+  const [email = ''] = MICROSOFT_ACCOUNTS;
+  const crowd = Array.from({ length: 22 }, (_, at) => ({
+    domain: `crowd${at}`,
+    enterpriseAgreement: false,
+    roles: [],
+    seats: 1,
+    guests: at < 20 ? [{ who: 0, role: 'user' as const }] : [],
+    letsOthersIn: false,
+  }));
+  return [microsoft(email, 0), ...crowd.flatMap(drawn)];
+}
 
 function microsoft(email: string, at: number): Event {
   return { type: 'MicrosoftAccountCreated', ...accountOf(email, at) };
@@ -146,14 +161,20 @@ function drawn({ domain, enterpriseAgreement, roles, seats, guests }: Sketch): E
     return member(one, person, { role: as });
   });
   const subscription = `${domain} office`;
-  const licensed = people.slice(0, seats).map(({ user }): Event => {
-    return { type: 'LicenceAssigned', directory: one.id, user, subscription };
-  });
+  const users = people.slice(0, seats).map(({ user }) => user);
   return [
     { ...directory(one), enterpriseAgreement },
     ...people,
-    { type: 'Office365SubscriptionCreated', subscription, directory: one.id, plan: 'e1', seats },
-    ...licensed,
+    {
+      type: 'Office365SubscriptionCreated',
+      subscription,
+      order: `${domain} order`,
+      directory: one.id,
+      plan: 'e1',
+      seats,
+      trial: seats > 0,
+    },
+    { type: 'LicencesAssigned', directory: one.id, users, subscription },
     ...guests.map(({ who, role: as }) => {
       const { id: account, email: userName, firstName, lastName } = accountOf(MICROSOFT_ACCOUNTS[who] ?? '', who);
       const facts = { account, source: 'microsoft-account', userName, firstName, lastName } as const;

@@ -36,8 +36,9 @@ function idsGiven(events: readonly Event[]): string[] {
       case 'MicrosoftAccountCreated':
         return [event.id];
       case 'AzureSubscriptionCreated':
-      case 'Office365SubscriptionCreated':
         return [event.subscription];
+      case 'Office365SubscriptionCreated':
+        return [event.subscription, event.order];
       default:
         return [];
     }

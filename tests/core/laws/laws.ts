@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import {
   answer,
   evolveAll,
   readEntry,
   readLog,
+  seatsTaken,
+  signedInAccount,
   undoing,
   type Command,
   type Did,
@@ -14,6 +15,7 @@ import {
   type World,
 } from '../../../src/core/index';
 import { brokenInvariants } from '../../../src/core/invariants';
+import { same, stored, throughJson } from './same';
 import { entryOf, type Pace } from './walk';
 
 /** A sentence that is true of every walk. It is told with the first entry of the log and every pace after it. */
@@ -119,9 +121,21 @@ export const LAWS: readonly Law[] = [
     },
   },
   {
+    sentence: 'law 3: a new Office 365 subscription is in the home of whoever is signed in, and nobody has a seat yet',
+    holds(_first, paces) {
+      for (const { after, did } of deeds(paces)) {
+        const created = did.events.find((event) => event.type === 'Office365SubscriptionCreated');
+        if (!created || !('profile' in did.command)) continue;
+        expect(signedInAccount(after.world, did.command.profile)).toMatchObject({ home: { id: created.directory } });
+        expect(seatsTaken(after.world, created.subscription)).toBe(0);
+      }
+    },
+  },
+  {
     sentence: 'a sign-up makes no user in a directory that was there before',
     holds(_first, paces) {
-      for (const { before, after } of deeds(paces)) {
+      for (const { before, after, did } of deeds(paces)) {
+        if (!SIGN_UPS.has(did.command.type)) continue;
         for (const { id, users } of before.world.directories) {
           expect(after.world.directories.find((one) => one.id === id)?.users).toEqual(users);
         }
@@ -174,6 +188,8 @@ export const LAWS: readonly Law[] = [
   },
 ];
 
+const SIGN_UPS = new Set<Command['type']>(['signUpForAzure', 'startOffice365Trial', 'signUpForOffice365']);
+
 type Deed = Pace & { readonly did: Did };
 
 function deeds(paces: readonly Pace[]): Deed[] {
@@ -195,8 +211,9 @@ function idsIn(event: Event): string[] {
     case 'MicrosoftAccountCreated':
       return [event.id];
     case 'AzureSubscriptionCreated':
-    case 'Office365SubscriptionCreated':
       return [event.subscription];
+    case 'Office365SubscriptionCreated':
+      return [event.subscription, event.order];
     default:
       return [];
   }
@@ -217,17 +234,4 @@ function directoriesWhereItMayLand(world: World, account: string, events: readon
 
 function domainsIn(world: World): [string, string][] {
   return world.directories.map(({ id, initialDomain }) => [id, initialDomain]);
-}
-
-function stored(log: readonly Entry[]): Entry[] {
-  return throughJson(log) as Entry[];
-}
-
-function throughJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
-}
-
-/** As `toEqual`, but fast where they are; slow, and telling, where they are not. */
-function same(one: unknown, other: unknown): void {
-  if (!isDeepStrictEqual(one, other)) expect(one).toStrictEqual(other);
 }

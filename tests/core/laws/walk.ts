@@ -1,24 +1,19 @@
 import * as fc from 'fast-check';
 import {
-  accountsNamed,
   answer,
-  azureSignUpOf,
-  openPart,
   readEntry,
   redoing,
-  signedInAccount,
   undoing,
-  whyNoFreeTrial,
   type Command,
   type Entry,
   type Event,
   type ProfileId,
   type Run,
   type What,
-  type World,
 } from '../../../src/core/index';
-import { PART } from '../../kit/given';
-import { anyCommand, anyProfile as profile, anyStart } from '../../kit/random';
+import { anyCommand, anyStart } from '../../kit/random';
+import { anyChanges, anyPlan, anyProfile as profile, anyRole } from '../../kit/randomDeeds';
+import { administer, nextOfNewCustomer, nextOfSignUp, signInAsSomebody, type Mind } from './moves';
 
 /** Which walks are taken: `LAW_SEED=… LAW_RUNS=… npx vitest run tests/core/laws` takes the same ones again. */
 export const LAW_SEED = numberFrom('LAW_SEED') ?? 20_160_817;
@@ -29,6 +24,8 @@ export type Move =
   | { readonly move: 'send'; readonly command: Command }
   | { readonly move: 'signInAsSomebody'; readonly profile: ProfileId; readonly who: number }
   | { readonly move: 'goOnSigningUp'; readonly profile: ProfileId; readonly who: number }
+  | { readonly move: 'goOnAsNewCustomer'; readonly profile: ProfileId; readonly who: number }
+  | { readonly move: 'administer'; readonly mind: Mind }
   | { readonly move: 'backAndForth'; readonly undo: number; readonly redo: number }
   | { readonly move: 'visit' };
 
@@ -38,7 +35,29 @@ export type Walk = { readonly events: readonly Event[]; readonly moves: readonly
 export type Pace = { readonly before: Run; readonly after: Run; readonly entry: Entry };
 
 const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 14, arbitrary: fc.record({ move: fc.constant('goOnSigningUp'), profile, who: fc.nat(30) }) },
+  { weight: 12, arbitrary: fc.record({ move: fc.constant('goOnSigningUp'), profile, who: fc.nat(30) }) },
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      move: fc.constant('goOnAsNewCustomer'),
+      profile: fc.constantFrom('default', 'inprivate'),
+      who: fc.nat(30),
+    }),
+  },
+  {
+    weight: 20,
+    arbitrary: fc.record({
+      move: fc.constant('administer'),
+      mind: fc.record({
+        profile,
+        what: fc.nat(71),
+        who: fc.nat(30),
+        role: anyRole,
+        changes: anyChanges,
+        plan: anyPlan,
+      }),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ move: fc.constant('signInAsSomebody'), profile, who: fc.nat(30) }) },
   { weight: 5, arbitrary: fc.record({ move: fc.constant('send'), command: anyCommand() }) },
   {
@@ -54,7 +73,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 
 export const anyWalk: fc.Arbitrary<Walk> = fc.record({
   events: anyStart,
-  moves: fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }),
+  moves: fc.array(move, { minLength: 1, maxLength: 80, size: 'max' }),
 });
 
 /** Takes a walk, pace by pace. Nothing on the way can be changed in place: who tries, throws. */
@@ -102,33 +121,11 @@ function whatComesOf(run: Run, one: Step): What | undefined {
       return answer(run.world, signInAsSomebody(run.world, one.profile, one.who));
     case 'goOnSigningUp':
       return answer(run.world, nextOfSignUp(run.world, one.profile, one.who));
+    case 'goOnAsNewCustomer':
+      return answer(run.world, nextOfNewCustomer(run.world, one.profile, one.who));
+    case 'administer':
+      return answer(run.world, administer(run.world, one.mind));
   }
-}
-
-/** Members and Microsoft accounts; `who` counts round them. The kind is said, as a rule, where two share the name. */
-function signInAsSomebody(world: World, at: ProfileId, who: number): Command {
-  const members = world.directories.flatMap(({ users }) => users.filter(({ id, account }) => id === account));
-  const names = [...world.microsoftAccounts.map(({ email }) => email), ...members.map((user) => user.userName)];
-  const name = names[who % names.length] ?? '';
-  const [first, second] = accountsNamed(world, name);
-  const kind = second && [first?.kind, second.kind, undefined][who % 3];
-  return { type: 'signIn', profile: at, userName: name, ...(kind && { kind }) };
-}
-
-/** What a person would do who wants the subscription; who cannot have one signs in as somebody else. */
-function nextOfSignUp(world: World, at: ProfileId, who: number): Command {
-  const account = signedInAccount(world, at);
-  if (!account || whyNoFreeTrial(world, account)) return signInAsSomebody(world, at, who);
-
-  const signUp = azureSignUpOf(world, account.id);
-  const phone = who % 8 === 0 || !signUp?.phone ? PART.sendCode : who % 5 < 2 ? PART.wrongCode : PART.rightCode;
-  const next = {
-    'about-you': PART.aboutYou,
-    phone,
-    card: { ...PART.card, card: who % 9 === 0 ? 'declined' : 'accepted' } as const,
-    agreement: { ...PART.agree, agreed: who % 9 > 0 },
-  }[openPart(signUp)];
-  return { ...next, profile: at };
 }
 
 function freeze<T>(value: T): T {

@@ -1,0 +1,103 @@
+import { accountsNamed, signedInAccount, type Account, type ProfileId } from './accounts';
+import { accept, reject, type Decision, type Rejection } from './decision';
+import { findDirectory } from './directories';
+import type { AzureSubscription, SubscriptionId } from './subscriptions';
+import { whyNotLetIn } from './userAdministration';
+import { userOf, type UserAdded } from './users';
+import { nextId, type World } from './world';
+
+export type EditAzureSubscription = {
+  readonly type: 'editAzureSubscription';
+  readonly profile: ProfileId;
+  readonly subscription: SubscriptionId;
+  readonly name: string;
+  /** The user name of the Service Administrator. */
+  readonly serviceAdministrator: string;
+};
+
+/**
+ * For the Account Administrator alone. The Service Administrator is a user of the directory that the subscription
+ * trusts, or a Microsoft account, which becomes a guest there. Source: billing-add-change-azure-subscription-administrator.
+ */
+export function editAzureSubscription(world: World, command: EditAzureSubscription): Decision {
+  const { profile, subscription: id, name, serviceAdministrator: userName } = command;
+  const owned = ownedBy(world, profile, id);
+  if ('code' in owned) return reject(owned);
+  if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
+  const [account, another] = accountsNamed(world, userName).filter((one) => isEligible(world, owned.subscription, one));
+  if (!account) return reject({ code: 'account-unknown', userName });
+  if (another) return reject({ code: 'two-accounts-of-this-name', userName });
+
+  const guest = letIn(world, owned.subscription, account);
+  if ('code' in guest) return reject(guest);
+  const serviceAdministrator = account.id;
+  return accept(...guest, {
+    type: 'AzureSubscriptionEdited',
+    subscription: id,
+    name: name.trim(),
+    serviceAdministrator,
+  });
+}
+
+export type CancelAzureSubscription = {
+  readonly type: 'cancelAzureSubscription';
+  readonly profile: ProfileId;
+  readonly subscription: SubscriptionId;
+};
+
+/** It stays in the list, and does nothing more. Nobody gets another free trial by it. */
+export function cancelAzureSubscription(
+  world: World,
+  { profile, subscription: id }: CancelAzureSubscription,
+): Decision {
+  const owned = ownedBy(world, profile, id);
+  if ('code' in owned) return reject(owned);
+
+  return accept({ type: 'AzureSubscriptionCanceled', subscription: id });
+}
+
+/** What the Account Center shows: the subscriptions of an Account Administrator, and nobody else's. */
+export function accountedTo(world: World, account: Account): AzureSubscription[] {
+  return world.azureSubscriptions.filter(({ accountAdministrator }) => accountAdministrator === account.id);
+}
+
+function ownedBy(
+  world: World,
+  profile: ProfileId,
+  id: SubscriptionId,
+): { readonly subscription: AzureSubscription } | Rejection {
+  const account = signedInAccount(world, profile);
+  if (!account) return { code: 'needs-sign-in' };
+  const subscription = world.azureSubscriptions.find((one) => one.id === id);
+  if (!subscription) return { code: 'subscription-unknown' };
+  if (subscription.accountAdministrator !== account.id) return { code: 'needs-account-administrator' };
+  return subscription.state === 'canceled' ? { code: 'subscription-canceled' } : { subscription };
+}
+
+function isEligible(world: World, { directory }: AzureSubscription, account: Account): boolean {
+  if (account.kind === 'microsoft') return true;
+  const trusted = findDirectory(world, directory);
+  return trusted !== undefined && userOf(trusted, account.id) !== undefined;
+}
+
+function letIn(world: World, { directory }: AzureSubscription, account: Account): UserAdded[] | Rejection {
+  const trusted = findDirectory(world, directory);
+  if (!trusted || userOf(trusted, account.id)) return [];
+  const { id, userName, firstName, lastName } = account;
+  const why = whyNotLetIn(world, trusted, id, userName);
+  if (why) return why;
+  return [
+    {
+      type: 'UserAdded',
+      directory,
+      user: nextId(world),
+      account: id,
+      source: 'microsoft-account',
+      userName,
+      displayName: `${firstName} ${lastName}`.trim(),
+      firstName,
+      lastName,
+      role: 'user',
+    },
+  ];
+}

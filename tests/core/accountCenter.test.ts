@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accountedTo,
+  azureSubscriptionsOf,
+  directoriesOf,
+  mayOpenClassicPortal,
+  signedInAccount,
+  type Command,
+  type Event,
+  type World,
+} from '../../src/core/index';
+import { brokenInvariants } from '../../src/core/invariants';
+import { ALPINE, CONTOSO, guest, JANE, KELLEY, KELLEY_PERSONAL, member } from '../../src/scenarios/cast';
+import {
+  eventsOf,
+  given,
+  givenStart,
+  JANE_GOULD,
+  KELLEY_ADMIN,
+  KELLEY_OUTLOOK,
+  signIn,
+  THREE_PARTS,
+  PART,
+} from '../kit/given';
+
+const subscription = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
+const profile = 'default';
+const kelley = givenStart('azure-customer', signIn(KELLEY_ADMIN));
+const edit = (serviceAdministrator: string, name = 'Free Trial'): Command => {
+  return { type: 'editAzureSubscription', profile, subscription, name, serviceAdministrator };
+};
+const cancel: Command = { type: 'cancelAzureSubscription', profile, subscription };
+const only = (world: World) => world.azureSubscriptions[0];
+
+describe('editing an Azure subscription', () => {
+  test('gives it another name, without the blanks around it', () => {
+    kelley.when(edit(KELLEY_ADMIN, ' Production ')).then({
+      type: 'AzureSubscriptionEdited',
+      subscription,
+      name: 'Production',
+      serviceAdministrator: KELLEY.id,
+    });
+    expect(only(kelley.after(edit(KELLEY_ADMIN, 'Production')).world)?.name).toBe('Production');
+    kelley.when(edit(KELLEY_ADMIN, '  ')).rejected('subscription-name-missing');
+  });
+
+  test('makes a user of its directory the Service Administrator, and nobody else the owner', () => {
+    const { world } = kelley.after(edit('JANE.gould@contoso.onmicrosoft.com'));
+    expect(only(world)).toMatchObject({ accountAdministrator: KELLEY.id, serviceAdministrator: JANE.id });
+    expect(world.directories).toEqual(kelley.world.directories);
+    expect(mayOpenClassicPortal(world, JANE.id)).toBe(true);
+    expect(mayOpenClassicPortal(world, KELLEY.id)).toBe(false);
+  });
+
+  test('lets in a Microsoft account that becomes Service Administrator, as a plain guest', () => {
+    const { world } = kelley.after(edit(KELLEY_OUTLOOK));
+    expect(only(world)?.serviceAdministrator).toBe(KELLEY_PERSONAL.id);
+    expect(world.directories[0]?.users.at(-1)).toMatchObject({
+      account: KELLEY_PERSONAL.id,
+      source: 'microsoft-account',
+      userName: KELLEY_OUTLOOK,
+      role: 'user',
+    });
+    expect(directoriesOf(world, KELLEY_PERSONAL.id).map(({ name }) => name)).toEqual(['Contoso', 'Default Directory']);
+    expect(brokenInvariants(world)).toEqual([]);
+  });
+
+  test('does not let in a guest twice', () => {
+    const twice = kelley.after(edit(KELLEY_OUTLOOK), edit(KELLEY_ADMIN), edit(KELLEY_OUTLOOK));
+    expect(twice.world.directories[0]?.users).toHaveLength(4);
+  });
+
+  test('knows no user of another directory, and nobody who does not exist', () => {
+    const elsewhere = `admin@${ALPINE.initialDomain}`;
+    kelley.when(edit(elsewhere)).rejected('account-unknown', { userName: elsewhere });
+    kelley.when(edit('nobody@outlook.com')).rejected('account-unknown', { userName: 'nobody@outlook.com' });
+    kelley.when(edit('')).rejected('account-unknown', { userName: '' });
+  });
+
+  test('asks for another name where two accounts share it', () => {
+    const same: Event = { type: 'MicrosoftAccountCreated', ...KELLEY_PERSONAL, id: 'same name', email: JANE_GOULD };
+    given(...eventsOf('azure-customer'), same)
+      .after(signIn(KELLEY_ADMIN))
+      .when(edit(JANE_GOULD))
+      .rejected('two-accounts-of-this-name', { userName: JANE_GOULD });
+  });
+
+  test('lets nobody in under a name that a guest there has, whose account was deleted', () => {
+    const pat = { id: 'pat', name: 'pat', firstName: 'Pat', lastName: 'Coleman' };
+    const userName = `pat@${ALPINE.initialDomain}`;
+    const facts = { account: pat.id, source: 'other-directory', userName, firstName: 'Pat', lastName: 'C' } as const;
+    const events: readonly Event[] = [
+      member(ALPINE, pat),
+      guest(CONTOSO, 'pat in Contoso', facts, 'user'),
+      { type: 'UsersDeleted', directory: ALPINE.id, users: [pat.id] },
+      { type: 'MicrosoftAccountCreated', id: 'pat at home', email: userName, firstName: 'Pat', lastName: 'C' },
+    ];
+    given(...eventsOf('azure-customer'), ...events)
+      .after(signIn(KELLEY_ADMIN))
+      .when(edit(userName))
+      .rejected('user-name-taken', { userName });
+  });
+});
+
+describe('canceling an Azure subscription', () => {
+  const canceled = kelley.after(cancel);
+
+  test('leaves it in the list, where it does nothing more', () => {
+    expect(only(canceled.world)?.state).toBe('canceled');
+    expect(azureSubscriptionsOf(canceled.world, KELLEY.id)).toHaveLength(1);
+    expect(mayOpenClassicPortal(canceled.world, KELLEY.id)).toBe(false);
+  });
+
+  test('is done once, and ends the editing', () => {
+    canceled.when(cancel).rejected('subscription-canceled');
+    canceled.when(edit(KELLEY_ADMIN)).rejected('subscription-canceled');
+  });
+
+  test('gets nobody another free trial', () => {
+    canceled.when(PART.aboutYou).rejected('not-eligible-for-free-trial', { userName: KELLEY_ADMIN });
+    canceled.when(PART.agree).rejected('not-eligible-for-free-trial', { userName: KELLEY_ADMIN });
+  });
+});
+
+describe('the Account Center', () => {
+  test.each([edit(KELLEY_ADMIN), cancel])('is for the Account Administrator alone: $type', (command) => {
+    givenStart('azure-customer').when(command).rejected('needs-sign-in');
+    givenStart('azure-customer', signIn(JANE_GOULD)).when(command).rejected('needs-account-administrator');
+    const jane = kelley.after(edit(JANE_GOULD), signIn(JANE_GOULD));
+    jane.when(command).rejected('needs-account-administrator');
+  });
+
+  test.each([edit(KELLEY_ADMIN), cancel])('knows its own subscriptions only: $type', (command) => {
+    givenStart('blank', signIn(KELLEY_OUTLOOK)).when(command).rejected('subscription-unknown');
+    kelley.when({ ...command, subscription: 'none' } as Command).rejected('subscription-unknown');
+  });
+
+  test('shows the subscriptions that somebody is Account Administrator of, canceled ones too', () => {
+    const canceled = kelley.after(edit(JANE_GOULD), cancel);
+    const shown = (who: string) => {
+      const { world } = canceled.after(signIn(who));
+      const account = signedInAccount(world, profile);
+      return account && accountedTo(world, account).map(({ id }) => id);
+    };
+    expect(shown(KELLEY_ADMIN)).toEqual([subscription]);
+    expect(shown(JANE_GOULD)).toEqual([]);
+  });
+
+  test('is there for whoever signs up, whatever the role', () => {
+    const { world } = givenStart('office-customer', signIn(JANE_GOULD), ...THREE_PARTS, PART.agree);
+    const jane = signedInAccount(world, profile);
+    expect(jane && accountedTo(world, jane)).toEqual(world.azureSubscriptions);
+    expect(only(world)?.state).toBe('active');
+  });
+});
