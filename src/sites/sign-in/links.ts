@@ -6,4 +6,5 @@ export const links = {
   organizationalThenTo: (to: string) => withQuery('login.microsoftonline.com', { to }),
   azurePortal: 'portal.azure.com',
   leave: 'azure.microsoft.com',
+  leaveOffice: 'products.office.com/business',
 };

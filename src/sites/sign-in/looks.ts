@@ -36,7 +36,7 @@ export const LOOK_OF_OFFICE: Look = {
   caption: 'signIn.office.caption',
   kinds: ['organizational'],
   only: 'organizational',
-  leave: links.leave,
+  leave: links.leaveOffice,
   className: styles.office,
   Art: Mosaic,
   Foot: OfficeFoot,

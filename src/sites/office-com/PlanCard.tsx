@@ -1,0 +1,32 @@
+import { useFormats } from '../../i18n/useFormats';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { Inert } from '../../ui/Inert';
+import { target } from '../../ui/target';
+import { links } from './links';
+import type { Plan } from './plans';
+import styles from './PlanCard.module.css';
+
+export function PlanCard({ plan: { id, price } }: { readonly plan: Plan }) {
+  const t = useText();
+  const { link } = useFrame();
+  const { dollars } = useFormats();
+  const plan = t(`plan.${id}`);
+  return (
+    <li className={styles.card}>
+      <h3>{plan}</h3>
+      <p className={styles.about}>{t(`officeCom.about.${id}`)}</p>
+      <p className={styles.price}>
+        <b>{t('officeCom.price', { price: dollars(price) })}</b>
+        <br />
+        {t('officeCom.annual')}
+      </p>
+      <Inert className={styles.buy} aria-label={t('officeCom.buyNow.of', { plan })}>
+        {t('officeCom.buyNow')}
+      </Inert>
+      <a aria-label={t('officeCom.freeTrial.of', { plan })} {...link(links.trial(id))} {...target(`office-com.${id}`)}>
+        {t('officeCom.freeTrial')} <span aria-hidden="true">➔</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useText } from '../../i18n/useText';
+import { OfficeBar } from './OfficeBar';
+import { PlanCard } from './PlanCard';
+import { PLANS } from './plans';
+import { PlanTable } from './PlanTable';
+import styles from './PlansPage.module.css';
+
+/** Where the article's second story gets its plan. The page of August 2016 is lost: this one has its parts. */
+export function PlansPage() {
+  const t = useText();
+  return (
+    <div className={styles.page}>
+      <OfficeBar />
+      <div className={styles.hero}>
+        <h1>{t('officeCom.heading')}</h1>
+        <p>{t('officeCom.lead')}</p>
+      </div>
+      <div className={styles.plans}>
+        <h2>{t('officeCom.business')}</h2>
+        <ul>
+          {PLANS.filter(({ users }) => users).map((plan) => (
+            <PlanCard key={plan.id} plan={plan} />
+          ))}
+        </ul>
+        <h2>{t('officeCom.enterprise')}</h2>
+        <ul>
+          {PLANS.filter(({ users }) => !users).map((plan) => (
+            <PlanCard key={plan.id} plan={plan} />
+          ))}
+        </ul>
+        <PlanTable />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { OFFICE_365_TRIAL, type PlanId } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { target } from '../../ui/target';
+import { links } from './links';
+import { OrderLine } from './OrderLine';
+import styles from './ConfirmOrder.module.css';
+
+type Props = { readonly plan: PlanId; readonly onTry: () => void };
+
+export function ConfirmOrder({ plan, onTry }: Props) {
+  const t = useText();
+  const { link } = useFrame();
+  return (
+    <>
+      <h2 className={styles.confirm}>{t('officeSignUp.confirm')}</h2>
+      <OrderLine plan={plan} seats={OFFICE_365_TRIAL.seats} />
+      <div className={styles.ways}>
+        <button type="button" onClick={onTry} {...target('office-sign-up.tryNow')}>
+          {t('officeSignUp.tryNow')}
+        </button>
+        <a {...link(links.adminCenter)} {...target('office-sign-up.cancel')}>
+          {t('officeSignUp.cancel')}
+        </a>
+      </div>
+    </>
+  );
+}

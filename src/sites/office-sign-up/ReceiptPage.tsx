@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { Text, useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
+import { useAccount } from '../../store/useCommand';
+import { Inert } from '../../ui/Inert';
+import { target } from '../../ui/target';
+import { Icon } from './Icon';
+import { links } from './links';
+import { OrderLine } from './OrderLine';
+import { OrderPage } from './OrderPage';
+import styles from './ReceiptPage.module.css';
+
+const toUsers = (words: ReactNode) => <UsersLink>{words}</UsersLink>;
+
+/** Figure 15: an order that was placed in the directory of whoever is signed in. */
+export function ReceiptPage() {
+  const t = useText();
+  const { params, link, notFound } = useFrame();
+  const { office365Subscriptions } = useWorld();
+  const account = useAccount();
+  if (!account) return null;
+  const home = account.kind === 'organizational' ? account.home.id : undefined;
+  const ordered = office365Subscriptions.find(({ order, directory }) => order === params.order && directory === home);
+  if (!ordered) return notFound;
+
+  return (
+    <OrderPage account={account}>
+      <h1 className={styles.receipt}>{t('officeSignUp.receipt')}</h1>
+      <p className={styles.says}>{t('officeSignUp.receipt.number', { order: ordered.order })}</p>
+      <p className={styles.says}>
+        <Text id="officeSignUp.receipt.assign" values={{ link: toUsers }} />
+      </p>
+      <a className={styles.continue} {...link(links.adminCenter)} {...target('office-sign-up.continue')}>
+        {t('officeSignUp.receipt.continue')}
+      </a>
+      <div className={styles.details}>
+        <h2>{t('officeSignUp.receipt.details')}</h2>
+        <Inert className={styles.print} aria-label={t('officeSignUp.receipt.print')}>
+          <Icon name="printer" />
+        </Inert>
+      </div>
+      <OrderLine plan={ordered.plan} seats={ordered.seats} />
+    </OrderPage>
+  );
+}
+
+function UsersLink({ children }: { readonly children: ReactNode }) {
+  const { link } = useFrame();
+  return (
+    <a {...link(links.activeUsers)} {...target('office-sign-up.users')}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { PlanId } from '../../core/index';
+import { useFrame } from '../../store/frame';
+import { useRun } from '../../store/run';
+import { useCommand } from '../../store/useCommand';
+import { links } from './links';
+
+/** Orders a trial and goes to its receipt. Until then the page stands as it is: the plan has been tried by now. */
+export function useOrder() {
+  const { go } = useFrame();
+  const { send } = useCommand();
+  const [ordering, setOrdering] = useState(false);
+
+  async function order(plan: PlanId) {
+    if (ordering) return;
+    setOrdering(true);
+    const accepted = await send({ type: 'startOffice365Trial', plan });
+    // The newest order is the one that was just accepted.
+    const created = accepted && useRun.getState().run?.world.office365Subscriptions.at(-1);
+    if (created) go(links.receipt(created.order), { replace: true });
+    else setOrdering(false);
+  }
+
+  return { ordering, order };
+}
