@@ -13,10 +13,10 @@ export function Configure() {
       {(directory) => (
         <Section title={t('classicPortal.configure.properties')}>
           <Property label={t('classicPortal.directory.name')}>
-            {(id) => <ReadOnly id={id} value={directory.name} />}
+            {({ id }) => <ReadOnly id={id} value={directory.name} />}
           </Property>
           <Property label={t('classicPortal.directory.country')}>
-            {(id) => <ReadOnly id={id} value={country(directory.country)} />}
+            {({ id }) => <ReadOnly id={id} value={country(directory.country)} />}
           </Property>
         </Section>
       )}

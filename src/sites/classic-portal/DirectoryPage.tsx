@@ -14,7 +14,8 @@ import { useOpenDirectory } from './useOpenDirectory';
 type DirectoryPageProps = {
   readonly tab: DirectoryTab;
   readonly commands?: ReactNode;
-  readonly children: (directory: Directory) => ReactNode;
+  readonly strip?: ReactNode;
+  readonly children: (directory: Directory, account: Account) => ReactNode;
 };
 
 /** A tab of the directory that the address names, for those who are users of it; for others there is no such page. */
@@ -22,7 +23,7 @@ export function DirectoryPage(props: DirectoryPageProps) {
   return <Entrance>{(account) => <OpenDirectory account={account} {...props} />}</Entrance>;
 }
 
-function OpenDirectory({ account, tab, commands, children }: DirectoryPageProps & { account: Account }) {
+function OpenDirectory({ account, tab, commands, strip, children }: DirectoryPageProps & { account: Account }) {
   const t = useText();
   const world = useWorld();
   const { notFound } = useFrame();
@@ -50,8 +51,9 @@ function OpenDirectory({ account, tab, commands, children }: DirectoryPageProps 
       tabs={<Tabs label={directory.name} tabs={tabs} />}
       rail={<OpenRail back={links.directories} backTo={t('classicPortal.back.directories')} opened={opened} />}
       commands={commands}
+      strip={strip}
     >
-      {children(directory)}
+      {children(directory, account)}
     </Portal>
   );
 }

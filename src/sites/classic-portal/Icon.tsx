@@ -84,6 +84,23 @@ const ICONS = {
     20,
     <path fill="currentcolor" d="M0 20l1.2-5.6L12 3.6 16.4 8 5.6 18.8zM13.2 2.4L15.6 0 20 4.4l-2.4 2.4z" />,
   ),
+  disk: icon(
+    19,
+    19,
+    <path
+      fillRule="evenodd"
+      fill="currentcolor"
+      d="M0 0h15.5L19 3.5V19H0zM4 1.5v5h10v-5zM3.5 10v7.5h12V10zM11 2.2h2v3.6h-2z"
+    />,
+  ),
+  discard: icon(
+    19,
+    19,
+    <g {...line}>
+      <circle cx="9.5" cy="9.5" r="8" strokeWidth="2.6" />
+      <path d="M3.9 3.9l11.2 11.2" strokeWidth="2.6" />
+    </g>,
+  ),
   copy: icon(14, 15, <path fill="currentcolor" d="M0 1h7v2H2v9H0zM3.5 4H9v3.5h4.5V15h-10zM10 4l3.5 2.7H10z" />),
   warning: icon(
     21,

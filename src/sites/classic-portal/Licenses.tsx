@@ -3,7 +3,6 @@ import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { DirectoryPage } from './DirectoryPage';
 import { Grid, type Column } from './Grid';
-import { PLAN_NAMES } from './planNames';
 
 export function Licenses() {
   return <DirectoryPage tab="licenses">{(directory) => <LicenseTable directory={directory} />}</DirectoryPage>;
@@ -14,7 +13,7 @@ function LicenseTable({ directory }: { directory: Directory }) {
   const t = useText();
   const world = useWorld();
   const columns: readonly Column<Office365Subscription>[] = [
-    { head: t('classicPortal.license.plan'), part: 46, text: ({ plan }) => PLAN_NAMES[plan] },
+    { head: t('classicPortal.license.plan'), part: 46, text: ({ plan }) => t(`plan.${plan}`) },
     { head: t('classicPortal.license.total'), part: 18, text: ({ seats }) => String(seats) },
     { head: t('classicPortal.license.assigned'), part: 18, text: ({ id }) => String(seatsTaken(world, id)) },
     {

@@ -13,11 +13,13 @@ type PortalProps = {
   /** The second rail, beside which the first one shows its icons only. */
   readonly rail?: ReactNode;
   readonly commands?: ReactNode;
+  /** What the commands have led to, or ask; stands just above them. */
+  readonly strip?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The frame of all pages: bar, rails, title and tabs, and the commands at the bottom. */
-export function Portal({ account, here, title, tabs, rail, commands, children }: PortalProps) {
+export function Portal({ account, here, title, tabs, rail, commands, strip, children }: PortalProps) {
   return (
     <div className={styles.portal}>
       <TopBar account={account} />
@@ -30,7 +32,9 @@ export function Portal({ account, here, title, tabs, rail, commands, children }:
           {children}
         </div>
       </div>
-      <CommandBar account={account}>{commands}</CommandBar>
+      <CommandBar account={account} strip={strip}>
+        {commands}
+      </CommandBar>
     </div>
   );
 }

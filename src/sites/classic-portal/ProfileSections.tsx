@@ -1,16 +1,22 @@
-import { ROLES, type User } from '../../core/index';
+import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { CopyableId } from './CopyableId';
+import { Copyable } from './Copyable';
 import { Property } from './Property';
 import { ReadOnly } from './ReadOnly';
+import { RoleProperty } from './RoleProperty';
 import { Section } from './Section';
+import { SignInProperty } from './SignInProperty';
+import { TextProperty } from './TextProperty';
+import { UsageLocationProperty } from './UsageLocationProperty';
+import type { UserForm } from './useUserForm';
 import styles from './ProfileSections.module.css';
 
-/** The rows of a profile, to be looked at. */
-export function ProfileSections({ user }: { user: User }) {
+/** The rows of a profile: who a user is, the role, and what belongs to signing in. */
+export function ProfileSections({ form }: { form: UserForm }) {
   const t = useText();
+  const rejection = useRejectionText();
+  const { user, rejection: why } = form;
   const help = (
     <Inert className={styles.help} aria-label={t('classicPortal.help')}>
       ?
@@ -19,32 +25,34 @@ export function ProfileSections({ user }: { user: User }) {
   return (
     <>
       <Section title={t('classicPortal.profile.identity')}>
-        <Property label={t('classicPortal.profile.firstName')}>
-          {(id) => <ReadOnly id={id} value={user.firstName} />}
+        <TextProperty label={t('classicPortal.profile.firstName')} of="firstName" form={form} />
+        <TextProperty label={t('classicPortal.profile.lastName')} of="lastName" form={form} />
+        <TextProperty
+          label={t('classicPortal.displayName')}
+          of="displayName"
+          form={form}
+          error={why?.code === 'display-name-missing' ? rejection(why) : undefined}
+        />
+        <Property label={t('classicPortal.userName')}>
+          {({ id }) => <ReadOnly id={id} value={user.userName} />}
         </Property>
-        <Property label={t('classicPortal.profile.lastName')}>
-          {(id) => <ReadOnly id={id} value={user.lastName} />}
-        </Property>
-        <Property label={t('classicPortal.displayName')}>
-          {(id) => <ReadOnly id={id} value={user.displayName} />}
-        </Property>
-        <Property label={t('classicPortal.userName')}>{(id) => <ReadOnly id={id} value={user.userName} />}</Property>
         <Property label={t('classicPortal.profile.objectId')}>
-          {(id) => <CopyableId id={id} value={user.id} />}
+          {({ id }) => <Copyable id={id} value={user.id} name="copyObjectId" />}
         </Property>
       </Section>
       <Section title={t('classicPortal.profile.role')} aside={help}>
-        <Property label={t('classicPortal.profile.organizationalRole')}>
-          {(id) => (
-            <select id={id} className={styles.role} disabled value={user.role} {...target('classic-portal.role')}>
-              {ROLES.map((role) => (
-                <option key={role} value={role}>
-                  {t(`role.${role}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Property>
+        <RoleProperty form={form} />
+        <TextProperty
+          label={t('classicPortal.profile.alternateEmail')}
+          of="alternateEmail"
+          form={form}
+          error={form.malformedEmail ? t('classicPortal.profile.alternateEmail.malformed') : undefined}
+        />
+      </Section>
+      <Section title={t('classicPortal.profile.settings')}>
+        <SignInProperty form={form} />
+        <UsageLocationProperty form={form} />
+        <TextProperty label={t('classicPortal.profile.phone')} of="phone" form={form} />
       </Section>
     </>
   );

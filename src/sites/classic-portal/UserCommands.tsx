@@ -1,23 +1,22 @@
-import { isMember } from '../../core/index';
-import { useAccount } from '../../store/useCommand';
 import { Command } from './Command';
-import { userNamed } from './handles';
-import { useOpenDirectory } from './useOpenDirectory';
-import { useSelection } from './useSelection';
+import { tasksFor, type Task } from './tasks';
+import { useChosenUser } from './useChosenUser';
 
-/** A member other than oneself can be given a new password or deleted; guests come from elsewhere. */
-export function UserCommands() {
-  const account = useAccount();
-  const directory = useOpenDirectory();
-  const { selected } = useSelection();
-  const user = directory && selected !== undefined ? userNamed(directory, selected) : undefined;
-  const somebodyElse = user !== undefined && isMember(user) && user.account !== account?.id;
+type UserCommandsProps = {
+  /** The id of what says why some of them cannot be pressed. */
+  readonly reasons: string;
+  readonly onTask: (task: Task) => void;
+};
+
+export function UserCommands({ reasons, onTask }: UserCommandsProps) {
+  const [add, ...others] = tasksFor(useChosenUser()).map(({ task, why }) => (
+    <Command key={task} of={task} onPress={() => onTask(task)} why={why && reasons} />
+  ));
   return (
     <>
-      <Command of="addUser" />
+      {add}
       <Command of="multiFactor" />
-      {somebodyElse && <Command of="resetPassword" />}
-      {somebodyElse && <Command of="delete" />}
+      {others}
     </>
   );
 }

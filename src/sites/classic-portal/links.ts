@@ -14,19 +14,27 @@ export const DIRECTORY_TABS = [
 ] as const;
 
 export type DirectoryTab = (typeof DIRECTORY_TABS)[number];
+export const USER_TABS = ['profile', 'work-info', 'devices', 'activity'] as const;
+
+export type UserTab = (typeof USER_TABS)[number];
 export type SettingsTab = 'subscriptions' | 'administrators';
 
 /** The addresses that the screens of this site lead to. */
 export const links = {
   directories: ACTIVE_DIRECTORY,
   directory: (directory: string, tab: DirectoryTab) => `${ACTIVE_DIRECTORY}/${directory}/${tab}`,
-  profile: (directory: string, user: string) => `${ACTIVE_DIRECTORY}/${directory}/users/${partOf(user)}/profile`,
+  profile: (directory: string, user: string) => userAddress(directory, user, 'profile'),
+  user: userAddress,
   settings: (tab: SettingsTab) => `${SETTINGS}/${tab}`,
   signedOut: 'manage.windowsazure.com/signout/complete',
   newPortal: 'portal.azure.com',
   freeTrial: 'azure.microsoft.com/pricing/free-trial',
   azureHome: 'azure.microsoft.com',
 } as const;
+
+function userAddress(directory: string, user: string, tab: UserTab): string {
+  return `${ACTIVE_DIRECTORY}/${directory}/users/${partOf(user)}/${tab}`;
+}
 
 // A user name may hold characters that mean something in an address; an @ means nothing there and reads better as it is.
 function partOf(text: string): string {

@@ -11,8 +11,11 @@ import { Reports } from './Reports';
 import { SettingsAdministrators } from './SettingsAdministrators';
 import { SettingsSubscriptions } from './SettingsSubscriptions';
 import { SignedOut } from './SignedOut';
+import { UserActivity } from './UserActivity';
+import { UserDevices } from './UserDevices';
 import { UserProfile } from './UserProfile';
 import { Users } from './Users';
+import { UserWorkInfo } from './UserWorkInfo';
 
 const HOST = 'manage.windowsazure.com';
 const DIRECTORY = `${HOST}/activedirectory/:directory`;
@@ -26,6 +29,9 @@ export const site: Site = {
     page(`${DIRECTORY}/users`, Users),
     page(`${DIRECTORY}/users/:user`, UserProfile),
     page(`${DIRECTORY}/users/:user/profile`, UserProfile),
+    page(`${DIRECTORY}/users/:user/work-info`, UserWorkInfo),
+    page(`${DIRECTORY}/users/:user/devices`, UserDevices),
+    page(`${DIRECTORY}/users/:user/activity`, UserActivity),
     page(`${DIRECTORY}/groups`, Groups),
     page(`${DIRECTORY}/applications`, Applications),
     page(`${DIRECTORY}/domains`, Domains),

@@ -3,10 +3,10 @@ import { useText } from '../../i18n/useText';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import { ReadOnly } from './ReadOnly';
-import styles from './CopyableId.module.css';
+import styles from './Copyable.module.css';
 
-/** An id with a button that puts it on the clipboard, or selects it where a browser does not allow that. */
-export function CopyableId({ id, value }: { id: string; value: string }) {
+/** A value with a button that puts it on the clipboard, or selects it where a browser does not allow that. */
+export function Copyable({ id, value, name }: { id: string; value: string; name: string }) {
   const t = useText();
   const [said, setSaid] = useState('');
   const status = useId();
@@ -32,7 +32,7 @@ export function CopyableId({ id, value }: { id: string; value: string }) {
           title={t('classicPortal.copy')}
           aria-describedby={status}
           onClick={() => void copy()}
-          {...target('classic-portal.copyObjectId')}
+          {...target(`classic-portal.${name}`)}
         >
           <Icon of="copy" />
         </button>

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Account, Directory, User } from '../../core/index';
+import { useFrame } from '../../store/frame';
+import { Entrance } from './Entrance';
+import { userNamed } from './handles';
+import { useOpenDirectory } from './useOpenDirectory';
+
+export type Opened = { readonly account: Account; readonly directory: Directory; readonly user: User };
+
+/** The user that the address names, for those who are users of the directory; for others there is no such page. */
+export function OpenUser({ children }: { children: (opened: Opened) => ReactNode }) {
+  const { params, notFound } = useFrame();
+  const directory = useOpenDirectory();
+  const user = directory && userNamed(directory, params.user ?? '');
+  return <Entrance>{(account) => (directory && user ? children({ account, directory, user }) : notFound)}</Entrance>;
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { directoryName } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { withQuery } from '../../store/frame';
+import { handlesOf } from './handles';
+import { links, USER_TABS, type UserTab } from './links';
+import { OpenRail } from './OpenRail';
+import type { Opened } from './OpenUser';
+import { Portal } from './Portal';
+import { Tabs } from './Tabs';
+
+type UserFrameProps = Opened & {
+  readonly tab: UserTab;
+  readonly commands?: ReactNode;
+  readonly strip?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What stands around all that a directory knows of one of its users. */
+export function UserFrame({ account, directory, user, tab, commands, strip, children }: UserFrameProps) {
+  const t = useText();
+  const name = directoryName(directory.initialDomain);
+  const handle = handlesOf(directory)(user);
+  const tabs = USER_TABS.map((key) => ({
+    key,
+    name: t(`classicPortal.tab.${key}`),
+    address: links.user(name, handle, key),
+    current: key === tab,
+  }));
+  return (
+    <Portal
+      account={account}
+      here="directory"
+      title={user.displayName}
+      tabs={<Tabs label={user.displayName} tabs={tabs} />}
+      rail={
+        <OpenRail
+          back={withQuery(links.directory(name, 'users'), { selected: handle })}
+          backTo={t('classicPortal.back.users', { directory: directory.name })}
+          opened={[{ key: user.id, name: user.displayName, address: links.profile(name, handle), current: true }]}
+        />
+      }
+      commands={commands}
+      strip={strip}
+    >
+      {children}
+    </Portal>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Rejection } from '../../core/index';
+import { useRejectionText } from '../../i18n/Rejected';
+import { useText } from '../../i18n/useText';
+import { Field } from '../../ui/Field';
+import { target } from '../../ui/target';
+import styles from './dialogForm.module.css';
+import type { StepProps } from './newUser';
+
+type UserNameFieldsProps = StepProps & {
+  readonly flaw: Rejection | undefined;
+  readonly domains: readonly string[];
+};
+
+/** A user name is typed up to the @; what follows is one of the directory's domains. */
+export function UserNameFields({ of, change, flaw, domains }: UserNameFieldsProps) {
+  const t = useText();
+  const rejection = useRejectionText();
+  return (
+    <div className={`${styles.pair} ${styles.at}`}>
+      <Field
+        label={t('classicPortal.userName')}
+        required
+        error={flaw && rejection(flaw)}
+        className={styles.field}
+        errorClassName={styles.error}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={of.name}
+            onChange={({ target: { value } }) => change({ name: value })}
+            {...target('classic-portal.addUser.userName')}
+          />
+        )}
+      </Field>
+      <span aria-hidden="true">@</span>
+      <Field label={t('classicPortal.addUser.domain')} className={styles.field}>
+        {(control) => (
+          <select {...control} value={of.domain} onChange={({ target: { value } }) => change({ domain: value })}>
+            {domains.map((domain) => (
+              <option key={domain} value={domain}>
+                {domain}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
