@@ -11,15 +11,15 @@ export function ActiveUsers() {
   const t = useText();
   return (
     <AdminPage>
-      {({ home }) => (
+      {(administrator) => (
         <>
-          <PageHead title={t('adminCenter.head.activeUsers')} directory={home.name} />
-          <NoSubscription directory={home} />
+          <PageHead title={t('adminCenter.head.activeUsers')} directory={administrator.home.name} />
+          <NoSubscription directory={administrator.home} />
           <div className={styles.tasks}>
             <TaskLines />
             <MobileBox />
           </div>
-          <UserList directory={home} />
+          <UserList administrator={administrator} />
         </>
       )}
     </AdminPage>

@@ -1,22 +1,31 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { whyNot } from '../../core/index';
+import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
+import type { Administrator } from './roles';
 import { UserSearch } from './UserSearch';
 import styles from './IconBar.module.css';
 
 type Props = {
+  readonly administrator: Administrator;
   readonly search: string;
   /** How many users the list has as it stands. */
   readonly count: number;
   readonly onSearch: (search: string) => void;
+  readonly onAdd: () => void;
 };
 
-export function IconBar({ search, count, onSearch }: Props) {
+export function IconBar({ administrator, search, count, onSearch, onAdd }: Props) {
   const t = useText();
   const [asked, setAsked] = useState(false);
   const [refreshes, setRefreshes] = useState(0);
+  const [refused, setRefused] = useState(false);
+  const id = useId();
+  const rejection = useRejectionText();
+  const whyNoAdding = whyNot('manage-users', administrator.home, administrator);
   const searching = asked || search !== '';
 
   const toggleSearch = () => {
@@ -32,9 +41,17 @@ export function IconBar({ search, count, onSearch }: Props) {
   return (
     <>
       <div role="group" className={styles.bar} aria-label={t('adminCenter.bar.name')}>
-        <Inert aria-label={t('adminCenter.bar.add')} {...target('admin-center.addUser')}>
+        <button
+          type="button"
+          aria-label={t('adminCenter.bar.add')}
+          aria-disabled={whyNoAdding !== undefined}
+          aria-describedby={whyNoAdding && id}
+          title={whyNoAdding && rejection(whyNoAdding)}
+          onClick={() => (whyNoAdding ? setRefused(true) : onAdd())}
+          {...target('admin-center.addUser')}
+        >
           <Icon name="plus" />
-        </Inert>
+        </button>
         <Inert aria-label={t('adminCenter.bar.bulkAdd')} {...target('admin-center.bulkAdd')}>
           <Icon name="people" />
         </Inert>
@@ -57,6 +74,11 @@ export function IconBar({ search, count, onSearch }: Props) {
         </button>
       </div>
       {searching && <UserSearch key={search} search={search} onSearch={find} />}
+      {whyNoAdding && (
+        <div id={id} role={refused ? 'alert' : undefined} hidden={!refused} className={styles.status}>
+          <p>{rejection(whyNoAdding)}</p>
+        </div>
+      )}
       <div role="status" className={styles.status}>
         {refreshes > 0 ? (
           <p key={refreshes}>{t('adminCenter.bar.refreshed', { count })}</p>

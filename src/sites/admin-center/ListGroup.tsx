@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
 import { target } from '../../ui/target';
 import { ListEntry } from './ListEntry';
 import type { Group } from './navigation';
@@ -9,7 +10,10 @@ import styles from './LeftList.module.css';
 export function ListGroup({ group, forcedOpen }: { readonly group: Group; readonly forcedOpen: boolean }) {
   const t = useText();
   const id = useId();
-  const [wanted, setWanted] = useState(group.open === true);
+  const here = useFrame().address.split('?')[0];
+  const [wanted, setWanted] = useState(
+    group.open === true || (group.entries?.some(({ address }) => address === here) ?? false),
+  );
   if (!group.entries) return <ListEntry entry={group} />;
 
   const open = wanted || forcedOpen;

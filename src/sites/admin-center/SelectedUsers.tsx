@@ -1,15 +1,23 @@
 import { useId } from 'react';
 import type { User } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
+import type { Asked } from './asked';
 import { AssignedLicences } from './AssignedLicences';
+import type { Administrator } from './roles';
+import { SelectedCommands } from './SelectedCommands';
 import styles from './SelectedUsers.module.css';
 
 const NAMED = 5;
 
+type Props = {
+  readonly users: readonly User[];
+  readonly administrator: Administrator;
+  readonly onAsk: (asked: Asked) => void;
+};
+
 /** The pane beside the table: what can be done with users, or the users who are selected. */
-export function SelectedUsers({ users }: { readonly users: readonly User[] }) {
+export function SelectedUsers({ users, administrator, onAsk }: Props) {
   const t = useText();
   const id = useId();
   const [user] = users;
@@ -28,12 +36,8 @@ export function SelectedUsers({ users }: { readonly users: readonly User[] }) {
             <h2 id={id}>
               <Names users={users} />
             </h2>
-            <p className={styles.commands}>
-              <Inert>{t('adminCenter.selected.edit')}</Inert>
-              <Inert>{t('adminCenter.selected.reset')}</Inert>
-              <Inert>{t('adminCenter.selected.delete')}</Inert>
-            </p>
-            <AssignedLicences users={users} />
+            <SelectedCommands users={users} administrator={administrator} onAsk={onAsk} />
+            <AssignedLicences users={users} administrator={administrator} onAsk={onAsk} />
           </>
         ) : (
           <>

@@ -1,11 +1,15 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { seatsTaken, type Directory } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
-import { useText } from '../../i18n/useText';
+import { Text, useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { PLAN_NAMES } from './plans';
+import { links } from './links';
+import { endOf } from './trials';
 import { office365Of } from './userList';
 import styles from './Dashboard.module.css';
+
+const toActiveUsers = (words: ReactNode) => <ActiveUsersLink>{words}</ActiveUsersLink>;
 
 export function SubscriptionsTile({ directory }: { readonly directory: Directory }) {
   const t = useText();
@@ -17,17 +21,19 @@ export function SubscriptionsTile({ directory }: { readonly directory: Directory
     <section className={styles.tile} aria-labelledby={id}>
       <h2 id={id}>{t('adminCenter.dashboard.subscriptions')}</h2>
       {subscriptions.length === 0 && <p>{t('adminCenter.dashboard.subscriptions.none')}</p>}
-      {subscriptions.map(({ id: subscription, plan, seats, started }) => {
+      {subscriptions.map((owned) => {
+        const { id: subscription, plan, seats, started } = owned;
         const taken = seatsTaken(world, subscription);
         const facts = [
           { term: t('adminCenter.dashboard.seats'), value: seats },
           { term: t('adminCenter.dashboard.assigned'), value: taken },
           { term: t('adminCenter.dashboard.available'), value: seats - taken },
           { term: t('adminCenter.dashboard.started'), value: day(started) },
+          ...endOf(owned).map((end) => ({ term: t('adminCenter.dashboard.trialEnds'), value: day(end) })),
         ];
         return (
           <div key={subscription}>
-            <h3>{PLAN_NAMES[plan]}</h3>
+            <h3>{t(`plan.${plan}`)}</h3>
             <dl>
               {facts.map(({ term, value }) => (
                 <div key={term}>
@@ -36,9 +42,19 @@ export function SubscriptionsTile({ directory }: { readonly directory: Directory
                 </div>
               ))}
             </dl>
+            {taken === 0 && (
+              <p>
+                <Text id="adminCenter.dashboard.assignHint" values={{ link: toActiveUsers }} />
+              </p>
+            )}
           </div>
         );
       })}
     </section>
   );
+}
+
+function ActiveUsersLink({ children }: { readonly children: ReactNode }) {
+  const { link } = useFrame();
+  return <a {...link(links.activeUsers)}>{children}</a>;
 }

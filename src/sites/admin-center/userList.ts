@@ -33,3 +33,9 @@ export function licencesAmong(world: World, users: readonly User[]) {
     return count === undefined ? [] : [{ id, plan, holders: count }];
   });
 }
+
+/** The same users as a directory has them by now; as they were where it has them no more. */
+export function usersNow(directory: Directory, users: readonly User[]): User[] {
+  const present = new Map(directory.users.map((user) => [user.id, user]));
+  return users.map((user) => present.get(user.id) ?? user);
+}

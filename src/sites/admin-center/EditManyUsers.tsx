@@ -1,0 +1,112 @@
+import { useId, useState, type FormEvent } from 'react';
+import type { User, UserChanges } from '../../core/index';
+import { Rejected } from '../../i18n/Rejected';
+import { useText } from '../../i18n/useText';
+import { useWorld } from '../../store/run';
+import { useCommand } from '../../store/useCommand';
+import type { DialogProps } from './asked';
+import { Choice } from './Choice';
+import { Dialog } from './Dialog';
+import { DialogButtons } from './DialogButtons';
+import { LicenceChoices } from './LicenceChoices';
+import type { Administrator } from './roles';
+import { inTurn, stepsOf } from './saving';
+import { useLocations } from './useLocations';
+import { office365Of, usersNow } from './userList';
+import { UserNames } from './UserNames';
+import styles from './Form.module.css';
+
+const KEEP = 'keep';
+const WAYS = [KEEP, 'replace', 'add'] as const;
+
+type Props = DialogProps & {
+  readonly users: readonly User[];
+  readonly administrator: Administrator;
+  readonly licencesOnly: boolean;
+};
+
+/** Says the same of several users at once; whatever is left at “keep” stays as it is for each of them. */
+export function EditManyUsers({ users, administrator, licencesOnly, onClose, onDone }: Props) {
+  const t = useText();
+  const id = useId();
+  const world = useWorld();
+  const locations = useLocations();
+  const { send, rejection } = useCommand();
+  const [status, setStatus] = useState<'keep' | 'allowed' | 'blocked'>(KEEP);
+  const [location, setLocation] = useState<string>(KEEP);
+  const [way, setWay] = useState<(typeof WAYS)[number]>(KEEP);
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
+
+  const directory = administrator.home;
+  const count = users.length;
+  const keep = { value: KEEP, text: t('adminCenter.many.keep') } as const;
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const changes: UserChanges = {
+      ...(status !== KEEP && { signInBlocked: status === 'blocked' }),
+      ...(location !== KEEP && { usageLocation: location }),
+    };
+    const others = office365Of(world, directory).flatMap((one) => (wanted.has(one.id) ? [] : [one.id]));
+    const steps = stepsOf({
+      directory,
+      // As they are by now: a licence that was given before a refusal is not given again.
+      users: usersNow(directory, users),
+      changes,
+      give: way === KEEP ? [] : wanted,
+      take: way === 'replace' ? others : [],
+    });
+    if (!(await inTurn(send, steps))) return;
+    if (steps.length > 0) onDone({ text: 'adminCenter.edit.done', count });
+    onClose();
+  };
+
+  return (
+    <Dialog title={t('adminCenter.many.title', { count })} onClose={onClose}>
+      <UserNames users={users} />
+      <form noValidate className={styles.form} autoComplete="off" onSubmit={(event) => void save(event)}>
+        {!licencesOnly && (
+          <>
+            <Choice
+              name="signIn"
+              label={t('adminCenter.form.signIn')}
+              value={status}
+              options={[
+                keep,
+                { value: 'allowed', text: t('adminCenter.form.signIn.allowed') },
+                { value: 'blocked', text: t('adminCenter.form.signIn.blocked') },
+              ]}
+              onChoose={setStatus}
+            />
+            <Choice
+              name="location"
+              label={t('adminCenter.form.location')}
+              value={location}
+              options={[keep, ...locations]}
+              onChoose={setLocation}
+            />
+          </>
+        )}
+        <fieldset>
+          <legend className={styles.legend}>{t('adminCenter.many.licences')}</legend>
+          {WAYS.map((one) => (
+            <div key={one} className={styles.choice}>
+              <input id={`${id}-${one}`} type="radio" name={id} checked={way === one} onChange={() => setWay(one)} />
+              <label htmlFor={`${id}-${one}`}>{t(`adminCenter.many.licences.${one}`)}</label>
+            </div>
+          ))}
+        </fieldset>
+        {way !== KEEP && (
+          <LicenceChoices
+            directory={directory}
+            legend={t('adminCenter.form.licences.assign')}
+            wanted={wanted}
+            onChoose={setWanted}
+          />
+        )}
+        <Rejected why={rejection} className={styles.refused} />
+        <DialogButtons go={t('adminCenter.edit.save')} onCancel={onClose} name="admin-center.save" />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { seatsTaken, type Directory, type SubscriptionId } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useWorld } from '../../store/run';
+import { target } from '../../ui/target';
+import { office365Of } from './userList';
+import styles from './Form.module.css';
+
+type Props = {
+  readonly directory: Directory;
+  readonly legend: string;
+  readonly wanted: ReadonlySet<SubscriptionId>;
+  readonly onChoose: (wanted: ReadonlySet<SubscriptionId>) => void;
+};
+
+/** A tick for each subscription of a directory, with the seats that are left in it. */
+export function LicenceChoices({ directory, legend, wanted, onChoose }: Props) {
+  const t = useText();
+  const id = useId();
+  const world = useWorld();
+  const subscriptions = office365Of(world, directory);
+
+  const toggle = (subscription: SubscriptionId) => {
+    const next = new Set(wanted);
+    if (!next.delete(subscription)) next.add(subscription);
+    onChoose(next);
+  };
+
+  return (
+    <fieldset {...target('admin-center.licences')}>
+      <legend className={styles.legend}>{legend}</legend>
+      {subscriptions.length === 0 && <p>{t('adminCenter.form.licences.none', { directory: directory.name })}</p>}
+      <ul className={styles.choices}>
+        {subscriptions.map(({ id: subscription, plan, seats }, at) => (
+          <li key={subscription} className={styles.choice}>
+            <input
+              id={`${id}-${at}`}
+              type="checkbox"
+              aria-describedby={`${id}-${at}-left`}
+              checked={wanted.has(subscription)}
+              onChange={() => toggle(subscription)}
+            />
+            <div>
+              <label htmlFor={`${id}-${at}`}>{t(`plan.${plan}`)}</label>
+              <span id={`${id}-${at}-left`}>
+                {t('adminCenter.form.licences.left', { left: seats - seatsTaken(world, subscription), seats })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { seatsTaken, type Directory } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
+import { DataTable } from './DataTable';
+import { links } from './links';
+import { PLANS } from './trials';
+import { office365Of } from './userList';
+
+/** The licences of a directory by plan, whichever subscriptions they come from. */
+export function LicenceTable({ directory }: { readonly directory: Directory }) {
+  const t = useText();
+  const { link } = useFrame();
+  const world = useWorld();
+  const subscriptions = office365Of(world, directory);
+  const rows = PLANS.flatMap((plan) => {
+    const ofPlan = subscriptions.filter((one) => one.plan === plan);
+    const valid = ofPlan.reduce((sum, { seats }) => sum + seats, 0);
+    const assigned = ofPlan.reduce((sum, { id }) => sum + seatsTaken(world, id), 0);
+    return ofPlan.length > 0 ? [{ plan, valid, assigned }] : [];
+  });
+  if (rows.length === 0) return <p>{t('adminCenter.billing.none', { directory: directory.name })}</p>;
+
+  return (
+    <>
+      <DataTable
+        name={t('adminCenter.nav.licenses')}
+        rows={rows}
+        keyOf={({ plan }) => plan}
+        columns={[
+          { head: t('adminCenter.billing.plan'), cell: ({ plan }) => t(`plan.${plan}`) },
+          { head: t('adminCenter.billing.valid'), cell: ({ valid }) => valid },
+          { head: t('adminCenter.dashboard.assigned'), cell: ({ assigned }) => assigned },
+          { head: t('adminCenter.dashboard.available'), cell: ({ valid, assigned }) => valid - assigned },
+        ]}
+      />
+      <p>
+        <a {...link(links.activeUsers)}>{t('adminCenter.billing.toUsers')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { seatsTaken, whyNot, type Office365Subscription } from '../../core/index';
+import { useRejectionText } from '../../i18n/Rejected';
+import { useFormats } from '../../i18n/useFormats';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
+import { DataTable } from './DataTable';
+import { links } from './links';
+import type { Administrator } from './roles';
+import { endOf } from './trials';
+import { office365Of } from './userList';
+import styles from './FurtherPage.module.css';
+
+/** What a directory has bought or is trying; a matter for those who may buy. */
+export function SubscriptionTable({ administrator }: { readonly administrator: Administrator }) {
+  const t = useText();
+  const { day } = useFormats();
+  const { link } = useFrame();
+  const rejection = useRejectionText();
+  const world = useWorld();
+  const { home } = administrator;
+  const why = whyNot('buy', home, administrator);
+  if (why) {
+    return (
+      <>
+        <p className={styles.note}>{t('adminCenter.billing.closed')}</p>
+        <p>{rejection(why)}</p>
+      </>
+    );
+  }
+
+  const subscriptions = office365Of(world, home);
+  const kind = (one: Office365Subscription) => {
+    const [end] = endOf(one);
+    if (end === undefined) return t('adminCenter.billing.paid');
+    return end > world.date ? t('adminCenter.billing.trial') : t('adminCenter.billing.trialEnded');
+  };
+
+  return (
+    <>
+      {subscriptions.length === 0 ? (
+        <p>{t('adminCenter.billing.none', { directory: home.name })}</p>
+      ) : (
+        <DataTable
+          name={t('adminCenter.nav.subscriptions')}
+          rows={subscriptions}
+          keyOf={({ id }) => id}
+          columns={[
+            { head: t('adminCenter.billing.plan'), cell: ({ plan }) => t(`plan.${plan}`) },
+            { head: t('adminCenter.billing.kind'), cell: kind },
+            { head: t('adminCenter.dashboard.seats'), cell: ({ seats }) => seats },
+            { head: t('adminCenter.dashboard.assigned'), cell: ({ id }) => seatsTaken(world, id) },
+            { head: t('adminCenter.dashboard.started'), cell: ({ started }) => day(started) },
+            {
+              head: t('adminCenter.billing.ends'),
+              cell: (one) => endOf(one).map(day)[0] ?? t('adminCenter.billing.ends.never'),
+            },
+            { head: t('adminCenter.billing.order'), cell: ({ order }) => order },
+          ]}
+        />
+      )}
+      <p>
+        <a {...link(links.purchase)}>{t('adminCenter.billing.toPurchase')}</a>
+      </p>
+    </>
+  );
+}
