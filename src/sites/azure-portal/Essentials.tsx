@@ -27,7 +27,7 @@ export function Essentials({ subscription }: { subscription: AzureSubscription }
     [t('azurePortal.essentials.purchased'), day(subscription.created)],
     [t('azurePortal.essentials.directory'), directory && `${directory.name} (${directory.initialDomain})`],
     [t('azurePortal.essentials.currency'), 'USD'],
-    [t('azurePortal.subscriptions.status'), t('azurePortal.subscriptions.active')],
+    [t('azurePortal.subscriptions.status'), t(`azurePortal.subscriptions.${subscription.state}`)],
   ];
   return (
     <section aria-label={t('azurePortal.essentials')} className={styles.essentials}>

@@ -5,10 +5,14 @@ import { BladeCommand } from './BladeCommand';
 import { Essentials } from './Essentials';
 import { Icon } from './Icon';
 import { links } from './links';
+import { useSignedIn } from './signedIn';
 import styles from './SubscriptionBlade.module.css';
 
 export function SubscriptionBlade({ subscription }: { subscription: AzureSubscription }) {
   const t = useText();
+  // The Account Center is the Account Administrator's: nobody else would find the subscription there.
+  const isTheirs = useSignedIn().id === subscription.accountAdministrator;
+  const accountCenter = isTheirs ? links.accountCenter(subscription.id) : undefined;
   return (
     <Blade
       title={subscription.name}
@@ -17,8 +21,12 @@ export function SubscriptionBlade({ subscription }: { subscription: AzureSubscri
       commands={
         <>
           <BladeCommand icon="gear">{t('azurePortal.subscription.settings')}</BladeCommand>
-          <BladeCommand icon="out">{t('azurePortal.subscription.manage')}</BladeCommand>
-          <BladeCommand icon="delete">{t('azurePortal.subscription.cancel')}</BladeCommand>
+          <BladeCommand icon="out" to={accountCenter}>
+            {t('azurePortal.subscription.manage')}
+          </BladeCommand>
+          <BladeCommand icon="delete" to={accountCenter}>
+            {t('azurePortal.subscription.cancel')}
+          </BladeCommand>
         </>
       }
     >

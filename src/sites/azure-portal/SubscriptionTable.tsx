@@ -20,7 +20,12 @@ export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProp
   const { link } = useFrame();
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>();
 
-  const rows = subscriptions.map(({ id, name }) => ({ id, name, status: t('azurePortal.subscriptions.active') }));
+  const rows = subscriptions.map(({ id, name, state }) => ({
+    id,
+    name,
+    state,
+    status: t(`azurePortal.subscriptions.${state}`),
+  }));
   if (sort) {
     const { by, down } = sort;
     rows.sort((one, other) => one[by].localeCompare(other[by]) * (down ? -1 : 1));
@@ -50,7 +55,7 @@ export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProp
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, status }) => (
+          {rows.map(({ id, name, state, status }) => (
             <tr key={id} aria-current={id === open ? 'true' : undefined}>
               <td>
                 <Icon name="ticket" size={21} />
@@ -60,7 +65,7 @@ export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProp
               </td>
               <td>{id}</td>
               <td>
-                <Icon name="tick" size={14} />
+                {state === 'active' && <Icon name="tick" size={14} />}
                 {status}
               </td>
             </tr>

@@ -7,6 +7,7 @@ export const links = {
   subscriptions: 'portal.azure.com/subscriptions',
   subscription: (id: string) => `portal.azure.com/subscriptions/${id}`,
   classicActiveDirectory: 'manage.windowsazure.com/activedirectory',
+  accountCenter: (id: string) => `account.windowsazure.com/subscriptions/${id}`,
   freeTrial: 'azure.microsoft.com/pricing/free-trial',
 };
 

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useAccount, useCommand } from '../../store/useCommand';
+import { Inert } from '../../ui/Inert';
+import { target } from '../../ui/target';
+import styles from './AccountPage.module.css';
+import { links } from './links';
+
+const MENU = ['home', 'pricing', 'documentation', 'downloads', 'community', 'support'] as const;
+const TABS = ['marketplace', 'profile', 'previewFeatures'] as const;
+
+/** What stands on every page of the Account Center: whose it is, the menus, and the way to the portal. */
+export function AccountPage({ children }: { children: ReactNode }) {
+  const t = useText();
+  const { link } = useFrame();
+  const { send } = useCommand();
+  const account = useAccount();
+  return (
+    <div className={styles.page}>
+      <div className={styles.bar}>
+        <a {...link(links.home)}>Microsoft Azure</a>
+        <span className={styles.who}>{account?.userName}</span>
+        <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('account-center.signOut')}>
+          {t('accountCenter.signOut')}
+        </button>
+      </div>
+      <div className={styles.menus}>
+        <div>
+          <ul className={styles.menu}>
+            {MENU.map((entry) => (
+              <li key={entry}>
+                <Inert>{t(`accountCenter.menu.${entry}`)}</Inert>
+              </li>
+            ))}
+            <li className={styles.here}>{t('accountCenter.menu.account')}</li>
+          </ul>
+          <ul className={styles.tabs}>
+            <li>
+              <a {...link(links.subscriptions)}>{t('accountCenter.subscriptions')}</a>
+            </li>
+            {TABS.map((tab) => (
+              <li key={tab}>
+                <Inert>{t(`accountCenter.tab.${tab}`)}</Inert>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <a {...link(links.portal)} className={styles.portal} {...target('account-center.portal')}>
+          {t('accountCenter.portal')} <span aria-hidden="true">➔</span>
+        </a>
+      </div>
+      <div className={styles.content}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState, type FormEvent, type RefObject } from 'react';
+import type { AzureSubscription } from '../../core/index';
+import { Rejected } from '../../i18n/Rejected';
+import { useText } from '../../i18n/useText';
+import { useCommand } from '../../store/useCommand';
+import { target } from '../../ui/target';
+import styles from './dialog.module.css';
+
+type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
+
+/** Cancels only when one has said so twice: by choosing it and by completing the dialog. */
+export function CancelDialog({ ref, subscription }: Props) {
+  const t = useText();
+  const { send, rejection } = useCommand();
+  const [sure, setSure] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!sure || (await send({ type: 'cancelAzureSubscription', subscription: subscription.id }))) ref.current?.close();
+  };
+
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby="cancel-title">
+      <form onSubmit={(event) => void submit(event)}>
+        <h2 id="cancel-title">{t('accountCenter.cancel.title')}</h2>
+        <p className={styles.warning}>{t('accountCenter.cancel.text')}</p>
+        <label className={styles.choice}>
+          <input type="radio" name="sure" checked={!sure} onChange={() => setSure(false)} />{' '}
+          {t('accountCenter.cancel.no')}
+        </label>
+        <label className={styles.choice}>
+          <input type="radio" name="sure" checked={sure} onChange={() => setSure(true)} />{' '}
+          {t('accountCenter.cancel.yes')}
+        </label>
+        <Rejected why={rejection} className={styles.error} />
+        <div className={styles.ends}>
+          <button type="button" onClick={() => ref.current?.close()}>
+            {t('accountCenter.close')}
+          </button>
+          <button type="submit" aria-label={t('accountCenter.complete')} {...target('account-center.completeCancel')}>
+            ✓
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type FormEvent, type RefObject } from 'react';
+import { findAccount, type AzureSubscription } from '../../core/index';
+import { useRejectionText } from '../../i18n/Rejected';
+import { useText } from '../../i18n/useText';
+import { useWorld } from '../../store/run';
+import { useCommand } from '../../store/useCommand';
+import { Field } from '../../ui/Field';
+import { Inert } from '../../ui/Inert';
+import { target } from '../../ui/target';
+import styles from './dialog.module.css';
+
+type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
+
+/** Its name, and who its Service Administrator is. */
+export function EditDialog({ ref, subscription }: Props) {
+  const t = useText();
+  const reason = useRejectionText();
+  const { send, rejection, forget } = useCommand();
+  const administrator = findAccount(useWorld(), subscription.serviceAdministrator)?.userName ?? '';
+  const [name, setName] = useState(subscription.name);
+  const [serviceAdministrator, setServiceAdministrator] = useState(administrator);
+  const nameIsWrong = rejection?.code === 'subscription-name-missing';
+  const why = rejection && reason(rejection);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const edited = {
+      type: 'editAzureSubscription',
+      subscription: subscription.id,
+      name,
+      serviceAdministrator,
+    } as const;
+    if (await send(edited)) ref.current?.close();
+  };
+  const leave = () => {
+    setName(subscription.name);
+    setServiceAdministrator(administrator);
+    forget();
+  };
+
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby="make-it-yours" onCancel={leave}>
+      <form noValidate onSubmit={(event) => void submit(event)} autoComplete="off">
+        <p className={styles.kicker}>{t('accountCenter.edit.kicker')}</p>
+        <h2 id="make-it-yours">{t('accountCenter.edit.title')}</h2>
+        <p>
+          {t('accountCenter.edit.text')} <Inert className={styles.link}>{t('accountCenter.privacy')}</Inert>
+        </p>
+        <Field
+          className={styles.field}
+          errorClassName={styles.error}
+          label={t('accountCenter.edit.name')}
+          error={nameIsWrong ? why : undefined}
+        >
+          {(control) => <input {...control} value={name} onChange={(event) => setName(event.target.value)} />}
+        </Field>
+        <Field
+          className={styles.field}
+          errorClassName={styles.error}
+          label={t('accountCenter.edit.administrator')}
+          error={nameIsWrong ? undefined : why}
+        >
+          {(control) => (
+            <input
+              {...control}
+              value={serviceAdministrator}
+              onChange={(event) => setServiceAdministrator(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className={styles.ends}>
+          <button
+            type="button"
+            onClick={() => {
+              leave();
+              ref.current?.close();
+            }}
+          >
+            {t('accountCenter.close')}
+          </button>
+          <button type="submit" aria-label={t('accountCenter.complete')} {...target('account-center.completeEdit')}>
+            ✓
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

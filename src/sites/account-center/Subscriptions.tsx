@@ -1,0 +1,57 @@
+import { accountedTo } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
+import { useAccount } from '../../store/useCommand';
+import { AccountPage } from './AccountPage';
+import { links } from './links';
+import styles from './Subscriptions.module.css';
+
+/** The subscriptions of an Account Administrator; of nobody else, whatever they may do in them. */
+export function Subscriptions() {
+  const t = useText();
+  const { link } = useFrame();
+  const world = useWorld();
+  const account = useAccount();
+  if (!account) return null;
+
+  const subscriptions = accountedTo(world, account);
+  return (
+    <AccountPage>
+      <h1 className={styles.unseen}>{t('accountCenter.subscriptions')}</h1>
+      {subscriptions.length > 0 ? (
+        <>
+          <p>{t('accountCenter.choose')}</p>
+          <ul className={styles.list}>
+            {subscriptions.map(({ id, name, state }) => (
+              <li key={id}>
+                <a {...link(links.subscription(id))}>
+                  <Gift />
+                  <span>{name}</span>
+                  {state === 'canceled' && <small>{t('accountCenter.state.canceled')}</small>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <h2 className={styles.none}>{t('accountCenter.none')}</h2>
+          <p>{t('accountCenter.none.why', { userName: account.userName })}</p>
+          <p>
+            <a {...link(links.freeTrial)}>{t('accountCenter.none.freeTrial')}</a>
+          </p>
+        </>
+      )}
+    </AccountPage>
+  );
+}
+
+function Gift() {
+  return (
+    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+      <rect width="32" height="32" fill="#2f9bd8" />
+      <path fill="#fff" d="M8 13h16v4H8zm1 5h6v7H9zm8 0h6v7h-6zM12 12c-4-4 2-6 4-1 2-5 8-3 4 1z" />
+    </svg>
+  );
+}

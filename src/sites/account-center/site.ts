@@ -1,0 +1,12 @@
+import type { Site } from '../site';
+import { Subscription } from './Subscription';
+import { Subscriptions } from './Subscriptions';
+
+const signIn = 'login.microsoftonline.com';
+
+export const site: Site = {
+  routes: [
+    { path: 'account.windowsazure.com/subscriptions', title: 'accountCenter.title', Screen: Subscriptions, signIn },
+    { path: 'account.windowsazure.com/subscriptions/:id', title: 'accountCenter.title', Screen: Subscription, signIn },
+  ],
+};
