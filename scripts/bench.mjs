@@ -72,6 +72,7 @@ async function undoStar(page) {
 
 async function openBrowse(page) {
   await page.goto(`${page.url().split('#')[0]}#/start/azure-customer`);
+  await page.getByRole('link', { name: 'Azure portal' }).click();
   await page.getByLabel('User name', { exact: true }).fill('admin@contoso.onmicrosoft.com');
   await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

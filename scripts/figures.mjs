@@ -11,6 +11,7 @@ const { chromium } = await import('@playwright/test');
 // What an address cannot carry, because it must not: a typed password. And what only a hand can do: pointing.
 const BY_HAND = {
   4: (page) => page.getByLabel('Password').fill('Pass@word1'),
+  13: (page) => page.getByLabel('Password').fill('Pass@word1'),
   7: (page) => page.getByRole('link', { name: 'Active Directory' }).hover(),
 };
 

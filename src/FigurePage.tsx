@@ -1,14 +1,27 @@
 import { Navigate, useParams } from 'react-router';
-import { FIGURES } from './scenarios/figures';
+import { Background } from './classroom/Background';
+import { useText } from './i18n/useText';
+import { FIGURES, worldOfBackground } from './scenarios/figures';
 import { startState } from './scenarios/startStates';
 import { FigureFrame } from './shell/FigureFrame';
 
+const BACKGROUND = '19';
+
 /** `#/figures/<n>`: the world and the page of the source article's figure n. */
 export function FigurePage() {
-  const { number } = useParams();
+  const t = useText();
+  const { number = '' } = useParams();
   const figure = FIGURES.find((one) => String(one.number) === number);
   const state = startState(figure?.start);
-  if (!figure || !state) return <Navigate to="/" replace />;
+  if (number !== BACKGROUND && (!figure || !state)) return <Navigate to="/" replace />;
 
-  return <FigureFrame key={figure.number} {...figure} events={state.events} />;
+  return (
+    <>
+      {figure && state && <FigureFrame key={number} {...figure} events={state.events} />}
+      {number === BACKGROUND && <Background world={worldOfBackground()} />}
+      <p style={{ margin: 8 }}>
+        {t('shell.figure', { number })} · {t('shell.product')} · <strong>{t('shell.simulation')}</strong>
+      </p>
+    </>
+  );
 }

@@ -15,7 +15,14 @@ export function Rejected({ why, className }: { why: Rejection | undefined; class
 export function useRejectionText(): (why: Rejection) => string {
   const t = useText();
   return (why) => {
-    const facts = Object.entries(why).filter((fact): fact is [string, string] => typeof fact[1] === 'string');
+    if (why.code === 'needs-role') {
+      return t('rejection.needs-role', { deed: t(`deed.${why.deed}`), role: t(`role.${why.role}`) });
+    }
+    const facts = Object.entries(why).filter(isPlain);
     return t(`rejection.${why.code}`, Object.fromEntries(facts));
   };
+}
+
+function isPlain(fact: [string, unknown]): fact is [string, string | number] {
+  return typeof fact[1] === 'string' || typeof fact[1] === 'number';
 }

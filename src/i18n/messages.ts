@@ -1,20 +1,26 @@
+import type accountCenter from './en/account-center.json';
 import type adminCenter from './en/admin-center.json';
 import type azureCom from './en/azure-com.json';
 import type azurePortal from './en/azure-portal.json';
 import type azureSignUp from './en/azure-sign-up.json';
 import type base from './en/base.json';
 import type classicPortal from './en/classic-portal.json';
+import type officeCom from './en/office-com.json';
+import type officeSignUp from './en/office-sign-up.json';
 import type signIn from './en/sign-in.json';
 import type { Language } from './languages';
 
 /** The texts come in parts: those of a site, named like its folder and loaded with it, and `base`, which all share. */
 type Parts = {
+  'account-center': typeof accountCenter;
   'admin-center': typeof adminCenter;
   'azure-com': typeof azureCom;
   'azure-portal': typeof azurePortal;
   'azure-sign-up': typeof azureSignUp;
   base: typeof base;
   'classic-portal': typeof classicPortal;
+  'office-com': typeof officeCom;
+  'office-sign-up': typeof officeSignUp;
   'sign-in': typeof signIn;
 };
 export type Part = keyof Parts;
@@ -29,21 +35,27 @@ type Loaders = { readonly [P in Part]: () => Promise<{ default: Readonly<Record<
 
 const LOADERS: Readonly<Record<Language, Loaders>> = {
   en: {
+    'account-center': () => import('./en/account-center.json'),
     'admin-center': () => import('./en/admin-center.json'),
     'azure-com': () => import('./en/azure-com.json'),
     'azure-portal': () => import('./en/azure-portal.json'),
     'azure-sign-up': () => import('./en/azure-sign-up.json'),
     base: () => import('./en/base.json'),
     'classic-portal': () => import('./en/classic-portal.json'),
+    'office-com': () => import('./en/office-com.json'),
+    'office-sign-up': () => import('./en/office-sign-up.json'),
     'sign-in': () => import('./en/sign-in.json'),
   },
   nl: {
+    'account-center': () => import('./nl/account-center.json'),
     'admin-center': () => import('./nl/admin-center.json'),
     'azure-com': () => import('./nl/azure-com.json'),
     'azure-portal': () => import('./nl/azure-portal.json'),
     'azure-sign-up': () => import('./nl/azure-sign-up.json'),
     base: () => import('./nl/base.json'),
     'classic-portal': () => import('./nl/classic-portal.json'),
+    'office-com': () => import('./nl/office-com.json'),
+    'office-sign-up': () => import('./nl/office-sign-up.json'),
     'sign-in': () => import('./nl/sign-in.json'),
   },
 };

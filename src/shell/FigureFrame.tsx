@@ -48,13 +48,10 @@ export function FigureFrame({ number, start, events, commands, address: first, .
       <div className={styles.figure} style={{ width, height }} data-figure={number}>
         <div className={styles.frame} style={{ ...frame, top: -top }}>
           <InertContext value={inert}>
-            {ready && <Page profile="default" address={address} go={go} onArrival={nobodyToTell} />}
+            {ready && <Page name="main" profile="default" address={address} go={go} onArrival={nobodyToTell} />}
           </InertContext>
         </div>
       </div>
-      <p className={styles.caption}>
-        {t('shell.figure', { number })} · {t('shell.product')} · <strong>{t('shell.simulation')}</strong>
-      </p>
       <Notices notice={notice} />
     </>
   );

@@ -7,6 +7,7 @@ import type { Site, SiteRoute } from '../sites/site';
 import { FrameContext, withQuery, type Frame } from '../store/frame';
 import { useRun, visit } from '../store/run';
 import { pathOf } from './address';
+import type { FrameName } from './beside';
 import { Failure } from './Failure';
 import { PageNotFound } from './PageNotFound';
 import { siteAt } from './sites';
@@ -14,6 +15,8 @@ import styles from './Page.module.css';
 
 type Place = {
   readonly profile: ProfileId;
+  /** The main frame names the window; another stands beside it. */
+  readonly name: FrameName;
   readonly address: string;
   readonly go: Frame['go'];
   /** Told of each arrival, so that it can be announced. */
@@ -54,6 +57,7 @@ const NOT_FOUND: SiteRoute = { path: '*', title: 'shell.notFound.title', Screen:
 function Screen({
   route,
   params,
+  name,
   profile,
   address,
   go,
@@ -71,8 +75,8 @@ function Screen({
   }, [signIn, address, go]);
 
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (name === 'main') document.title = title;
+  }, [name, title]);
 
   useEffect(() => {
     if (signIn) return;
@@ -96,11 +100,13 @@ function Screen({
     }),
     [profile, address, params, go],
   );
+  // A window has one main region.
+  const Landmark = name === 'main' ? 'main' : 'section';
   return (
     <FrameContext value={frame}>
-      <main ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
+      <Landmark ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
         {!signIn && <route.Screen />}
-      </main>
+      </Landmark>
     </FrameContext>
   );
 }

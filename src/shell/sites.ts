@@ -13,9 +13,18 @@ export const SITES: readonly Entry[] = [
   { at: 'azure.microsoft.com', texts: 'azure-com', load: () => import('../sites/azure-com/site') },
   { at: 'login.live.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
   { at: 'login.microsoftonline.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
+  {
+    at: 'account.windowsazure.com/subscriptions',
+    texts: 'account-center',
+    load: () => import('../sites/account-center/site'),
+  },
   { at: 'account.windowsazure.com', texts: 'azure-sign-up', load: () => import('../sites/azure-sign-up/site') },
   { at: 'portal.azure.com', texts: 'azure-portal', load: () => import('../sites/azure-portal/site') },
   { at: 'manage.windowsazure.com', texts: 'classic-portal', load: () => import('../sites/classic-portal/site') },
+  { at: 'products.office.com', texts: 'office-com', load: () => import('../sites/office-com/site') },
+  { at: 'portal.office.com/home', texts: 'office-com', load: () => import('../sites/office-com/site') },
+  { at: 'portal.office.com/signup', texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
+  { at: 'portal.office.com/commerce', texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
   { at: 'portal.office.com/admin', texts: 'admin-center', load: () => import('../sites/admin-center/site') },
 ];
 
@@ -24,6 +33,7 @@ export const FAVOURITES: readonly { readonly address: string; readonly name: Mes
   { address: 'azure.microsoft.com', name: 'site.azure' },
   { address: 'portal.azure.com', name: 'site.azurePortal' },
   { address: 'manage.windowsazure.com/activedirectory', name: 'site.classicPortal' },
+  { address: 'products.office.com/business', name: 'site.office' },
   { address: 'portal.office.com/admin/users/active', name: 'site.adminCenter' },
 ];
 

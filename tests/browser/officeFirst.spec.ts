@@ -99,6 +99,7 @@ test('an account that is signed in on one page is signed in on all of them, and 
   page,
 }) => {
   await begin(page, 'azure-customer');
+  await goTo(page, 'portal.azure.com/subscriptions');
   await signIn(page, KELLEY);
   await expect(page.getByRole('heading', { name: 'Subscriptions' })).toBeVisible();
   await page.getByRole('link', { name: 'Classic portal' }).click();

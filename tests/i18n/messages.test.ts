@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createIntl } from 'react-intl';
-import type { CardFlaw, Flaw, Rejection, Role } from '../../src/core/index';
+import type {
+  CardFlaw,
+  CustomerFlaw,
+  Deed,
+  Flaw,
+  PasswordFlaw,
+  Rejection,
+  Role,
+  UserIdFlaws,
+} from '../../src/core/index';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
 import { loadMessages, type Part } from '../../src/i18n/messages';
 import { SITES } from '../../src/shell/sites';
@@ -29,16 +38,47 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'needs-agreement': [],
   'time-moves-forward': [],
   'date-too-far': [],
+  'form-incomplete': [],
+  'earlier-step-missing': [],
+  'domain-taken-meanwhile': [],
+  'needs-role': ['deed argument', 'role argument'],
+  'needs-global-admin-for-admins': ['userName argument'],
+  'trial-already-used': ['directory argument'],
+  'directory-unknown': [],
+  'user-gone': [],
+  'user-name-missing': [],
+  'user-name-malformed': [],
+  'user-name-taken': ['userName argument'],
+  'domain-unknown': ['domain argument'],
+  'display-name-missing': [],
+  'in-twenty-directories': ['userName argument'],
+  'last-global-admin': [],
+  'not-to-oneself': [],
+  'password-kept-elsewhere': ['userName argument'],
+  'needs-usage-location': [],
+  'no-free-licence': ['free plural'],
+  'subscription-unknown': [],
+  'subscription-canceled': [],
+  'subscription-name-missing': [],
+  'needs-account-administrator': [],
 };
-const FLAWS: Record<Flaw | CardFlaw, true> = {
-  required: true,
-  'not-an-email': true,
-  'too-long': true,
-  'card-not-for-training': true,
-  'card-expired': true,
-  'not-three-digits': true,
-  'not-your-name': true,
-};
+const FLAWS: Record<Flaw | CardFlaw | CustomerFlaw | PasswordFlaw | NonNullable<UserIdFlaws[keyof UserIdFlaws]>, true> =
+  {
+    required: true,
+    'not-an-email': true,
+    'too-long': true,
+    'card-not-for-training': true,
+    'card-expired': true,
+    'not-three-digits': true,
+    'not-your-name': true,
+    'name-malformed': true,
+    'domain-malformed': true,
+    'domain-too-long': true,
+    'domain-taken': true,
+    'password-too-weak': true,
+    'passwords-differ': true,
+    'password-not-for-training': true,
+  };
 const ROLES: Record<Role, true> = {
   user: true,
   'global-admin': true,
@@ -46,6 +86,13 @@ const ROLES: Record<Role, true> = {
   'service-admin': true,
   'user-admin': true,
   'password-admin': true,
+};
+const DEEDS: Record<Deed, true> = {
+  'manage-users': true,
+  'reset-passwords': true,
+  'change-roles': true,
+  'assign-licences': true,
+  buy: true,
 };
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -136,6 +183,10 @@ describe.each(languages)('in %s', (language) => {
 
   test('every role has its name', () => {
     expect(keysUnder('role.', language)).toEqual(expect.arrayContaining(Object.keys(ROLES)));
+  });
+
+  test('every deed that takes a role has its sentence', () => {
+    expect(keysUnder('deed.', language).toSorted()).toEqual(Object.keys(DEEDS).toSorted());
   });
 
   test('the parts of the sign-up are told apart where one is missing or done already', () => {

@@ -1,0 +1,76 @@
+import { useCallback, useState, type CSSProperties } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useText } from '../i18n/useText';
+import type { Frame } from '../store/frame';
+import { target } from '../ui/target';
+import { AccountChip } from './AccountChip';
+import { addressOf } from './address';
+import { AddressBar } from './AddressBar';
+import { besideOf, locationOf, moved, type FrameName } from './beside';
+import { Page } from './Page';
+import { FAVOURITES } from './sites';
+import { useFrameHistory } from './useFrameHistory';
+import styles from './BrowserFrame.module.css';
+
+type Props = {
+  readonly name: FrameName;
+  readonly address: string;
+  readonly style?: CSSProperties | undefined;
+  readonly onArrival: (title: string) => void;
+};
+
+/** One frame of the simulated browser: its bars, and the page at its address. */
+export function FramePane({ name, address, style, onArrival }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const place = useLocation();
+  const [reloads, setReloads] = useState(0);
+  const history = useFrameHistory(address);
+  const beside = besideOf(place);
+
+  const go = useCallback<Frame['go']>(
+    (to, options) => void navigate(moved(name, to), { replace: options?.replace ?? false }),
+    [navigate, name],
+  );
+  const travel = (to: string | undefined) => to !== undefined && go(to);
+  const back = () => (beside ? travel(history.back()) : void navigate(-1));
+  const forward = () => (beside ? travel(history.forward()) : void navigate(1));
+  const other = name === 'main' ? beside : addressOf(place);
+  const favouriteLocation = (to: string) => (name === 'main' ? locationOf(to, beside) : locationOf(other ?? to, to));
+
+  return (
+    <div className={styles.pane} style={style} data-frame={name}>
+      <nav className={styles.browser} aria-label={t(name === 'main' ? 'shell.browser' : 'shell.browser.beside')}>
+        <button type="button" aria-label={t('shell.back')} onClick={back} {...target(`shell.${name}.back`)}>
+          ←
+        </button>
+        <button type="button" aria-label={t('shell.forward')} onClick={forward} {...target(`shell.${name}.forward`)}>
+          →
+        </button>
+        <button type="button" aria-label={t('shell.reload')} onClick={() => setReloads(reloads + 1)}>
+          ↻
+        </button>
+        <AddressBar address={address} go={go} />
+        <button
+          type="button"
+          className={styles.split}
+          onClick={() => void navigate(locationOf(beside ? (other ?? '') : address, beside ? undefined : address))}
+          {...target(`shell.${name}.${beside ? 'close' : 'openBeside'}`)}
+        >
+          {t(beside ? 'shell.closeFrame' : 'shell.openBeside')}
+        </button>
+        <AccountChip profile="default" address={address} />
+        <ul className={styles.favourites} aria-label={t('shell.favourites')}>
+          {FAVOURITES.map((favourite) => (
+            <li key={favourite.address}>
+              <a href={`#${favouriteLocation(favourite.address)}`}>{t(favourite.name)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.viewport}>
+        <Page key={reloads} profile="default" name={name} address={address} go={go} onArrival={onArrival} />
+      </div>
+    </div>
+  );
+}

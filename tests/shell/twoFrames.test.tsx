@@ -1,0 +1,73 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { addressShown, openAt } from '../kit/open';
+
+const KELLEY = 'admin@contoso.onmicrosoft.com';
+
+const first = () => within(screen.getByRole('navigation', { name: 'Browser' }));
+const second = () => within(screen.getByRole('navigation', { name: 'Second frame' }));
+const addressIn = (frame: ReturnType<typeof first>) => frame.getByRole('textbox', { name: 'Address' });
+
+async function openTwo() {
+  return openAt('azure.microsoft.com?beside=portal.office.com/admin/users/active', { as: KELLEY });
+}
+
+describe('two frames', () => {
+  it('stand in one address, each with a page of its own and one of them the main one', async () => {
+    await openTwo();
+    expect(addressIn(first())).toHaveValue('https://azure.microsoft.com');
+    expect(addressIn(second())).toHaveValue('https://portal.office.com/admin/users/active');
+    expect(await screen.findByRole('heading', { name: 'ACTIVE USERS' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Try for free' })).toBeVisible();
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(document.title).toContain('Azure');
+  });
+
+  it('go their own ways, back and forward too', async () => {
+    const user = await openTwo();
+    await user.clear(addressIn(second()));
+    await user.type(addressIn(second()), 'no.such.site{Enter}');
+    await waitFor(() => expect(addressIn(second())).toHaveValue('https://no.such.site'));
+    expect(addressIn(first())).toHaveValue('https://azure.microsoft.com');
+
+    await user.click(second().getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(addressIn(second())).toHaveValue('https://portal.office.com/admin/users/active'));
+    await user.click(second().getByRole('button', { name: 'Forward' }));
+    await waitFor(() => expect(addressIn(second())).toHaveValue('https://no.such.site'));
+    await user.click(first().getByRole('button', { name: 'Back' }));
+    expect(addressIn(second())).toHaveValue('https://no.such.site');
+  });
+
+  it('share the sign-in of the profile', async () => {
+    const user = await openTwo();
+    await user.click(second().getByRole('button', { name: 'Sign out' }));
+    await waitFor(() => expect(first().getByText('Nobody signed in')).toBeVisible());
+    await waitFor(() => expect(addressIn(second())).toHaveDisplayValue(/login\.microsoftonline\.com/));
+    expect(addressIn(first())).toHaveValue('https://azure.microsoft.com');
+  });
+
+  it('can be opened and closed, either of them', async () => {
+    const user = await openAt('azure.microsoft.com', { as: KELLEY });
+    await user.click(screen.getByRole('button', { name: 'Open beside' }));
+    await waitFor(() => expect(addressIn(second())).toHaveValue('https://azure.microsoft.com'));
+    await user.clear(addressIn(second()));
+    await user.type(addressIn(second()), 'no.such.site{Enter}');
+    await waitFor(() => expect(addressIn(second())).toHaveValue('https://no.such.site'));
+
+    await user.click(first().getByRole('button', { name: 'Close frame' }));
+    await waitFor(() => expect(addressShown()).toBe('no.such.site'));
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('are divided as one likes, by keyboard', async () => {
+    const user = await openTwo();
+    const divider = screen.getByRole('slider', { name: 'Share of the first frame' });
+    divider.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(divider).toHaveAttribute('aria-valuenow', '55');
+    await user.keyboard('{Home}');
+    expect(divider).toHaveAttribute('aria-valuenow', '20');
+    await user.keyboard('{End}{ArrowRight}');
+    expect(divider).toHaveAttribute('aria-valuenow', '80');
+  });
+});
