@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { target } from '../../ui/target';
-import styles from './SimulatedTelephone.module.css';
+import { Telephone } from '../../ui/Telephone';
 
 /** The telephone that rings or buzzes. It belongs to the simulator, and so does the clock beside it. */
 export function SimulatedTelephone({ phone }: { phone: PhoneVerification }) {
@@ -13,42 +13,31 @@ export function SimulatedTelephone({ phone }: { phone: PhoneVerification }) {
   const { send } = useCommand();
   const { date } = useWorld();
   const until = codeExpiry(phone.sent);
-  const expired = date >= until;
   const called = phone.channel === 'call';
-  const times = { until: time(until), now: time(date) };
 
   return (
-    <section
-      className={styles.telephone}
-      aria-label={t('officeSignUp.telephone')}
+    <Telephone
+      name={t('officeSignUp.telephone')}
+      number={phone.number}
+      time={time(phone.sent)}
+      kind={t(called ? 'officeSignUp.telephone.call' : 'officeSignUp.telephone.text')}
+      message={t(called ? 'officeSignUp.telephone.captions' : 'officeSignUp.telephone.message', { code: phone.code })}
       {...target('office-sign-up.telephone')}
     >
-      <div className={styles.handset}>
-        <div className={styles.screen}>
-          <p className={styles.top}>
-            <span>{phone.number}</span>
-            <span>{time(phone.sent)}</span>
-          </p>
-          <p className={styles.kind}>{t(called ? 'officeSignUp.telephone.call' : 'officeSignUp.telephone.text')}</p>
-          <p className={styles.message}>
-            {t(called ? 'officeSignUp.telephone.captions' : 'officeSignUp.telephone.message', { code: phone.code })}
-          </p>
-        </div>
-      </div>
-      <div className={styles.beside}>
-        <p className={styles.name} aria-hidden>
-          {t('officeSignUp.telephone')}
-        </p>
-        <p>{t('officeSignUp.telephone.drawn')}</p>
-        <p>{t(expired ? 'officeSignUp.telephone.expired' : 'officeSignUp.telephone.valid', times)}</p>
-        <button
-          type="button"
-          onClick={() => void send({ type: 'letTimePass', minutes: CODE_MINUTES })}
-          {...target('office-sign-up.letTimePass')}
-        >
-          {t('officeSignUp.telephone.letTimePass', { minutes: CODE_MINUTES })}
-        </button>
-      </div>
-    </section>
+      <p>{t('officeSignUp.telephone.drawn')}</p>
+      <p>
+        {t(date >= until ? 'officeSignUp.telephone.expired' : 'officeSignUp.telephone.valid', {
+          until: time(until),
+          now: time(date),
+        })}
+      </p>
+      <button
+        type="button"
+        onClick={() => void send({ type: 'letTimePass', minutes: CODE_MINUTES })}
+        {...target('office-sign-up.letTimePass')}
+      >
+        {t('officeSignUp.telephone.letTimePass', { minutes: CODE_MINUTES })}
+      </button>
+    </Telephone>
   );
 }

@@ -1,0 +1,19 @@
+import { begin, expect, goTo, KELLEY, signIn, test } from './kit/story';
+
+test('what is done in one portal is there in the other without a reload, in two tabs of the browser', async ({
+  page,
+  context,
+}) => {
+  await begin(page, 'azure-customer');
+  await goTo(page, 'manage.windowsazure.com/activedirectory/contoso/users/jane.gould/profile');
+  await signIn(page, KELLEY);
+  await expect(page.getByLabel('Display name')).toHaveValue('Jane Gould');
+
+  const other = await context.newPage();
+  await other.goto('./#/portal.office.com/admin/users/active');
+  await expect(other.getByRole('row', { name: /Jane Gould/ })).toBeVisible();
+
+  await page.getByLabel('Display name').fill('Jane Gould-Smith');
+  await page.getByRole('button', { name: 'SAVE' }).click();
+  await expect(other.getByRole('row', { name: /Jane Gould-Smith/ })).toBeVisible();
+});
