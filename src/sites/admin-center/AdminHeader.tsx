@@ -1,36 +1,44 @@
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
-import { Inert } from '../../ui/Inert';
+import { useCommand } from '../../store/useCommand';
+import { NameMenu } from '../../ui/NameMenu';
+import { OfficeHeader } from '../../ui/OfficeHeader';
 import { target } from '../../ui/target';
-import { Gear } from './Gear';
 import { Icon } from './Icon';
 import { links } from './links';
-import { NameMenu } from './NameMenu';
-import styles from './AdminHeader.module.css';
 
+/** The suite's header; at its right end who is signed in, and the way out. */
 export function AdminHeader({ account }: { readonly account: Account }) {
   const t = useText();
   const { link } = useFrame();
+  const { send } = useCommand();
+  const isOrganizational = account.kind === 'organizational';
+  const words = {
+    launcher: t('adminCenter.header.launcher'),
+    office: t('adminCenter.header.office'),
+    admin: t('adminCenter.header.admin'),
+    notifications: t('adminCenter.header.notifications'),
+    settings: t('adminCenter.header.settings'),
+    help: t('adminCenter.header.help'),
+  };
   return (
-    <div className={styles.header}>
-      <Inert className={styles.waffle} aria-label={t('adminCenter.header.launcher')}>
-        <Icon name="waffle" size={18} />
-      </Inert>
-      <Inert className={styles.office}>{t('adminCenter.header.office')}</Inert>
-      <a className={styles.admin} {...link(links.dashboard)} {...target('admin-center.admin')}>
-        {t('adminCenter.header.admin')}
-      </a>
-      <Inert className={styles.cell} aria-label={t('adminCenter.header.notifications')}>
-        <Icon name="bell" size={18} />
-      </Inert>
-      <Inert className={styles.cell} aria-label={t('adminCenter.header.settings')}>
-        <Gear />
-      </Inert>
-      <Inert className={styles.cell} aria-label={t('adminCenter.header.help')}>
-        <span aria-hidden="true">?</span>
-      </Inert>
-      <NameMenu account={account} />
-    </div>
+    <OfficeHeader
+      words={words}
+      waffle={<Icon name="waffle" size={18} />}
+      bell={<Icon name="bell" size={18} />}
+      admin={{ ...link(links.dashboard), ...target('admin-center.admin') }}
+    >
+      <NameMenu
+        name={isOrganizational ? account.user.displayName : `${account.firstName} ${account.lastName}`}
+        {...target('admin-center.account')}
+      >
+        <p>{account.userName}</p>
+        <p>{isOrganizational ? account.home.name : t('adminCenter.header.account.microsoft')}</p>
+        <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('admin-center.signOut')}>
+          {t('adminCenter.header.signOut')}
+        </button>
+      </NameMenu>
+    </OfficeHeader>
   );
 }

@@ -1,17 +1,18 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import type { Account } from '../../core/index';
-import { useText } from '../../i18n/useText';
-import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import styles from './NameMenu.module.css';
 
-/** The name at the right end of the header: who is signed in, and the way out. */
-export function NameMenu({ account }: { readonly account: Account }) {
-  const t = useText();
-  const { send } = useCommand();
+type Props = {
+  readonly name: string;
+  /** What hangs below the name while it is open. */
+  readonly children: ReactNode;
+  readonly 'data-target'?: string;
+};
+
+/** A name that opens a small panel below it. Escape closes it, and so does whatever is done elsewhere. */
+export function NameMenu({ name, children, ...rest }: Props) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const name = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
@@ -22,7 +23,7 @@ export function NameMenu({ account }: { readonly account: Account }) {
     const closeOnEscape = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
       setOpen(false);
-      name.current?.focus();
+      button.current?.focus();
     };
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
@@ -37,30 +38,22 @@ export function NameMenu({ account }: { readonly account: Account }) {
   return (
     <div ref={menu} className={styles.menu}>
       <button
-        ref={name}
+        ref={button}
         type="button"
         className={styles.name}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
-        {...target('admin-center.account')}
+        {...rest}
       >
-        <span>{nameOf(account)}</span>
+        <span>{name}</span>
       </button>
       <div id={id} hidden={!open} className={styles.panel}>
         <p>
-          <b>{nameOf(account)}</b>
+          <b>{name}</b>
         </p>
-        <p>{account.userName}</p>
-        <p>{account.kind === 'organizational' ? account.home.name : t('adminCenter.header.account.microsoft')}</p>
-        <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('admin-center.signOut')}>
-          {t('adminCenter.header.signOut')}
-        </button>
+        {children}
       </div>
     </div>
   );
-}
-
-function nameOf(account: Account): string {
-  return account.kind === 'organizational' ? account.user.displayName : `${account.firstName} ${account.lastName}`;
 }
