@@ -3,7 +3,8 @@ import { accept, reject, type Decision, type Rejection } from './decision';
 import { findDirectory } from './directories';
 import type { AzureSubscription, SubscriptionId } from './subscriptions';
 import { whyNotLetIn } from './userAdministration';
-import { userOf, type UserAdded } from './users';
+import { userOf } from './userList';
+import type { UserAdded } from './users';
 import { nextId, type World } from './world';
 
 export type EditAzureSubscription = {

@@ -1,6 +1,7 @@
 import { accept, reject, type Decision } from './decision';
 import type { Directory } from './directories';
-import { isMember, sameName, type User } from './users';
+import { findUser, isMember, userNamed } from './userList';
+import { sameName, type User } from './users';
 import type { World } from './world';
 
 /** An account's id: a member's user id for an organizational account, its own for a Microsoft account. */
@@ -104,8 +105,8 @@ export function findAccount(world: World, id: AccountId): Account | undefined {
   const microsoft = world.microsoftAccounts.find((account) => account.id === id);
   if (microsoft) return asMicrosoft(microsoft);
   for (const home of world.directories) {
-    const user = home.users.find((one) => one.id === id && isMember(one));
-    if (user) return asOrganizational(home, user);
+    const user = findUser(home, id);
+    if (user && isMember(user)) return asOrganizational(home, user);
   }
   return undefined;
 }
@@ -113,11 +114,10 @@ export function findAccount(world: World, id: AccountId): Account | undefined {
 /** All accounts of a name, letter case aside: at most one of each kind. */
 export function accountsNamed(world: World, userName: string): Account[] {
   const name = userName.trim();
-  const members = world.directories.flatMap((home) =>
-    home.users
-      .filter((user) => isMember(user) && sameName(user.userName, name))
-      .map((user) => asOrganizational(home, user)),
-  );
+  const members = world.directories.flatMap((home) => {
+    const user = userNamed(home, name);
+    return user && isMember(user) ? [asOrganizational(home, user)] : [];
+  });
   return [...members, ...world.microsoftAccounts.filter(({ email }) => sameName(email, name)).map(asMicrosoft)];
 }
 

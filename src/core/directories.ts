@@ -1,6 +1,7 @@
 import type { AccountId } from './accounts';
 import { directoryName } from './domains';
-import type { DeletedUser, User } from './users';
+import { userOf, type UserList } from './userList';
+import type { DeletedUser } from './users';
 import type { World } from './world';
 
 export type DirectoryId = string;
@@ -16,7 +17,7 @@ export type Directory = {
   readonly country: string;
   /** Bought under an Enterprise Agreement: then neither sign-up of the source article applies. */
   readonly enterpriseAgreement: boolean;
-  readonly users: readonly User[];
+  readonly users: UserList;
   readonly deletedUsers: readonly DeletedUser[];
 };
 
@@ -55,7 +56,7 @@ export function directoryNamed(world: World, name: string): Directory | undefine
 
 /** The directories that an account is a user of, member or guest: those that the classic portal lists for it. */
 export function directoriesOf(world: World, account: AccountId): Directory[] {
-  return world.directories.filter((directory) => directory.users.some((user) => user.account === account));
+  return world.directories.filter((directory) => userOf(directory, account) !== undefined);
 }
 
 /** The same world with one directory replaced; the same object where nothing changes. */

@@ -18,5 +18,6 @@ export * from './roles';
 export * from './subscriptions';
 export * from './trainingSecrets';
 export * from './userAdministration';
+export * from './userList';
 export * from './users';
 export * from './world';

@@ -1,8 +1,7 @@
 import { findAccount } from './accounts';
 import { domainOf } from './domains';
 import { seatsTaken } from './licences';
-import { globalAdminsOf } from './roles';
-import { isMember } from './users';
+import { globalAdminsOf, isMember, usersOf } from './userList';
 import type { World } from './world';
 
 /** A sentence that is true of every world, with the number of its law. Laws 3, 9 and 10 are about steps, not worlds. */
@@ -38,7 +37,7 @@ export const INVARIANTS: readonly Invariant[] = [
     holds: (world) => {
       const rows = new Map<string, number>();
       for (const { account } of users(world)) rows.set(account, (rows.get(account) ?? 0) + 1);
-      const oneEach = world.directories.every(({ users: here }) => unique(here.map(({ account }) => account)));
+      const oneEach = world.directories.every((one) => unique(usersOf(one).map(({ account }) => account)));
       return oneEach && [...rows.values()].every((count) => count <= DIRECTORIES_AT_MOST);
     },
   },
@@ -71,14 +70,16 @@ export const INVARIANTS: readonly Invariant[] = [
     law: 6,
     sentence: 'user names are unique in a directory, letter case aside',
     holds: (world) =>
-      world.directories.every(({ users: here }) => unique(here.map(({ userName }) => userName.toLowerCase()))),
+      world.directories.every((one) => unique(usersOf(one).map(({ userName }) => userName.toLowerCase()))),
   },
   {
     law: 6,
     sentence: 'a member’s user name ends in a domain of the directory',
     holds: (world) =>
-      world.directories.every(({ domains, users: here }) =>
-        here.filter(isMember).every(({ userName }) => domains.includes(domainOf(userName))),
+      world.directories.every((one) =>
+        usersOf(one)
+          .filter(isMember)
+          .every(({ userName }) => one.domains.includes(domainOf(userName))),
       ),
   },
   {
@@ -95,11 +96,11 @@ export const INVARIANTS: readonly Invariant[] = [
     law: 7,
     sentence: 'a licence has a usage location, and is of a subscription of the same directory',
     holds: (world) =>
-      world.directories.every(({ id, users: here }) => {
+      world.directories.every((one) => {
         const owned = new Set(
-          world.office365Subscriptions.filter(({ directory }) => directory === id).map((one) => one.id),
+          world.office365Subscriptions.filter(({ directory }) => directory === one.id).map(({ id }) => id),
         );
-        return here.every(({ licences, usageLocation }) =>
+        return usersOf(one).every(({ licences, usageLocation }) =>
           licences.every((licence) => owned.has(licence) && usageLocation !== ''),
         );
       }),
@@ -117,7 +118,7 @@ export function brokenInvariants(world: World): Invariant[] {
 }
 
 function users(world: World) {
-  return world.directories.flatMap((directory) => directory.users);
+  return world.directories.flatMap(usersOf);
 }
 
 function deletedUsers(world: World) {

@@ -1,8 +1,9 @@
 import type { ProfileId } from './accounts';
 import { accept, reject, type Decision } from './decision';
-import { findDirectory, type Directory, type DirectoryId } from './directories';
+import { findDirectory, type DirectoryId } from './directories';
 import type { SubscriptionId } from './subscriptions';
 import { usersAt } from './userAdministration';
+import { holdersOf } from './userList';
 import { withUsers, type UserId } from './users';
 import type { World } from './world';
 
@@ -49,11 +50,6 @@ export function evolveLicences(world: World, event: LicencesAssigned | LicencesR
 /** How many seats of an Office 365 subscription are taken (law 7: never more than it has). */
 export function seatsTaken(world: World, subscription: SubscriptionId): number {
   const owned = world.office365Subscriptions.find((one) => one.id === subscription);
-  return owned ? licensed(findDirectory(world, owned.directory), subscription) : 0;
-}
-
-function licensed(directory: Directory | undefined, subscription: SubscriptionId): number {
-  return (
-    directory?.users.reduce((count, { licences }) => (licences.includes(subscription) ? count + 1 : count), 0) ?? 0
-  );
+  const directory = owned && findDirectory(world, owned.directory);
+  return directory ? holdersOf(directory, subscription) : 0;
 }

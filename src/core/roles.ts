@@ -1,7 +1,8 @@
 import type { Account } from './accounts';
 import type { Rejection } from './decision';
 import type { Directory } from './directories';
-import { userOf, type User } from './users';
+import { globalAdminsOf, userOf } from './userList';
+import type { User } from './users';
 
 /** A user's organizational role in one directory. The same role is seen in every portal. */
 export type Role = (typeof ROLES)[number];
@@ -33,16 +34,20 @@ export function whyNot(deed: Deed, directory: Directory, account: Account): Reje
 }
 
 /**
- * Why this account may not touch one user with a deed that it may do in general: a User Admin leaves administrators
+ * Why this account may not touch some users with a deed that it may do in general: a User Admin leaves administrators
  * alone, and a Password Admin everybody who has a role.
  */
-export function whyNotTo(deed: Deed, directory: Directory, account: Account, user: User): Rejection | undefined {
+export function whyNotTo(
+  deed: Deed,
+  directory: Directory,
+  account: Account,
+  users: readonly User[],
+): Rejection | undefined {
   const why = whyNot(deed, directory, account);
   if (why) return why;
-  const role = userOf(directory, account.id)?.role;
-  return role === 'global-admin' || user.role === 'user' || user.account === account.id || deed === 'assign-licences'
-    ? undefined
-    : { code: 'needs-global-admin-for-admins', userName: user.userName };
+  if (deed === 'assign-licences' || userOf(directory, account.id)?.role === 'global-admin') return undefined;
+  const admin = users.find((user) => user.role !== 'user' && user.account !== account.id);
+  return admin && { code: 'needs-global-admin-for-admins', userName: admin.userName };
 }
 
 /** The roles that a deed needs, the usual one first. */
@@ -50,17 +55,8 @@ export function rolesFor(deed: Deed): readonly Role[] {
   return MAY[deed];
 }
 
-/** Those who could still let everybody else in: a directory is never without one (law 5). */
-export function globalAdminsOf(directory: Directory): User[] {
-  return directory.users.filter(isWorkingGlobalAdmin);
-}
-
 /** Whether a directory would still have a global administrator who can sign in, were these users without that role. */
 export function keepsGlobalAdmin(directory: Directory, without: readonly string[]): boolean {
   const gone = new Set(without);
-  return directory.users.some((user) => isWorkingGlobalAdmin(user) && !gone.has(user.id));
-}
-
-function isWorkingGlobalAdmin(user: User): boolean {
-  return user.role === 'global-admin' && !user.signInBlocked;
+  return globalAdminsOf(directory).some((user) => !gone.has(user.id));
 }

@@ -109,7 +109,7 @@ function withAzureSubscription(
 export function landingDirectory(world: World, account: Account): Directory | undefined {
   if (account.kind === 'organizational') return account.home;
   const directories = directoriesOf(world, account.id);
-  return directories.find(({ users }) => users[0]?.account === account.id) ?? directories[0];
+  return directories.find(({ users }) => users[0]?.[0]?.account === account.id) ?? directories[0];
 }
 
 /** Why this account cannot have the Azure free trial, if it cannot. */

@@ -4,7 +4,8 @@ import { accept, reject, type Decision, type Rejection } from './decision';
 import { directoriesOf, findDirectory, type Directory, type DirectoryId } from './directories';
 import { domainOf } from './domains';
 import { keepsGlobalAdmin, whyNot, whyNotTo, type Deed, type Role } from './roles';
-import { sameName, type User, type UserChanges, type UserDetails, type UserId } from './users';
+import { userNamed, userOf, usersAmong } from './userList';
+import type { User, UserChanges, UserDetails, UserId } from './users';
 import { nextId, type World } from './world';
 
 /** How long a deleted user can be restored, in days. Source: domain.md, Time. */
@@ -121,7 +122,7 @@ export function restoreUser(world: World, { profile, directory: id, user }: Rest
   if (!found) return reject({ code: 'user-gone' });
   const { account, userName } = found.user;
   const why =
-    whyNotTo('manage-users', at.directory, at.account, found.user) ??
+    whyNotTo('manage-users', at.directory, at.account, [found.user]) ??
     whyNotLetIn(world, at.directory, account, userName);
   if (why) return reject(why);
 
@@ -152,9 +153,7 @@ export function flawOfUserName(directory: Directory, userName: string): Rejectio
   const wellFormed = rest.length === 1 && /^[A-Za-z0-9._!#^~-]+$/.test(name) && !name.endsWith('.');
   if (!wellFormed || name.length > 64 || userName.length > 113) return { code: 'user-name-malformed' };
   if (!directory.domains.includes(domainOf(userName))) return { code: 'domain-unknown', domain: domainOf(userName) };
-  return directory.users.some((user) => sameName(user.userName, userName))
-    ? { code: 'user-name-taken', userName }
-    : undefined;
+  return userNamed(directory, userName) && { code: 'user-name-taken', userName };
 }
 
 /** Why a directory cannot have one more row, for this account and under this name, if it cannot (laws 2 and 6). */
@@ -164,7 +163,7 @@ export function whyNotLetIn(
   account: AccountId,
   userName: string,
 ): Rejection | undefined {
-  if (directory.users.some((user) => user.account === account || sameName(user.userName, userName))) {
+  if (userOf(directory, account) || userNamed(directory, userName)) {
     return { code: 'user-name-taken', userName };
   }
   return directoriesOf(world, account).length >= 20 ? { code: 'in-twenty-directories', userName } : undefined;
@@ -196,12 +195,7 @@ export function usersAt(
 ): (Administrator & { readonly found: readonly User[] }) | Rejection {
   const at = administratorAt(world, profile, id, deed);
   if ('code' in at) return at;
-  const chosen = new Set(users);
-  const found = at.directory.users.filter((user) => chosen.has(user.id));
-  if (found.length !== chosen.size || chosen.size === 0) return { code: 'user-gone' };
-  for (const user of found) {
-    const why = whyNotTo(deed, at.directory, at.account, user);
-    if (why) return why;
-  }
-  return { ...at, found };
+  const found = usersAmong(at.directory, users);
+  if (found.length !== new Set(users).size || found.length === 0) return { code: 'user-gone' };
+  return whyNotTo(deed, at.directory, at.account, found) ?? { ...at, found };
 }

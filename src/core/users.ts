@@ -1,7 +1,8 @@
 import type { AccountId } from './accounts';
-import { withDirectory, type Directory, type DirectoryId } from './directories';
+import { withDirectory, type DirectoryId } from './directories';
 import type { Role } from './roles';
 import type { SubscriptionId } from './subscriptions';
+import { usersAmong, withUser, withUsersChanged } from './userList';
 import type { World, WorldDate } from './world';
 
 export type UserId = string;
@@ -67,37 +68,26 @@ export type PasswordsReset = {
   readonly users: readonly UserId[];
 };
 
-const NOTHING_SAID: UserDetails = {
-  displayName: '',
-  firstName: '',
-  lastName: '',
-  usageLocation: '',
-  alternateEmail: '',
-  phone: '',
-  jobTitle: '',
-  department: '',
-};
-
 export function evolveUsers(
   world: World,
   event: UserAdded | UsersChanged | UsersDeleted | UserRestored | PasswordsReset,
 ): World {
   switch (event.type) {
     case 'UserAdded': {
-      const { type: _, directory, user: id, ...facts } = event;
-      const added: User = { ...NOTHING_SAID, id, signInBlocked: false, licences: [], ...facts };
-      const next = withDirectory(world, directory, (found) => ({ ...found, users: [...found.users, added] }));
+      const next = withDirectory(world, event.directory, (found) => ({
+        ...found,
+        users: withUser(found.users, newUser(event)),
+      }));
       return { ...next, issued: world.issued + 1 };
     }
     case 'UsersChanged':
       return withUsers(world, event.directory, event.users, (user) => ({ ...user, ...event.changes }));
     case 'UsersDeleted':
       return withDirectory(world, event.directory, (directory) => {
-        const gone = new Set(event.users);
-        const deleted = directory.users.filter((user) => gone.has(user.id));
+        const deleted = usersAmong(directory, event.users);
         return {
           ...directory,
-          users: directory.users.filter((user) => !gone.has(user.id)),
+          users: withUsersChanged(directory.users, event.users, () => undefined),
           deletedUsers: [
             ...directory.deletedUsers,
             ...deleted.map((user) => ({ user: { ...user, licences: [] }, deleted: world.date })),
@@ -109,47 +99,50 @@ export function evolveUsers(
         const found = directory.deletedUsers.find(({ user }) => user.id === event.user);
         if (!found) return directory;
         const deletedUsers = directory.deletedUsers.filter((one) => one !== found);
-        return { ...directory, users: [...directory.users, found.user], deletedUsers };
+        return { ...directory, users: withUser(directory.users, found.user), deletedUsers };
       });
     case 'PasswordsReset':
       return world;
   }
 }
 
-/** All users of a directory, members and guests, in the order they came. Both portals read this one list (law 8). */
-export function usersOf(directory: Directory): readonly User[] {
-  return directory.users;
+// Every user has the same fields in the same order: engines then keep a hundred thousand of them small and fast.
+function newUser(event: UserAdded): User {
+  return {
+    id: event.user,
+    account: event.account,
+    source: event.source,
+    userName: event.userName,
+    role: event.role,
+    signInBlocked: false,
+    licences: NONE,
+    displayName: event.displayName ?? '',
+    firstName: event.firstName ?? '',
+    lastName: event.lastName ?? '',
+    usageLocation: event.usageLocation ?? '',
+    alternateEmail: event.alternateEmail ?? '',
+    phone: event.phone ?? '',
+    jobTitle: event.jobTitle ?? '',
+    department: event.department ?? '',
+  };
 }
 
-/** The row that an account has in a directory, if it is a user there. */
-export function userOf(directory: Directory, account: AccountId): User | undefined {
-  return directory.users.find((user) => user.account === account);
-}
-
-export function isMember(user: User): boolean {
-  return user.account === user.id;
-}
+const NONE: readonly SubscriptionId[] = [];
 
 /** User names are compared without regard to letter case (law 6). */
 export function sameName(one: string, other: string): boolean {
   return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }
 
-/** The same world with some users of a directory replaced. One user costs one look and one copy of the list. */
+/** The same world with some users of a directory replaced. */
 export function withUsers(
   world: World,
   directory: DirectoryId,
   users: readonly UserId[],
   change: (user: User) => User,
 ): World {
-  return withDirectory(world, directory, (found) => {
-    const [only, ...more] = users;
-    if (more.length > 0) {
-      const chosen = new Set(users);
-      return { ...found, users: found.users.map((user) => (chosen.has(user.id) ? change(user) : user)) };
-    }
-    const at = found.users.findIndex((user) => user.id === only);
-    const user = found.users[at];
-    return user ? { ...found, users: found.users.with(at, change(user)) } : found;
-  });
+  return withDirectory(world, directory, (found) => ({
+    ...found,
+    users: withUsersChanged(found.users, users, change),
+  }));
 }

@@ -21,6 +21,7 @@ import {
   signIn,
   THREE_PARTS,
   PART,
+  usersIn,
 } from '../kit/given';
 
 const subscription = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
@@ -55,7 +56,7 @@ describe('editing an Azure subscription', () => {
   test('lets in a Microsoft account that becomes Service Administrator, as a plain guest', () => {
     const { world } = kelley.after(edit(KELLEY_OUTLOOK));
     expect(only(world)?.serviceAdministrator).toBe(KELLEY_PERSONAL.id);
-    expect(world.directories[0]?.users.at(-1)).toMatchObject({
+    expect(usersIn(world.directories[0]).at(-1)).toMatchObject({
       account: KELLEY_PERSONAL.id,
       source: 'microsoft-account',
       userName: KELLEY_OUTLOOK,
@@ -67,7 +68,7 @@ describe('editing an Azure subscription', () => {
 
   test('does not let in a guest twice', () => {
     const twice = kelley.after(edit(KELLEY_OUTLOOK), edit(KELLEY_ADMIN), edit(KELLEY_OUTLOOK));
-    expect(twice.world.directories[0]?.users).toHaveLength(4);
+    expect(usersIn(twice.world.directories[0])).toHaveLength(4);
   });
 
   test('knows no user of another directory, and nobody who does not exist', () => {

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { accountsNamed, findAccount, signedInAccount, type Event } from '../../src/core/index';
 import { CONTOSO, directory, JANE, KELLEY, KELLEY_PERSONAL, member } from '../../src/scenarios/cast';
-import { given, givenStart, givenWorld, JANE_GOULD, KELLEY_ADMIN, KELLEY_OUTLOOK, signIn, signOut } from '../kit/given';
+import {
+  given,
+  givenStart,
+  givenWorld,
+  JANE_GOULD,
+  KELLEY_ADMIN,
+  KELLEY_OUTLOOK,
+  signIn,
+  signOut,
+  usersIn,
+} from '../kit/given';
 
 const profile = 'default';
 const contoso: readonly Event[] = [directory(CONTOSO), member(CONTOSO, KELLEY, { role: 'global-admin' })];
@@ -14,7 +24,7 @@ function kelleyBlocked(...more: Event[]) {
   const { world } = given(...contoso, member(CONTOSO, JANE, { role: 'global-admin' }), ...more);
   const directories = world.directories.map((one) => ({
     ...one,
-    users: one.users.map((user) => (user.id === KELLEY.id ? { ...user, signInBlocked: true } : user)),
+    users: [usersIn(one).map((user) => (user.id === KELLEY.id ? { ...user, signInBlocked: true } : user))],
   }));
   return givenWorld({ ...world, directories });
 }

@@ -135,7 +135,7 @@ describe('signing up with a Microsoft account that has no directory', () => {
       name: 'Default Directory',
       initialDomain: 'kelleywalloutlook.onmicrosoft.com',
       enterpriseAgreement: false,
-      users: [{ account: KELLEY_PERSONAL.id, source: 'microsoft-account', role: 'global-admin' }],
+      users: [[{ account: KELLEY_PERSONAL.id, source: 'microsoft-account', role: 'global-admin' }]],
     });
   });
 

@@ -1,6 +1,6 @@
 import { evolveAll, type Directory, type Office365Subscription, type User, type World } from '../../src/core/index';
 import { CONTOSO, directory, guest, JANE, KELLEY, member, TRICIA } from '../../src/scenarios/cast';
-import { givenStart } from '../kit/given';
+import { givenStart, usersIn } from '../kit/given';
 
 export const { world: office } = givenStart('office-customer');
 export const { world: azure } = givenStart('azure-customer');
@@ -12,8 +12,8 @@ function inDirectory(world: World, id: string, change: (directory: Directory) =>
 }
 
 function ofUser(id: string, changes: Partial<User>): World {
-  return inDirectory(office, CONTOSO.id, ({ users }) => ({
-    users: users.map((user) => (user.id === id ? { ...user, ...changes } : user)),
+  return inDirectory(office, CONTOSO.id, (one) => ({
+    users: [usersIn(one).map((user) => (user.id === id ? { ...user, ...changes } : user))],
   }));
 }
 
@@ -166,23 +166,27 @@ export const BROKEN: readonly (readonly [sentence: string, how: string, world: W
   [
     'a deleted user holds no licence',
     'Jane was deleted and kept her seat',
-    inDirectory(office, CONTOSO.id, ({ users }) => ({
-      users: users.filter(({ id }) => id !== JANE.id),
-      deletedUsers: users.filter(({ id }) => id === JANE.id).map((user) => ({ user, deleted: office.date })),
+    inDirectory(office, CONTOSO.id, (one) => ({
+      users: [usersIn(one).filter(({ id }) => id !== JANE.id)],
+      deletedUsers: usersIn(one).flatMap((user) => (user.id === JANE.id ? [{ user, deleted: office.date }] : [])),
     })),
   ],
   [
     'a row of a directory has an id that no other row has, deleted ones included',
     'a guest has the id of a guest elsewhere',
-    inDirectory(azure, azure.directories[1]?.id ?? '', ({ users }) => ({
-      users: users.map((user, at) => (at === 1 ? { ...user, id: azure.directories[2]?.users[1]?.id ?? '' } : user)),
+    inDirectory(azure, azure.directories[1]?.id ?? '', (one) => ({
+      users: [
+        usersIn(one).map((user, at) => (at === 1 ? { ...user, id: usersIn(azure.directories[2])[1]?.id ?? '' } : user)),
+      ],
     })),
   ],
   [
     'a row of a directory has an id that no other row has, deleted ones included',
     'a user is there and was deleted at once',
-    inDirectory(azure, CONTOSO.id, ({ users }) => ({
-      deletedUsers: users.slice(1, 2).map((user) => ({ user, deleted: azure.date })),
+    inDirectory(azure, CONTOSO.id, (one) => ({
+      deletedUsers: usersIn(one)
+        .slice(1, 2)
+        .map((user) => ({ user, deleted: azure.date })),
     })),
   ],
   [

@@ -12,6 +12,7 @@ import {
   KELLEY_OUTLOOK,
   signIn,
   type Given,
+  usersIn,
 } from '../kit/given';
 
 const at = { profile: 'default', directory: CONTOSO.id } as const;
@@ -31,7 +32,7 @@ const restorable = (some: Given) => restorableUsersOf(some.world, contosoOf(some
 describe('deleting users', () => {
   test('takes them out of the directory, and frees their licences', () => {
     const after = kelley.after(deleting(JANE.id, TRICIA.id));
-    expect(contosoOf(after).users.map(({ id }) => id)).toEqual([KELLEY.id]);
+    expect(usersIn(contosoOf(after)).map(({ id }) => id)).toEqual([KELLEY.id]);
     expect(seatsTaken(after.world, subscription)).toBe(1);
     expect(contosoOf(after).deletedUsers.map(({ user }) => user.licences)).toEqual([[], []]);
     after.when(signIn(JANE_GOULD)).rejected('account-unknown', { userName: JANE_GOULD });
@@ -62,8 +63,8 @@ describe('restoring a user', () => {
 
   test('brings back who it was, without a licence', () => {
     const after = deleted.after(restoring(JANE.id));
-    const before = contosoOf(kelley).users.find(({ id }) => id === JANE.id);
-    expect(contosoOf(after).users.at(-1)).toEqual({ ...before, licences: [] });
+    const before = usersIn(contosoOf(kelley)).find(({ id }) => id === JANE.id);
+    expect(usersIn(contosoOf(after)).at(-1)).toEqual({ ...before, licences: [] });
     expect(contosoOf(after).deletedUsers).toEqual([]);
     expect(signedInAccount(after.when(signIn(JANE_GOULD)).thenWorld(), 'default')?.id).toBe(JANE.id);
   });
@@ -104,7 +105,7 @@ describe('restoring a user', () => {
 
   test('does not bring back a guest who was let in again meanwhile', () => {
     const invited = kelley.after(lettingIn);
-    const row = contosoOf(invited).users.at(-1)?.id ?? '';
+    const row = usersIn(contosoOf(invited)).at(-1)?.id ?? '';
     const again = invited.after(deleting(row), lettingIn);
     again.when(restoring(row)).rejected('user-name-taken', { userName: KELLEY_OUTLOOK });
   });
@@ -152,7 +153,7 @@ describe('twenty directories', () => {
 
   test('are not made twenty-one by restoring a guest', () => {
     const invited = guestOf(19).after(lettingIn);
-    const row = contosoOf(invited).users.at(-1)?.id ?? '';
+    const row = usersIn(contosoOf(invited)).at(-1)?.id ?? '';
     const gone = invited.after(deleting(row));
     const last = { id: 'last', name: 'Last', initialDomain: 'last.onmicrosoft.com' };
     const admin = { ...KELLEY, id: 'admin of last' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seatsTaken, type Command, type Event } from '../../src/core/index';
 import { ALPINE, CONTOSO, JANE, KELLEY, TRICIA } from '../../src/scenarios/cast';
-import { eventsOf, given, givenStart, KELLEY_ADMIN, signIn, type Given } from '../kit/given';
+import { eventsOf, given, givenStart, KELLEY_ADMIN, signIn, type Given, usersIn } from '../kit/given';
 
 const at = { profile: 'default', directory: CONTOSO.id } as const;
 const SEATS = 'seats of two';
@@ -26,7 +26,7 @@ describe('assigning licences', () => {
   test('takes a seat for each user, beside the licences that they have', () => {
     const after = kelley.after(assign(JANE.id, TRICIA.id));
     expect(taken(after)).toBe(2);
-    expect(after.world.directories[0]?.users.map(({ licences }) => licences.length)).toEqual([1, 2, 2]);
+    expect(usersIn(after.world.directories[0]).map(({ licences }) => licences.length)).toEqual([1, 2, 2]);
   });
 
   test('takes no second seat for who has one', () => {
@@ -88,12 +88,12 @@ describe('taking licences away', () => {
   test('frees the seats, and leaves the user every other licence', () => {
     const after = kelley.after(assign(JANE.id, TRICIA.id), remove(JANE.id));
     expect(taken(after)).toBe(1);
-    expect(after.world.directories[0]?.users.map(({ licences }) => licences.includes(SEATS))).toEqual([
+    expect(usersIn(after.world.directories[0]).map(({ licences }) => licences.includes(SEATS))).toEqual([
       false,
       false,
       true,
     ]);
-    expect(after.world.directories[0]?.users[1]?.licences).toHaveLength(1);
+    expect(usersIn(after.world.directories[0])[1]?.licences).toHaveLength(1);
   });
 
   test('is for users who are there', () => {

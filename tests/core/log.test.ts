@@ -22,6 +22,7 @@ import {
   signIn,
   signOut,
   THREE_PARTS,
+  usersIn,
 } from '../kit/given';
 
 type Move = Command | 'undo' | 'redo' | { readonly visit: string };
@@ -208,7 +209,7 @@ describe('law 10: an id is given once, even if what got it was undone', () => {
   test('a directory, its user and its subscription have three ids', () => {
     const log = logOf([signIn(KELLEY_OUTLOOK), ...THREE_PARTS, PART.agree], began('blank'));
     const { world } = readLog(log);
-    const ids = [world.directories[0]?.id, world.directories[0]?.users[0]?.id, world.azureSubscriptions[0]?.id];
+    const ids = [world.directories[0]?.id, usersIn(world.directories[0])[0]?.id, world.azureSubscriptions[0]?.id];
     expect(ids).toEqual([2, 3, 4].map((number) => guid('test', number)));
   });
 

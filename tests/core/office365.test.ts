@@ -71,7 +71,7 @@ describe('an Office 365 trial, signed in', () => {
   test('is not for a Microsoft account, even as Global Admin of its directory', () => {
     const personal = givenStart('azure-customer', signIn(KELLEY_OUTLOOK));
     const [, , own] = personal.world.directories;
-    expect(own).toMatchObject({ id: DEFAULT_DIRECTORY.id, users: [{ role: 'global-admin' }, {}] });
+    expect(own).toMatchObject({ id: DEFAULT_DIRECTORY.id, users: [[{ role: 'global-admin' }, {}]] });
     personal.when(start()).rejected('needs-organizational-account', { userName: KELLEY_OUTLOOK });
   });
 

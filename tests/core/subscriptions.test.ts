@@ -10,7 +10,7 @@ import {
   type World,
 } from '../../src/core/index';
 import { CONTOSO, DEFAULT_DIRECTORY, directory, JANE, KELLEY, KELLEY_PERSONAL, member } from '../../src/scenarios/cast';
-import { given, givenStart, KELLEY_ADMIN, KELLEY_OUTLOOK, signIn } from '../kit/given';
+import { given, givenStart, KELLEY_ADMIN, KELLEY_OUTLOOK, signIn, usersIn } from '../kit/given';
 
 const OFFICE = 'an Office 365 subscription';
 const office365: Event = {
@@ -73,7 +73,7 @@ describe('an Office 365 subscription', () => {
 
   test('gives a licence beside those that a user has, and to nobody else', () => {
     const [found] = given(...contoso, office365, licence(KELLEY.id), licence(KELLEY.id, 'another')).world.directories;
-    expect(found?.users.map(({ licences }) => licences)).toEqual([[OFFICE, 'another'], []]);
+    expect(usersIn(found).map(({ licences }) => licences)).toEqual([[OFFICE, 'another'], []]);
   });
 
   test('is no business of the classic portal', () => {
@@ -113,9 +113,9 @@ describe('where a new subscription would land', () => {
 describe('the global administrators of a directory', () => {
   test('are those with the role who can sign in', () => {
     const [found] = given(...contoso).world.directories;
-    const users = found?.users ?? [];
+    const users = usersIn(found);
     const admins = (blocked: boolean) =>
-      found && globalAdminsOf({ ...found, users: users.map((user) => ({ ...user, signInBlocked: blocked })) });
+      found && globalAdminsOf({ ...found, users: [users.map((user) => ({ ...user, signInBlocked: blocked }))] });
     expect(admins(false)?.map(({ id }) => id)).toEqual([KELLEY.id]);
     expect(admins(true)).toEqual([]);
   });

@@ -3,14 +3,17 @@ import {
   decide,
   emptyWorld,
   evolveAll,
+  usersOf,
   type AboutYou,
   type AccountKind,
   type Command,
   type Customer,
+  type Directory,
   type Event,
   type ProfileId,
   type Rejection,
   type Role,
+  type User,
   type World,
 } from '../../src/core/index';
 import { CONTOSO, JANE } from '../../src/scenarios/cast';
@@ -132,6 +135,11 @@ export const STEP = {
 } as const satisfies Record<string, Command>;
 
 export const THREE_PARTS: readonly Command[] = [PART.aboutYou, PART.sendCode, PART.rightCode, PART.card];
+
+/** The users of a directory; nobody, where there is no such directory. */
+export function usersIn(directory: Directory | undefined): readonly User[] {
+  return directory ? usersOf(directory) : [];
+}
 
 function obey(world: World, command: Command): World {
   const decision = decide(world, command);

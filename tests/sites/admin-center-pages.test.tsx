@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Command, Role } from '../../src/core/index';
 import { CONTOSO, JANE as JANE_GOULD, TRICIA } from '../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../kit/open';
+import { usersIn } from '../kit/given';
 
 const ADMIN = 'portal.office.com/admin';
 const DELETED = `${ADMIN}/users/deleted`;
@@ -43,7 +44,7 @@ describe('Deleted Users', () => {
     await user.dblClick(page().getByRole('button', { name: 'Restore Jane Gould' }));
     expect(await page().findByText('Jane Gould was restored, without licenses.')).toBeVisible();
     expect(page().queryByRole('table')).not.toBeInTheDocument();
-    expect(worldNow().directories[0]?.users.find(({ id }) => id === JANE_GOULD.id)?.licences).toEqual([]);
+    expect(usersIn(worldNow().directories[0]).find(({ id }) => id === JANE_GOULD.id)?.licences).toEqual([]);
   });
 
   it('refuses where somebody else has the name by now', async () => {

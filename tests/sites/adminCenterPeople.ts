@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { Command, Role } from '../../src/core/index';
 import { CONTOSO, JANE as JANE_GOULD } from '../../src/scenarios/cast';
 import { worldNow } from '../kit/open';
+import { usersIn } from '../kit/given';
 
 export const ACTIVE_USERS = 'portal.office.com/admin/users/active';
 export const KELLEY = 'admin@contoso.onmicrosoft.com';
@@ -16,7 +17,7 @@ export const tick = (name: string) => page().getByRole('checkbox', { name });
 
 /** A user of any directory, as the world has them now. */
 export function named(userName: string) {
-  const users = worldNow().directories.flatMap((directory) => directory.users);
+  const users = worldNow().directories.flatMap(usersIn);
   return users.find((user) => user.userName === userName);
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TRAINING_PASSWORD } from '../../src/core/index';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL, row, rowsShown, selectedRows } from './classicPortal';
+import { usersIn } from '../kit/given';
 
 const USERS = `${AD}/contoso/users`;
 const JANE = 'jane.gould@contoso.onmicrosoft.com';
@@ -14,7 +15,7 @@ const names = () => rowsShown().map(([name]) => name);
 const dialog = (name?: string | RegExp) => screen.getByRole('dialog', name === undefined ? {} : { name });
 
 function usersOfDirectory(name: string) {
-  return worldNow().directories.find((one) => one.name === name)?.users ?? [];
+  return usersIn(worldNow().directories.find((one) => one.name === name));
 }
 
 describe('RESET PASSWORD', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { usersOf, type Command } from '../../src/core/index';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL } from './classicPortal';
+import { usersIn } from '../kit/given';
 
 const USERS = `${AD}/contoso/users`;
 const JANE = 'jane.gould@contoso.onmicrosoft.com';
@@ -191,7 +192,7 @@ describe('the page of a user', () => {
     await screen.findByText(/have been saved/);
     const { directories } = worldNow();
     const roleOf = (name: string) =>
-      directories.find((one) => one.name === name)?.users.find(({ userName }) => userName === KELLEY)?.role;
+      usersIn(directories.find((one) => one.name === name)).find(({ userName }) => userName === KELLEY)?.role;
     expect(roleOf('Default Directory')).toBe('global-admin');
     expect(roleOf('Alpine Ski House')).toBe('user');
   });

@@ -4,6 +4,7 @@ import { office365SignUpOf } from '../../src/core/index';
 import { send } from '../../src/store/run';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { button, codeSent, codeShown, field, introduced, KELLEY, logText, named, SIGN_UP } from './officeSignUp';
+import { usersIn } from '../kit/given';
 
 // Much typing, on whatever machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -46,7 +47,7 @@ describe('the sign-up of a new customer', () => {
       '#/portal.office.com/admin',
     );
     const fabrikam = worldNow().directories.find(({ initialDomain }) => initialDomain === 'fabrikam.onmicrosoft.com');
-    expect(fabrikam?.users.map(({ role }) => role)).toEqual(['global-admin']);
+    expect(usersIn(fabrikam).map(({ role }) => role)).toEqual(['global-admin']);
     expect(worldNow().office365Subscriptions).toMatchObject([{ plan: 'business', directory: fabrikam?.id, seats: 25 }]);
     expect(logText()).not.toContain('Pass@word1');
   });

@@ -4,6 +4,7 @@ import { CONTOSO, directory, KELLEY as KELLEY_WALL, member } from '../../src/sce
 import { begin } from '../../src/store/run';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { button, KELLEY, PERSONAL, SIGN_UP, TRIAL } from './officeSignUp';
+import { usersIn } from '../kit/given';
 
 // Much typing, on whatever machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -25,7 +26,11 @@ describe('the check-out', () => {
     expect(another).toBeUndefined();
     expect(addressShown()).toBe(`portal.office.com/commerce/receipt/${ordered?.order}`);
     expect(screen.getByText(`Your confirmation number is: ${ordered?.order}`)).toBeVisible();
-    expect(worldNow().directories.flatMap(({ users }) => users.flatMap(({ licences }) => licences))).toEqual([]);
+    expect(
+      worldNow()
+        .directories.flatMap(usersIn)
+        .flatMap(({ licences }) => licences),
+    ).toEqual([]);
     expect(screen.getByRole('link', { name: 'Users' })).toHaveAttribute(
       'href',
       '#/portal.office.com/admin/users/active',

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { findDirectory, sameName, type Directory, type PasswordFlaw, type User } from '../../core/index';
+import { findDirectory, userNamed, type Directory, type PasswordFlaw, type User } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { send as sendNow, useRun } from '../../store/run';
@@ -146,5 +146,6 @@ function emptyForm({ initialDomain, country }: Directory): NewUser {
 
 function userNow(directory: string, userName: string): User | undefined {
   const { run } = useRun.getState();
-  return run && findDirectory(run.world, directory)?.users.find((user) => sameName(user.userName, userName));
+  const found = run && findDirectory(run.world, directory);
+  return found && userNamed(found, userName);
 }

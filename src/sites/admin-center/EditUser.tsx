@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { findDirectory, type User } from '../../core/index';
+import { findDirectory, findUser, type User } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useRun, useWorld } from '../../store/run';
@@ -96,5 +96,6 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
 
 function latest(directory: string, id: string): User | undefined {
   const { run } = useRun.getState();
-  return run && findDirectory(run.world, directory)?.users.find((user) => user.id === id);
+  const found = run && findDirectory(run.world, directory);
+  return found && findUser(found, id);
 }

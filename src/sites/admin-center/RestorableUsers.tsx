@@ -26,7 +26,7 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
     if (await send({ type: 'restoreUser', directory: home.id, user: user.id })) setRestored(user.displayName);
   };
   const wayBack = (user: User) => {
-    const why = whyNotTo('manage-users', home, administrator, user);
+    const why = whyNotTo('manage-users', home, administrator, [user]);
     if (why) return rejectionText(why);
     return (
       <button

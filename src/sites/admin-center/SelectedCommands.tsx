@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { whyNotTo, type Deed, type Rejection, type User } from '../../core/index';
+import { whyNotTo, type User } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { target } from '../../ui/target';
@@ -26,7 +26,7 @@ export function SelectedCommands({ users, administrator, onAsk }: Props) {
   const rejection = useRejectionText();
   const reasons = new Map<string, string>();
   const commands = COMMANDS.map(({ kind, deed }) => {
-    const why = whyNotAnyOf(deed, administrator, users);
+    const why = whyNotTo(deed, administrator.home, administrator, users);
     const reason = why && rejection(why);
     if (reason && !reasons.has(reason)) reasons.set(reason, `${id}-${reasons.size}`);
     return { kind, describedBy: reason && reasons.get(reason) };
@@ -55,12 +55,4 @@ export function SelectedCommands({ users, administrator, onAsk }: Props) {
       ))}
     </>
   );
-}
-
-function whyNotAnyOf(deed: Deed, administrator: Administrator, users: readonly User[]): Rejection | undefined {
-  for (const user of users) {
-    const why = whyNotTo(deed, administrator.home, administrator, user);
-    if (why) return why;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Directory, User, UserId } from '../../core/index';
+import { usersAmong } from '../../core/index';
 import { AddUser } from './AddUser';
 import type { Asked, DialogProps } from './asked';
 import { DeleteUsers } from './DeleteUsers';
@@ -12,7 +12,7 @@ type Props = DialogProps & { readonly asked: Asked; readonly administrator: Admi
 
 /** The dialog that was asked for. Whom it is about stays as it was when it opened, whatever becomes of the list. */
 export function UserDialog({ asked, administrator, ...rest }: Props) {
-  const [users] = useState(() => (asked.kind === 'add' ? [] : usersIn(administrator.home, asked.users)));
+  const [users] = useState(() => (asked.kind === 'add' ? [] : usersAmong(administrator.home, asked.users)));
   const [only, another] = users;
   const props = { administrator, ...rest };
 
@@ -26,9 +26,4 @@ export function UserDialog({ asked, administrator, ...rest }: Props) {
   ) : (
     <EditUser user={only} licencesOnly={licencesOnly} {...props} />
   );
-}
-
-function usersIn(directory: Directory, ids: readonly UserId[]): User[] {
-  const wanted = new Set(ids);
-  return directory.users.filter((user) => wanted.has(user.id));
 }

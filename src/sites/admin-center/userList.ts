@@ -1,4 +1,12 @@
-import { isMember, usersOf, type Directory, type Office365Subscription, type User, type World } from '../../core/index';
+import {
+  findUser,
+  isMember,
+  usersOf,
+  type Directory,
+  type Office365Subscription,
+  type User,
+  type World,
+} from '../../core/index';
 import { comparing, type Order } from './order';
 import { isIn, type View } from './views';
 
@@ -36,6 +44,5 @@ export function licencesAmong(world: World, users: readonly User[]) {
 
 /** The same users as a directory has them by now; as they were where it has them no more. */
 export function usersNow(directory: Directory, users: readonly User[]): User[] {
-  const present = new Map(directory.users.map((user) => [user.id, user]));
-  return users.map((user) => present.get(user.id) ?? user);
+  return users.map((user) => findUser(directory, user.id) ?? user);
 }

@@ -14,8 +14,8 @@ export function tasksFor({ account, directory, user }: Chosen): Offer[] {
   if (!user || user.account === account.id) return offers;
 
   if (isMember(user)) {
-    offers.push({ task: 'resetPassword', why: whyNotTo('reset-passwords', directory, account, user) });
+    offers.push({ task: 'resetPassword', why: whyNotTo('reset-passwords', directory, account, [user]) });
   }
-  offers.push({ task: 'delete', why: whyNotTo('manage-users', directory, account, user) });
+  offers.push({ task: 'delete', why: whyNotTo('manage-users', directory, account, [user]) });
   return offers;
 }

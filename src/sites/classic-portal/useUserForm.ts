@@ -54,7 +54,7 @@ export function useUserForm(account: Account, directory: Directory, user: User) 
     user,
     /** Why nothing here may be changed by this person, if that is so; the page says it once, under this id. */
     whyId,
-    why: whyNotTo('manage-users', directory, account, user),
+    why: whyNotTo('manage-users', directory, account, [user]),
     shown: { ...user, ...draft },
     changed,
     rejection,

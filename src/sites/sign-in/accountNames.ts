@@ -1,4 +1,4 @@
-import { isMember, type AccountKind, type World } from '../../core/index';
+import { isMember, usersOf, type AccountKind, type World } from '../../core/index';
 
 /** The first few of the accounts of a kind, and how many more there are: a directory may have 100,000 users. */
 export function accountNames(world: World, kind: AccountKind, most: number) {
@@ -16,7 +16,7 @@ function* namesOf(world: World, kind: AccountKind) {
     for (const { email } of world.microsoftAccounts) yield email;
     return;
   }
-  for (const { users } of world.directories) {
-    for (const user of users) if (isMember(user)) yield user.userName;
+  for (const directory of world.directories) {
+    for (const user of usersOf(directory)) if (isMember(user)) yield user.userName;
   }
 }

@@ -2,11 +2,13 @@ import { expect } from 'vitest';
 import {
   answer,
   evolveAll,
+  findUser,
   readEntry,
   readLog,
   seatsTaken,
   signedInAccount,
   undoing,
+  userOf,
   type Command,
   type Did,
   type Entry,
@@ -225,9 +227,9 @@ function whoGave(world: World, command: Command): string {
 
 /** The home of a member; for any other account its directories, or the one that was made for it just now. */
 function directoriesWhereItMayLand(world: World, account: string, events: readonly Event[]): string[] {
-  const home = world.directories.find(({ users }) => users.some(({ id }) => id === account));
+  const home = world.directories.find((one) => findUser(one, account));
   if (home) return [home.id];
-  const lets = world.directories.filter(({ users }) => users.some((user) => user.account === account));
+  const lets = world.directories.filter((one) => userOf(one, account));
   if (lets.length > 0) return lets.map(({ id }) => id);
   return events.flatMap((event) => (event.type === 'DirectoryCreated' ? [event.directory] : []));
 }

@@ -1,8 +1,10 @@
 import {
   accountsNamed,
   azureSignUpOf,
+  countUsers,
   directoriesOf,
   office365SignUpOf,
+  isMember,
   openPart,
   signedInAccount,
   whyNoFreeTrial,
@@ -15,7 +17,7 @@ import {
   type UserChanges,
   type World,
 } from '../../../src/core/index';
-import { PART, STEP } from '../../kit/given';
+import { PART, STEP, usersIn } from '../../kit/given';
 
 /** What an administrator has in mind; whom it comes to is counted round by `who` and `what`. */
 export type Mind = {
@@ -68,7 +70,7 @@ export function administer(world: World, mind: Mind): Command {
   const account = signedInAccount(world, profile);
   const places = account ? directoriesOf(world, account.id) : [];
   const directory = places[what % 3] ?? places[0];
-  const plain = directory?.users.find((user) => user.account === account?.id)?.role === 'user';
+  const plain = usersIn(directory).find((user) => user.account === account?.id)?.role === 'user';
   if (!account || !directory || (plain && who % 4 > 0)) return signInAsSomebody(world, profile, who);
 
   return what % 4 === 0
@@ -76,13 +78,10 @@ export function administer(world: World, mind: Mind): Command {
     : withUsers(world, account, directory, mind);
 }
 
-function withUsers(
-  world: World,
-  account: Account,
-  { id, initialDomain, users, deletedUsers }: Directory,
-  mind: Mind,
-): Command {
+function withUsers(world: World, account: Account, directory: Directory, mind: Mind): Command {
   const { profile, what, who, role, changes } = mind;
+  const { id, initialDomain, deletedUsers } = directory;
+  const users = usersIn(directory);
   const at = { profile, directory: id };
   const some = users.filter((_, row) => row % 3 === who % 3).map((user) => user.id);
   const chosen = some.slice(0, 1 + (who % 2));
@@ -123,7 +122,7 @@ function withSubscriptions(
   const own = all.filter(({ accountAdministrator }) => accountAdministrator === account.id);
   const subscription = (who % 4 === 0 ? all : own)[0]?.id ?? 'no subscription';
   const serviceAdministrator =
-    who % 2 ? nameAt(world, who) : (directory.users[who % directory.users.length]?.userName ?? '');
+    who % 2 ? nameAt(world, who) : (usersIn(directory)[who % countUsers(directory)]?.userName ?? '');
   const name = who % 7 ? 'My subscription' : ' ';
   const ofAccountCenter: readonly Command[] = [
     { type: 'editAzureSubscription', profile, subscription, name, serviceAdministrator },
@@ -134,7 +133,7 @@ function withSubscriptions(
 }
 
 function nameAt(world: World, who: number): string {
-  const members = world.directories.flatMap(({ users }) => users.filter(({ id, account }) => id === account));
+  const members = world.directories.flatMap(usersIn).filter(isMember);
   const names = [...world.microsoftAccounts.map(({ email }) => email), ...members.map(({ userName }) => userName)];
   return names[who % names.length] ?? '';
 }
