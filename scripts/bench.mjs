@@ -6,12 +6,15 @@ import { checkNode, findChromium, installPackages, root } from './prepare.mjs';
 checkNode();
 installPackages();
 const { chromium } = await import('@playwright/test');
-const { measureSizes } = await import('./size.mjs');
+const { measureSizes, buildPage } = await import('./size.mjs');
+const { median, timeToPaint } = await import('./paint.mjs');
+const { benchPeople } = await import('./benchPeople.mjs');
 
 const TIMES = 5;
 const SLOWED = 4;
-// What a command or its undoing changes on the page: how many elements match it.
-const STARRED = '[aria-pressed="true"]';
+// What a command or its undoing changes on the page.
+const STARRED = { selector: '[aria-pressed="true"]' };
+const ODD = { selector: '[data-odd="true"]' };
 
 await build({ root, logLevel: 'warn' });
 const { emptyPage, startPage, sites } = measureSizes();
@@ -23,17 +26,19 @@ const rows = [
 const servers = await Promise.all([
   serve('dist', 4320),
   serve(join('node_modules', '.cache', 'onetenant', 'empty-page'), 4321),
+  serve(buildPage('plain-list'), 4322),
 ]);
 const browser = await chromium.launch({ executablePath: await findChromium() });
 try {
-  const [simulator, empty] = servers.map((server) => server.resolvedUrls.local[0]);
+  const [simulator, empty, plainList] = servers.map((server) => server.resolvedUrls.local[0]);
   const baseline = await onSlowPage(empty, clickOnEmptyPage);
-  for (const [name, click] of Object.entries({ 'star a service': starService, undo: undoStar })) {
-    const time = await onSlowPage(simulator, click);
+  for (const [name, measure] of Object.entries({ 'star a service': starService, undo: undoStar })) {
+    const time = await onSlowPage(simulator, measure);
     rows.push([`${name}: click to painted frame, ${SLOWED}× slower CPU`, ms(time), ms(baseline), 'of 50 ms']);
   }
-  const firstPaint = async (address) => median(() => onSlowPage(address, paintOf));
+  const firstPaint = async (address) => median(TIMES, () => onSlowPage(address, paintOf));
   rows.push([`first paint, ${SLOWED}× slower CPU`, ms(await firstPaint(simulator)), ms(await firstPaint(empty)), '']);
+  rows.push(...(await benchPeople(browser, simulator, plainList)));
 } finally {
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));
@@ -59,15 +64,15 @@ async function onSlowPage(address, measure) {
 
 async function starService(page) {
   await openBrowse(page);
-  return median(() => clickToPaint(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED));
+  return median(TIMES, () => click(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED));
 }
 
 async function undoStar(page) {
   await openBrowse(page);
   for (let i = 0; i < TIMES; i++) {
-    await clickToPaint(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED);
+    await click(page, page.getByRole('button', { name: 'Favorite: Active Directory' }), STARRED);
   }
-  return median(() => clickToPaint(page, page.getByRole('button', { name: 'Undo' }), STARRED));
+  return median(TIMES, () => click(page, page.getByRole('button', { name: 'Undo' }), STARRED));
 }
 
 async function openBrowse(page) {
@@ -81,48 +86,18 @@ async function openBrowse(page) {
 }
 
 function clickOnEmptyPage(page) {
-  return median(() => clickToPaint(page, page.getByRole('button'), '[data-odd="true"]'));
+  return median(TIMES, () => click(page, page.getByRole('button'), ODD));
 }
 
-/** From the click event to the frame painted after the number of elements that match has changed, in milliseconds. */
-async function clickToPaint(page, button, selector) {
+async function click(page, button, watched) {
   await button.hover();
   await page.waitForTimeout(300);
-  const measured = page.evaluate((watched) => {
-    const before = document.querySelectorAll(watched).length;
-    const changed = () => document.querySelectorAll(watched).length !== before;
-    return new Promise((resolve) => {
-      document.addEventListener('click', ({ timeStamp }) => waitForChange(timeStamp), { capture: true, once: true });
-
-      function waitForChange(clicked) {
-        const observer = new MutationObserver(() => {
-          if (!changed()) return;
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => resolve(performance.now() - clicked));
-            port1.start();
-            port2.postMessage('painted');
-          });
-        });
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-      }
-    });
-  }, selector);
-  await page.waitForTimeout(50);
-  await button.click();
-  return measured;
+  return timeToPaint(page, 'click', watched, () => button.click());
 }
 
 async function paintOf(page) {
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
-}
-
-async function median(measure) {
-  const times = [];
-  for (let i = 0; i < TIMES; i++) times.push(await measure());
-  return times.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)];
 }
 
 function kB(bytes) {

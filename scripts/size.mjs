@@ -6,35 +6,31 @@ import { filesOf, siteFiles, startPageFiles } from './manifest.mjs';
 import { programOf, root } from './prepare.mjs';
 
 const BUILD = join(root, 'dist');
-const EMPTY_PAGE = join(root, 'tests', 'bench', 'empty-page');
-const EMPTY_PAGE_BUILD = join(root, 'node_modules', '.cache', 'onetenant', 'empty-page');
 
 /** JavaScript and CSS in gzipped bytes: of the built start page, of an empty page, and of what each site alone brings. */
 export function measureSizes() {
   const manifest = readManifest(BUILD);
-  buildEmptyPage();
-  const emptyPage = weigh(EMPTY_PAGE_BUILD, filesOf(readManifest(EMPTY_PAGE_BUILD), ['index.html']));
+  const empty = buildPage('empty-page');
+  const emptyPage = weigh(empty, filesOf(readManifest(empty), ['index.html']));
   const startPage = weigh(BUILD, startPageFiles(manifest));
   const sites = siteFiles(manifest, siteNames()).map(({ site, files }) => ({ site, bytes: weigh(BUILD, files) }));
   return { emptyPage, startPage, sites };
 }
 
-/** In a process of its own, because a test runner's NODE_ENV would bring React's development build. */
-function buildEmptyPage() {
-  const options = [
-    '--config',
-    join(root, 'vite.config.ts'),
-    '--outDir',
-    EMPTY_PAGE_BUILD,
-    '--emptyOutDir',
-    '--manifest',
-  ];
-  const { status, stderr } = spawnSync(process.execPath, [programOf('vite'), 'build', EMPTY_PAGE, ...options], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (status !== 0) throw new Error(`The empty page could not be built:\n${stderr}`);
+/**
+ * Builds a page of `tests/bench`, and answers with the folder that it is in then. In a process of its own, because a
+ * test runner's NODE_ENV would bring React's development build.
+ */
+export function buildPage(name) {
+  const folder = join(root, 'node_modules', '.cache', 'onetenant', name);
+  const options = ['--config', join(root, 'vite.config.ts'), '--outDir', folder, '--emptyOutDir', '--manifest'];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [programOf('vite'), 'build', join(root, 'tests', 'bench', name), ...options],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  if (status !== 0) throw new Error(`The page ${name} could not be built:\n${stderr}`);
+  return folder;
 }
 
 function readManifest(folder) {

@@ -14,7 +14,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <HashRouter>
+      <HashRouter useTransitions={false}>
         <App />
       </HashRouter>
     </StrictMode>,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import type { Language } from './i18n/languages';
 import { startState, START_STATES } from './scenarios/startStates';
@@ -34,9 +34,11 @@ export function AppRoutes({ language }: { language: Language }) {
   );
 }
 
-/** `#/start/<start state>`: a new run from there, on its story's first page. */
+/** `#/start/<start state>`: a new run from there, on its story's first page; `?people=` sizes the large company. */
 function Start() {
-  const state = startState(useParams().state);
+  const { state: id } = useParams();
+  const people = new URLSearchParams(useLocation().search).get('people');
+  const state = useMemo(() => startState(id, people), [id, people]);
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
 

@@ -19,6 +19,15 @@ export function StartCard({ state }: { state: StartState }) {
       <a href={`#/start/${state.id}`} aria-label={t('start.begin.named', { title })} {...target(`start.${state.id}`)}>
         {t('start.begin')}
       </a>
+      {state.sizes && (
+        <p className={styles.sizes}>
+          {state.sizes.map((people) => (
+            <a key={people} href={`#/start/${state.id}?people=${people}`}>
+              {t('start.begin.people', { people })}
+            </a>
+          ))}
+        </p>
+      )}
     </li>
   );
 }

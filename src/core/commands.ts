@@ -20,7 +20,6 @@ import {
 import { letTimePass, type LetTimePass } from './calendar';
 import type { Decision } from './decision';
 import { toggleFavourite, type ToggleFavourite } from './favourites';
-import { assignLicences, removeLicences, type AssignLicences, type RemoveLicences } from './licences';
 import { startOffice365Trial, type StartOffice365Trial } from './office365';
 import {
   chooseUserId,
@@ -64,8 +63,6 @@ export type Command =
   | DeleteUsers
   | RestoreUser
   | ResetPasswords
-  | AssignLicences
-  | RemoveLicences
   | StartOffice365Trial
   | IntroduceCustomer
   | ChooseUserId
@@ -107,10 +104,6 @@ export function decide(world: World, command: Command): Decision {
       return restoreUser(world, command);
     case 'resetPasswords':
       return resetPasswords(world, command);
-    case 'assignLicences':
-      return assignLicences(world, command);
-    case 'removeLicences':
-      return removeLicences(world, command);
     case 'startOffice365Trial':
       return startOffice365Trial(world, command);
     case 'introduceCustomer':

@@ -1,4 +1,5 @@
 import type { Flaws } from './aboutYou';
+import type { AccountKind } from './accounts';
 import type { Deed, Role } from './roles';
 import type { Event } from './events';
 
@@ -9,6 +10,7 @@ export type Decision = { readonly events: readonly Event[] } | { readonly reject
 export type Rejection =
   | { readonly code: 'needs-sign-in' }
   | { readonly code: 'account-unknown'; readonly userName: string }
+  | { readonly code: 'account-of-other-kind'; readonly userName: string; readonly kind: AccountKind }
   | { readonly code: 'needs-organizational-account'; readonly userName: string }
   | { readonly code: 'needs-microsoft-account'; readonly userName: string }
   | { readonly code: 'two-accounts-of-this-name'; readonly userName: string }

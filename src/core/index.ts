@@ -9,6 +9,7 @@ export * from './directories';
 export * from './domains';
 export * from './events';
 export * from './favourites';
+export { guid } from './ids';
 export * from './licences';
 export * from './log';
 export * from './office365';

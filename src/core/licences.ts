@@ -1,11 +1,12 @@
-import type { ProfileId } from './accounts';
-import { accept, reject, type Decision } from './decision';
+import type { Rejection } from './decision';
 import { findDirectory, type DirectoryId } from './directories';
 import type { SubscriptionId } from './subscriptions';
-import { usersAt } from './userAdministration';
 import { holdersOf } from './userList';
-import { withUsers, type UserId } from './users';
+import { withUsers, type User, type UserId } from './users';
 import type { World } from './world';
+
+/** The Office 365 subscriptions in which some users are to have a seat from now on, and those in which no more. */
+export type LicenceWish = { readonly give?: readonly SubscriptionId[]; readonly take?: readonly SubscriptionId[] };
 
 type Assignment = {
   readonly directory: DirectoryId;
@@ -13,30 +14,45 @@ type Assignment = {
   readonly subscription: SubscriptionId;
 };
 
-export type AssignLicences = Assignment & { readonly type: 'assignLicences'; readonly profile: ProfileId };
-export type RemoveLicences = Assignment & { readonly type: 'removeLicences'; readonly profile: ProfileId };
 export type LicencesAssigned = Assignment & { readonly type: 'LicencesAssigned' };
 export type LicencesRemoved = Assignment & { readonly type: 'LicencesRemoved' };
 
-/** A seat each for those who have none yet; refused for all where there are too few, or where one has no usage location. */
-export function assignLicences(world: World, { profile, directory, users, subscription }: AssignLicences): Decision {
-  const at = usersAt(world, profile, directory, 'assign-licences', users);
-  if ('code' in at) return reject(at);
-  const owned = world.office365Subscriptions.find((one) => one.id === subscription && one.directory === directory);
-  if (!owned) return reject({ code: 'subscription-unknown' });
-  const without = at.found.filter((user) => !user.licences.includes(subscription));
-  if (without.some((user) => user.usageLocation === '')) return reject({ code: 'needs-usage-location' });
-  const free = owned.seats - seatsTaken(world, subscription);
-  if (without.length > free) return reject({ code: 'no-free-licence', free });
+type LicenceChanges = { readonly removed: readonly LicencesRemoved[]; readonly assigned: readonly LicencesAssigned[] };
 
-  return accept({ type: 'LicencesAssigned', directory, users: without.map(({ id }) => id), subscription });
-}
+/**
+ * The facts that follow where users of a directory are given and taken licences: a seat for each who has none yet, and
+ * none left where one is taken; what is wished both ways is given. For all of them or for nobody: refused where there
+ * are too few free seats, or where somebody would have a licence and no usage location (law 7).
+ */
+export function changeLicences(
+  world: World,
+  directory: DirectoryId,
+  users: readonly Pick<User, 'id' | 'licences' | 'usageLocation'>[],
+  { give = [], take = [] }: LicenceWish,
+): LicenceChanges | Rejection {
+  const toGive = [...new Set(give)];
+  const toTake = [...new Set(take)].filter((subscription) => !toGive.includes(subscription));
+  const keepsOne = (licences: readonly SubscriptionId[]) => licences.some((licence) => !toTake.includes(licence));
+  const hasOne = toGive.length > 0 ? () => true : keepsOne;
+  if (users.some(({ usageLocation, licences }) => usageLocation === '' && hasOne(licences))) {
+    return { code: 'needs-usage-location' };
+  }
 
-export function removeLicences(world: World, { profile, directory, users, subscription }: RemoveLicences): Decision {
-  const at = usersAt(world, profile, directory, 'assign-licences', users);
-  if ('code' in at) return reject(at);
+  const assigned: LicencesAssigned[] = [];
+  for (const subscription of toGive) {
+    const owned = world.office365Subscriptions.find((one) => one.id === subscription && one.directory === directory);
+    if (!owned) return { code: 'subscription-unknown' };
+    const without = users.filter(({ licences }) => !licences.includes(subscription)).map(({ id }) => id);
+    const free = owned.seats - seatsTaken(world, subscription);
+    if (without.length > free) return { code: 'no-free-licence', free };
+    if (without.length > 0) assigned.push({ type: 'LicencesAssigned', directory, users: without, subscription });
+  }
 
-  return accept({ type: 'LicencesRemoved', directory, users, subscription });
+  const removed = toTake.flatMap((subscription): LicencesRemoved[] => {
+    const holders = users.filter(({ licences }) => licences.includes(subscription)).map(({ id }) => id);
+    return holders.length > 0 ? [{ type: 'LicencesRemoved', directory, users: holders, subscription }] : [];
+  });
+  return { removed, assigned };
 }
 
 export function evolveLicences(world: World, event: LicencesAssigned | LicencesRemoved): World {

@@ -1,61 +1,68 @@
-import { accountsNamed, signedInAccount, type Account, type AccountId, type ProfileId } from './accounts';
+import { accountsNamed, type AccountId, type AccountKind } from './accounts';
+import { administratorAt, usersAt, type InDirectory } from './administrators';
 import { addDays } from './calendar';
 import { accept, reject, type Decision, type Rejection } from './decision';
-import { directoriesOf, findDirectory, type Directory, type DirectoryId } from './directories';
+import { directoriesOf, type Directory } from './directories';
 import { domainOf } from './domains';
-import { keepsGlobalAdmin, whyNot, whyNotTo, type Deed, type Role } from './roles';
-import { userNamed, userOf, usersAmong } from './userList';
-import type { User, UserChanges, UserDetails, UserId } from './users';
+import type { Event } from './events';
+import { changeLicences, type LicenceWish } from './licences';
+import { keepsGlobalAdmin, whyNotTo, type Deed, type Role } from './roles';
+import { userNamed, userOf } from './userList';
+import type { UserChanges, UserDetails, UserId } from './users';
 import { nextId, type World } from './world';
 
 /** How long a deleted user can be restored, in days. Source: domain.md, Time. */
 export const RESTORE_DAYS = 30;
 
-type InDirectory = { readonly profile: ProfileId; readonly directory: DirectoryId };
+export type AddUser = InDirectory &
+  Pick<LicenceWish, 'give'> & {
+    readonly type: 'addUser';
+    readonly userName: string;
+    readonly role: Role;
+    readonly details: Partial<UserDetails>;
+  };
 
-export type AddUser = InDirectory & {
-  readonly type: 'addUser';
-  readonly userName: string;
-  readonly role: Role;
-  readonly details: Partial<UserDetails>;
-};
-
-/** A new organizational account of the directory. Its password is the training password. */
-export function addUser(world: World, { profile, directory: id, userName, role, details }: AddUser): Decision {
-  const at = administratorAt(world, profile, id, 'manage-users');
+/**
+ * A new organizational account of the directory, with its licences from the start or not at all. Its password is the
+ * training password.
+ */
+export function addUser(world: World, command: AddUser): Decision {
+  const { directory: id, userName, role, details, give = [] } = command;
+  const at = administratorAt(world, command, deedsOf({ roles: role !== 'user', licences: give.length > 0 }));
   if ('code' in at) return reject(at);
-  const { account, directory } = at;
-  const flaw = flawOfUserName(directory, userName);
+  const flaw = flawOfUserName(at.directory, userName);
   if (flaw) return reject(flaw);
-  const cannotGiveRole = role === 'user' ? undefined : whyNot('change-roles', directory, account);
-  if (cannotGiveRole) return reject(cannotGiveRole);
   if ((details.displayName ?? '').trim() === '') return reject({ code: 'display-name-missing' });
-
   const user = nextId(world);
-  return accept({
-    type: 'UserAdded',
-    directory: id,
-    user,
-    account: user,
-    source: 'directory',
-    userName,
-    role,
-    ...details,
-  });
+  const newcomer = { id: user, licences: [], usageLocation: details.usageLocation ?? '' };
+  const licences = changeLicences(world, id, [newcomer], { give });
+  if ('code' in licences) return reject(licences);
+
+  const added = { type: 'UserAdded', directory: id, user, account: user, source: 'directory', userName, role } as const;
+  return accept({ ...added, ...details }, ...licences.assigned);
 }
 
-export type AddGuest = InDirectory & { readonly type: 'addGuest'; readonly userName: string; readonly role: Role };
+export type AddGuest = InDirectory & {
+  readonly type: 'addGuest';
+  readonly kind: AccountKind;
+  readonly userName: string;
+  readonly role: Role;
+};
 
-/** Lets in an account from elsewhere; in the classic portal, "User with an existing Microsoft account". */
-export function addGuest(world: World, { profile, directory: id, userName, role }: AddGuest): Decision {
-  const at = administratorAt(world, profile, id, 'manage-users');
+/**
+ * Lets in an account from elsewhere, of the kind that is meant: one name may be that of an account of each. In the
+ * classic portal, "User with an existing Microsoft account" and "User in another Microsoft Azure AD directory".
+ */
+export function addGuest(world: World, command: AddGuest): Decision {
+  const { directory: id, kind, userName, role } = command;
+  const at = administratorAt(world, command, deedsOf({ roles: role !== 'user' }));
   if ('code' in at) return reject(at);
-  const { account, directory } = at;
-  const cannotGiveRole = role === 'user' ? undefined : whyNot('change-roles', directory, account);
-  if (cannotGiveRole) return reject(cannotGiveRole);
-  const guest = accountsNamed(world, userName).find((one) => one.kind === 'microsoft' || one.home.id !== id);
+  const found = accountsNamed(world, userName);
+  const guest = found.find((one) => one.kind === kind);
+  const [other] = found;
+  if (!guest && other) return reject({ code: 'account-of-other-kind', userName, kind: other.kind });
   if (!guest) return reject({ code: 'account-unknown', userName });
-  const why = whyNotLetIn(world, directory, guest.id, guest.userName);
+  const why = whyNotLetIn(world, at.directory, guest.id, guest.userName);
   if (why) return reject(why);
 
   const { firstName, lastName } = guest;
@@ -64,7 +71,7 @@ export function addGuest(world: World, { profile, directory: id, userName, role 
     directory: id,
     user: nextId(world),
     account: guest.id,
-    source: guest.kind === 'microsoft' ? 'microsoft-account' : 'other-directory',
+    source: kind === 'microsoft' ? 'microsoft-account' : 'other-directory',
     userName: guest.userName,
     role,
     firstName,
@@ -73,39 +80,46 @@ export function addGuest(world: World, { profile, directory: id, userName, role 
   });
 }
 
-export type EditUsers = InDirectory & {
-  readonly type: 'editUsers';
-  readonly users: readonly UserId[];
-  readonly changes: UserChanges;
-};
+export type EditUsers = InDirectory &
+  LicenceWish & { readonly type: 'editUsers'; readonly users: readonly UserId[]; readonly changes: UserChanges };
 
-/** Changes what is said of some users, their role, or whether they may sign in: of all of them, or of none. */
-export function editUsers(world: World, { profile, directory: id, users, changes }: EditUsers): Decision {
-  const at = usersAt(world, profile, id, 'manage-users', users);
+/**
+ * Changes what is said of some users, their role, whether they may sign in, and their licences: all of it for all of
+ * them, or nothing.
+ */
+export function editUsers(world: World, command: EditUsers): Decision {
+  const { directory: id, users, changes, give = [], take = [] } = command;
+  const isSaid = Object.keys(changes).length > 0;
+  const licensing = give.length + take.length > 0;
+  const deeds = deedsOf({ edits: isSaid || !licensing, roles: changes.role !== undefined, licences: licensing });
+  const at = usersAt(world, command, deeds);
   if ('code' in at) return reject(at);
   const { account, directory, found } = at;
   if (changes.displayName?.trim() === '') return reject({ code: 'display-name-missing' });
-  if (changes.role !== undefined) {
-    const why = whyNot('change-roles', directory, account);
-    if (why) return reject(why);
-  }
   const losing = changes.signInBlocked === true || (changes.role !== undefined && changes.role !== 'global-admin');
   if (losing && !keepsGlobalAdmin(directory, users)) return reject({ code: 'last-global-admin' });
   if (changes.signInBlocked === true && found.some((user) => user.account === account.id)) {
     return reject({ code: 'not-to-oneself' });
   }
-  if (changes.usageLocation === '' && found.some((user) => user.licences.length > 0)) {
-    return reject({ code: 'needs-usage-location' });
-  }
+  const { usageLocation: location } = changes;
+  const holders = location === undefined ? found : found.map((user) => ({ ...user, usageLocation: location }));
+  const licences = changeLicences(world, id, holders, { give, take });
+  if ('code' in licences) return reject(licences);
 
-  return accept({ type: 'UsersChanged', directory: id, users, changes });
+  const { removed, assigned } = licences;
+  const changed: Event = { type: 'UsersChanged', directory: id, users, changes };
+  // A location comes before the licences that need it, and goes after those that needed it.
+  const facts = [...removed, ...(isSaid ? [changed] : []), ...assigned];
+  // Whoever wishes for what is so already has got it.
+  return accept(...(facts.length > 0 ? facts : [changed]));
 }
 
 export type DeleteUsers = InDirectory & { readonly type: 'deleteUsers'; readonly users: readonly UserId[] };
 
 /** All of them or none. Their licences are free at once; for 30 days each can be restored. */
-export function deleteUsers(world: World, { profile, directory: id, users }: DeleteUsers): Decision {
-  const at = usersAt(world, profile, id, 'manage-users', users);
+export function deleteUsers(world: World, command: DeleteUsers): Decision {
+  const { directory: id, users } = command;
+  const at = usersAt(world, command, ['manage-users']);
   if ('code' in at) return reject(at);
   if (!keepsGlobalAdmin(at.directory, users)) return reject({ code: 'last-global-admin' });
   if (at.found.some((user) => user.account === at.account.id)) return reject({ code: 'not-to-oneself' });
@@ -115,8 +129,9 @@ export function deleteUsers(world: World, { profile, directory: id, users }: Del
 
 export type RestoreUser = InDirectory & { readonly type: 'restoreUser'; readonly user: UserId };
 
-export function restoreUser(world: World, { profile, directory: id, user }: RestoreUser): Decision {
-  const at = administratorAt(world, profile, id, 'manage-users');
+export function restoreUser(world: World, command: RestoreUser): Decision {
+  const { directory: id, user } = command;
+  const at = administratorAt(world, command, ['manage-users']);
   if ('code' in at) return reject(at);
   const found = restorableUsersOf(world, at.directory).find((one) => one.user.id === user);
   if (!found) return reject({ code: 'user-gone' });
@@ -132,8 +147,9 @@ export function restoreUser(world: World, { profile, directory: id, user }: Rest
 export type ResetPasswords = InDirectory & { readonly type: 'resetPasswords'; readonly users: readonly UserId[] };
 
 /** Members only: a guest's password is its own directory's, or its own, affair. */
-export function resetPasswords(world: World, { profile, directory: id, users }: ResetPasswords): Decision {
-  const at = usersAt(world, profile, id, 'reset-passwords', users);
+export function resetPasswords(world: World, command: ResetPasswords): Decision {
+  const { directory: id, users } = command;
+  const at = usersAt(world, command, ['reset-passwords']);
   if ('code' in at) return reject(at);
   const guest = at.found.find((user) => user.source !== 'directory');
   if (guest) return reject({ code: 'password-kept-elsewhere', userName: guest.userName });
@@ -169,33 +185,10 @@ export function whyNotLetIn(
   return directoriesOf(world, account).length >= 20 ? { code: 'in-twenty-directories', userName } : undefined;
 }
 
-type Administrator = { readonly account: Account; readonly directory: Directory };
-
-/** Who is at work in a directory with the right to do a deed there, or why nobody is. */
-export function administratorAt(
-  world: World,
-  profile: ProfileId,
-  id: DirectoryId,
-  deed: Deed,
-): Administrator | Rejection {
-  const account = signedInAccount(world, profile);
-  if (!account) return { code: 'needs-sign-in' };
-  const directory = findDirectory(world, id);
-  if (!directory) return { code: 'directory-unknown' };
-  return whyNot(deed, directory, account) ?? { account, directory };
-}
-
-/** The same, and the users that the deed is done to: all of them there, and none of them out of reach. */
-export function usersAt(
-  world: World,
-  profile: ProfileId,
-  id: DirectoryId,
-  deed: Deed,
-  users: readonly UserId[],
-): (Administrator & { readonly found: readonly User[] }) | Rejection {
-  const at = administratorAt(world, profile, id, deed);
-  if ('code' in at) return at;
-  const found = usersAmong(at.directory, users);
-  if (found.length !== new Set(users).size || found.length === 0) return { code: 'user-gone' };
-  return whyNotTo(deed, at.directory, at.account, found) ?? { ...at, found };
+/** The rights that a wish takes. For licences alone it takes no more: they are given to administrators by User Admins too. */
+function deedsOf({ edits = true, roles = false, licences = false }): readonly Deed[] {
+  const deeds: Deed[] = edits ? ['manage-users'] : [];
+  if (roles) deeds.push('change-roles');
+  if (licences) deeds.push('assign-licences');
+  return deeds;
 }

@@ -24,6 +24,11 @@ export function usersOf({ users }: Directory): readonly User[] {
   return users.flat();
 }
 
+/** Those who were let in from elsewhere. */
+export function guestsOf({ users }: Directory): User[] {
+  return users.flatMap((block) => [...guestsByAccount(block).values()]);
+}
+
 export function countUsers({ users }: Directory): number {
   return users.reduce((count, block) => count + block.length, 0);
 }

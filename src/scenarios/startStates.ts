@@ -1,4 +1,4 @@
-import type { Event } from '../core/index';
+import type { Event, PlanId } from '../core/index';
 import {
   ALPINE,
   CONTOSO,
@@ -11,11 +11,19 @@ import {
   member,
   TRICIA,
 } from './cast';
+import { largeCompany } from './largeCompany';
 
 /** How a run begins: what has happened before, told as events, and the page on which its story starts. */
-export type StartState = { readonly id: StartStateId; readonly page: string; readonly events: readonly Event[] };
+export type StartState = {
+  readonly id: StartStateId;
+  readonly page: string;
+  readonly events: readonly Event[];
+  /** Where there may be more people: how many are offered besides (`?people=`). */
+  readonly sizes?: readonly number[];
+};
 
-export type StartStateId = 'office-customer' | 'azure-customer' | 'bought-separately' | 'blank';
+export type StartStateId =
+  'office-customer' | 'azure-customer' | 'bought-separately' | 'enterprise-agreement' | 'blank' | 'large-company';
 
 const kelley = member(CONTOSO, KELLEY, {
   role: 'global-admin',
@@ -41,7 +49,7 @@ const defaultDirectory: readonly Event[] = [
 const officeCustomer: StartState = {
   id: 'office-customer',
   page: 'azure.microsoft.com',
-  events: [directory(CONTOSO), kelley, jane, tricia, personal, ...office365(kelley, jane, tricia)],
+  events: [directory(CONTOSO), kelley, jane, tricia, personal, ...office365('business-premium', kelley, jane, tricia)],
 };
 
 /** Contoso has Azure and wants Office 365: the article's second scenario, with the directories of figure 11. */
@@ -76,22 +84,61 @@ const boughtSeparately: StartState = {
     member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
     jane,
     personal,
-    ...office365(member(CONTOSO, KELLEY), jane),
+    ...office365('business-premium', kelley, jane),
     ...defaultDirectory,
     freeTrial('d1a743ae-1c58-46f0-b2e7-6f1a4d8c3010', DEFAULT_DIRECTORY.id, KELLEY_PERSONAL.id),
+  ],
+};
+
+/** Contoso bought under an Enterprise Agreement: the article’s note says that neither of its scenarios is for it. */
+const enterpriseAgreement: StartState = {
+  id: 'enterprise-agreement',
+  page: 'azure.microsoft.com',
+  events: [
+    { ...directory(CONTOSO), enterpriseAgreement: true },
+    kelley,
+    jane,
+    tricia,
+    personal,
+    ...office365('e3', kelley, jane, tricia),
   ],
 };
 
 /** No directory at all: a Microsoft account and nothing else. */
 const blank: StartState = { id: 'blank', page: 'azure.microsoft.com', events: [personal] };
 
-export const START_STATES: readonly StartState[] = [officeCustomer, azureCustomer, boughtSeparately, blank];
+/** How many people the large company can have. */
+const MOST_PEOPLE = 100_000;
 
-export function startState(id: string | undefined): StartState | undefined {
+/** So many people that lists have to be searched: Contoso with 25 seats of Office 365 for all of them, and with Azure. */
+const largeCompanyOf = (people: number): StartState => ({
+  id: 'large-company',
+  page: 'portal.office.com/admin/users/active',
+  sizes: [10_000, MOST_PEOPLE],
+  events: [
+    ...largeCompany(people),
+    ...office365('business-premium', kelley),
+    freeTrial('0b6a1d8e-93c4-4f57-a2d1-5e7c8f9b3013', CONTOSO.id, KELLEY.id),
+  ],
+});
+
+export const START_STATES: readonly StartState[] = [
+  officeCustomer,
+  azureCustomer,
+  boughtSeparately,
+  enterpriseAgreement,
+  blank,
+  largeCompanyOf(1000),
+];
+
+/** The start state of an id. Where `people` is a whole number, the large company has so many of them. */
+export function startState(id: string | undefined, people?: string | null): StartState | undefined {
+  const size = Number(people);
+  if (id === 'large-company' && Number.isInteger(size) && size >= 1) return largeCompanyOf(Math.min(size, MOST_PEOPLE));
   return START_STATES.find((state) => state.id === id);
 }
 
-function office365(...people: readonly { readonly user: string }[]): Event[] {
+function office365(plan: PlanId, ...people: readonly { readonly user: string }[]): Event[] {
   const subscription = '3f0c6a5e-8a1d-4d0e-9c55-0d7b5f0e3011';
   return [
     {
@@ -99,7 +146,7 @@ function office365(...people: readonly { readonly user: string }[]): Event[] {
       subscription,
       order: '88c0d6b1-2f7e-4a93-b6c4-7a2b5d9e4012',
       directory: CONTOSO.id,
-      plan: 'business-premium',
+      plan,
       seats: 25,
       trial: false,
     },

@@ -21,7 +21,7 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
   };
 
   return (
-    <form className={styles.address} onSubmit={submit} role="search" aria-label={t('shell.address')}>
+    <form className={styles.address} onSubmit={submit}>
       <input
         ref={field}
         type="text"

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
@@ -17,13 +17,12 @@ export function BrowserFrame({ address, language }: { address: string; language:
   const navigate = useNavigate();
   const beside = besideOf(useLocation());
   const [share, setShare] = useState(50);
-  const { notice, say, announce } = useNotices();
+  const { notices, say, announce } = useNotices();
 
   const inert = useMemo(
     () => ({ hint: t('shell.inert'), onPress: (name: string) => say(t('shell.inert.answer', { name })) }),
     [t, say],
   );
-  const onArrival = useCallback((title: string) => announce(t('shell.arrived', { title })), [announce, t]);
 
   return (
     <div className={styles.window}>
@@ -39,17 +38,17 @@ export function BrowserFrame({ address, language }: { address: string; language:
             name="main"
             address={address}
             style={beside === undefined ? undefined : { flex: `1 1 ${share}%` }}
-            onArrival={onArrival}
+            announce={announce}
           />
           {beside !== undefined && (
             <>
               <Divider share={share} onShare={setShare} />
-              <FramePane name="beside" address={beside} style={{ flex: `1 1 ${100 - share}%` }} onArrival={onArrival} />
+              <FramePane name="beside" address={beside} style={{ flex: `1 1 ${100 - share}%` }} announce={announce} />
             </>
           )}
         </div>
       </InertContext>
-      <Notices notice={notice} />
+      <Notices notices={notices} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function FigureFrame({ number, start, events, commands, address: first, .
   const t = useText();
   const [ready, setReady] = useState(false);
   const [address, setAddress] = useState(first);
-  const { notice, say } = useNotices();
+  const { notices, say } = useNotices();
 
   useEffect(() => {
     // Put off by a turn, so that an effect that is run twice shows one scene only.
@@ -52,7 +52,7 @@ export function FigureFrame({ number, start, events, commands, address: first, .
           </InertContext>
         </div>
       </div>
-      <Notices notice={notice} />
+      <Notices notices={notices} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState, type CSSProperties } from 'react';
+import { useCallback, useRef, useState, type CSSProperties } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../i18n/useText';
 import type { Frame } from '../store/frame';
@@ -7,24 +7,29 @@ import { AccountChip } from './AccountChip';
 import { addressOf } from './address';
 import { AddressBar } from './AddressBar';
 import { besideOf, locationOf, moved, type FrameName } from './beside';
+import { changeWords } from './changeWords';
 import { Page } from './Page';
 import { FAVOURITES } from './sites';
+import { useChangeMarks } from './useChangeMarks';
 import { useFrameHistory } from './useFrameHistory';
 import styles from './BrowserFrame.module.css';
+import marks from './changeMarks.module.css';
 
 type Props = {
   readonly name: FrameName;
   readonly address: string;
   readonly style?: CSSProperties | undefined;
-  readonly onArrival: (title: string) => void;
+  /** Tells a screen reader what happens in this frame. */
+  readonly announce: (text: string) => void;
 };
 
 /** One frame of the simulated browser: its bars, and the page at its address. */
-export function FramePane({ name, address, style, onArrival }: Props) {
+export function FramePane({ name, address, style, announce }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const place = useLocation();
   const [reloads, setReloads] = useState(0);
+  const viewport = useRef<HTMLDivElement>(null);
   const history = useFrameHistory(address);
   const beside = besideOf(place);
 
@@ -32,6 +37,12 @@ export function FramePane({ name, address, style, onArrival }: Props) {
     (to, options) => void navigate(moved(name, to), { replace: options?.replace ?? false }),
     [navigate, name],
   );
+  const onArrival = useCallback((title: string) => announce(t('shell.arrived', { title })), [announce, t]);
+  useChangeMarks(viewport, (changes) => {
+    const words = changeWords(t, changes, beside === undefined ? 'only' : name);
+    if (words) announce(words);
+  });
+
   const travel = (to: string | undefined) => to !== undefined && go(to);
   const back = () => (beside ? travel(history.back()) : void navigate(-1));
   const forward = () => (beside ? travel(history.forward()) : void navigate(1));
@@ -68,7 +79,7 @@ export function FramePane({ name, address, style, onArrival }: Props) {
           ))}
         </ul>
       </nav>
-      <div className={styles.viewport}>
+      <div ref={viewport} className={`${styles.viewport} ${marks.marked}`}>
         <Page key={reloads} profile="default" name={name} address={address} go={go} onArrival={onArrival} />
       </div>
     </div>

@@ -2,15 +2,22 @@ import { useCallback, useState } from 'react';
 
 export type Notice = { readonly text: string; readonly seen: boolean; readonly number: number };
 
-const SILENCE: Notice = { text: '', seen: false, number: 0 };
+// Several may come at once: something is undone, which changes one page and brings another.
+const KEPT = 4;
 
 /** What the simulator has to say in passing. `say` shows it for a moment as well; `announce` is for screen readers only. */
 export function useNotices() {
-  const [notice, setNotice] = useState(SILENCE);
-  const say = useCallback((text: string) => setNotice(({ number }) => ({ text, seen: true, number: number + 1 })), []);
-  const announce = useCallback(
-    (text: string) => setNotice(({ number }) => ({ text, seen: false, number: number + 1 })),
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const add = useCallback(
+    (text: string, seen: boolean) =>
+      setNotices((earlier) => [
+        // Nothing floats over another notice.
+        ...earlier.filter((notice) => !(seen && notice.seen)).slice(1 - KEPT),
+        { text, seen, number: (earlier.at(-1)?.number ?? 0) + 1 },
+      ]),
     [],
   );
-  return { notice, say, announce };
+  const say = useCallback((text: string) => add(text, true), [add]);
+  const announce = useCallback((text: string) => add(text, false), [add]);
+  return { notices, say, announce };
 }

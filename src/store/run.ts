@@ -119,6 +119,12 @@ export function logOfRun(): readonly Entry[] {
   return entries;
 }
 
+/** Whether the run's last entry is a command of this tab: neither another tab's nor a step back or forth in time. */
+export function wasDoneHere(): boolean {
+  const last = entries.at(-1);
+  return last?.tab === TAB && last.what.type === 'did';
+}
+
 // The page is that of the step which is taken, and known only when it is its turn.
 async function travel(
   page: string,
@@ -141,10 +147,15 @@ async function write(page: string, say: (run: Run) => What | undefined): Promise
       if (!what) return undefined;
 
       const entry = entryOf(run.length, page, what);
-      const news = await storage.append(id, entry).catch(() => goOnInMemory(id, [...entries, entry]));
-      // Another tab was faster: what it wrote comes first, and the command is answered anew.
-      fold(news.length > 0 ? news.map(parseEntry) : [entry]);
-      if (news.length > 0) continue;
+      // Shown before it is stored, because a browser may let a storage wait until after the next frame.
+      fold([entry]);
+      const news = await storage.append(id, entry).catch(() => goOnInMemory(id, entries));
+      if (news.length > 0) {
+        // Another tab was faster: what it wrote comes first, and the command is answered anew.
+        goBackTo(run);
+        fold(news.map(parseEntry));
+        continue;
+      }
       tellNews(id);
       return what;
     }
@@ -167,6 +178,11 @@ function show(id: string, log: readonly Entry[]): void {
   entries = [...log];
   if (storage.lasting) remember('session', TAB_RUN, id);
   useRun.setState({ status: 'running', id, run: readLog(log), lasting: storage.lasting });
+}
+
+function goBackTo(run: Run): void {
+  entries.length = run.length;
+  useRun.setState({ run });
 }
 
 function fold(news: readonly Entry[]): void {

@@ -106,31 +106,3 @@ test('filling in the form instead of signing in makes a second directory, which 
   await expect(page.getByRole('link', { name: 'Contoso', exact: true }).first()).toBeVisible();
   await expect(page.getByText('Contoso Again')).toHaveCount(0);
 });
-
-test('what is bought in one frame is on the page of the other at once, and the other way round', async ({ page }) => {
-  await begin(page, 'azure-customer');
-  await goTo(page, CHECK_OUT);
-  await signIn(page, KELLEY);
-  await page.getByRole('button', { name: 'Open beside' }).click();
-  const left = page.locator('[data-frame="main"]');
-  const right = page.locator('[data-frame="beside"]');
-  await left.getByRole('textbox', { name: 'Address' }).fill('manage.windowsazure.com/activedirectory/contoso/licenses');
-  await left.getByRole('textbox', { name: 'Address' }).press('Enter');
-  await expect(
-    left.getByRole('tab', { name: 'LICENSES' }).or(left.getByRole('link', { name: 'LICENSES' })),
-  ).toBeVisible();
-  await expect(left.getByText('Office 365 Business Premium')).toHaveCount(0);
-
-  await right.getByRole('button', { name: 'Try now' }).click();
-  await expect(left.getByText('Office 365 Business Premium').first()).toBeVisible();
-
-  await left.getByRole('textbox', { name: 'Address' }).fill('portal.azure.com/subscriptions');
-  await left.getByRole('textbox', { name: 'Address' }).press('Enter');
-  await right.getByRole('textbox', { name: 'Address' }).fill('account.windowsazure.com/subscriptions');
-  await right.getByRole('textbox', { name: 'Address' }).press('Enter');
-  await right.getByRole('link', { name: 'Free Trial' }).click();
-  await right.getByRole('button', { name: 'Cancel Subscription' }).click();
-  await page.getByRole('radio', { name: 'Yes, cancel my subscription.' }).check();
-  await page.getByRole('button', { name: 'Complete' }).click();
-  await expect(left.getByRole('cell', { name: 'Canceled' })).toBeVisible();
-});

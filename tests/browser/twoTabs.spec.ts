@@ -13,7 +13,12 @@ test('what is done in one portal is there in the other without a reload, in two 
   await other.goto('./#/portal.office.com/admin/users/active');
   await expect(other.getByRole('row', { name: /Jane Gould/ })).toBeVisible();
 
+  // A hand in this tab's page is not the hand that changes it.
+  await other.getByRole('heading', { name: 'ACTIVE USERS' }).click();
+
   await page.getByLabel('Display name').fill('Jane Gould-Smith');
   await page.getByRole('button', { name: 'SAVE' }).click();
-  await expect(other.getByRole('row', { name: /Jane Gould-Smith/ })).toBeVisible();
+  await expect(other.getByRole('row', { name: /Jane Gould-Smith/ })).toHaveAttribute('data-changed', '');
+  await expect(other.getByRole('status').filter({ hasText: 'Changed on this page: Jane Gould-Smith' })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'Changed' })).toHaveCount(0);
 });

@@ -28,8 +28,9 @@ describe('the start page', () => {
     const stories = within(screen.getByRole('list', { name: 'Stories' }));
 
     expect(stories.getByRole('heading', { name: 'Contoso has Office 365 and wants Azure' })).toBeVisible();
+    expect(stories.getByRole('heading', { name: 'Contoso has an Enterprise Agreement' })).toBeVisible();
     expect(stories.getByRole('heading', { name: 'A blank page' })).toBeVisible();
-    expect(stories.getAllByText('3 users')).toHaveLength(2);
+    expect(stories.getAllByText('3 users')).toHaveLength(3);
     expect(stories.getByText('Alpine Ski House')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Resume' })).toBeNull();
   });

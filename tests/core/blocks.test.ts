@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appended, changed, remembered, type Blocks } from '../../src/core/blocks';
 
@@ -13,9 +13,9 @@ describe('a list in blocks', () => {
   });
 
   test('is the list that a plain array would be, whatever comes and goes', () => {
-    const items = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 300 });
-    fc.assert(
-      fc.property(fc.nat(400), items, (length, gone) => {
+    const items = array(integer({ min: 0, max: 400 }), { maxLength: 300 });
+    assert(
+      property(nat(400), items, (length, gone) => {
         let blocks = listOf(length);
         let plain = Array.from({ length }, (_, at) => at);
         for (const item of gone) {

@@ -20,7 +20,7 @@ const subscription = '3f0c6a5e-8a1d-4d0e-9c55-0d7b5f0e3011';
 const kelley = givenStart('office-customer', signIn(KELLEY_ADMIN));
 const deleting = (...users: string[]): Command => ({ type: 'deleteUsers', ...at, users });
 const restoring = (user: string): Command => ({ type: 'restoreUser', ...at, user });
-const lettingIn: Command = { type: 'addGuest', ...at, userName: KELLEY_OUTLOOK, role: 'user' };
+const lettingIn: Command = { type: 'addGuest', ...at, kind: 'microsoft', userName: KELLEY_OUTLOOK, role: 'user' };
 const days = (number: number, minutes = 0): Command => ({ type: 'letTimePass', minutes: number * 24 * 60 + minutes });
 const contosoOf = ({ world }: Given) => {
   const [contoso] = world.directories;

@@ -25,7 +25,7 @@ const TABLE: readonly (readonly [what: string, Deed, Command, may: readonly Role
   [
     'let in a guest',
     'manage-users',
-    { type: 'addGuest', ...at, userName: KELLEY_OUTLOOK, role: 'user' },
+    { type: 'addGuest', ...at, kind: 'microsoft', userName: KELLEY_OUTLOOK, role: 'user' },
     ['global-admin', 'user-admin'],
   ],
   [
@@ -50,13 +50,13 @@ const TABLE: readonly (readonly [what: string, Deed, Command, may: readonly Role
   [
     'assign a licence',
     'assign-licences',
-    { type: 'assignLicences', ...tricia, subscription },
+    { type: 'editUsers', ...tricia, changes: {}, give: [subscription] },
     ['global-admin', 'user-admin'],
   ],
   [
     'take a licence away',
     'assign-licences',
-    { type: 'removeLicences', ...tricia, subscription },
+    { type: 'editUsers', ...tricia, changes: {}, take: [subscription] },
     ['global-admin', 'user-admin'],
   ],
   [
@@ -94,7 +94,7 @@ describe('the role of a user', () => {
     userAdmin.when({ type: 'editUsers', ...tricia, changes: { role: 'password-admin' } }).rejected('needs-role', needs);
     userAdmin.when({ type: 'addUser', ...newUser, role: 'user-admin' }).rejected('needs-role', needs);
     userAdmin
-      .when({ type: 'addGuest', ...at, userName: KELLEY_OUTLOOK, role: 'user-admin' })
+      .when({ type: 'addGuest', ...at, kind: 'microsoft', userName: KELLEY_OUTLOOK, role: 'user-admin' })
       .rejected('needs-role', needs);
   });
 
@@ -164,7 +164,7 @@ describe('an administrator', () => {
 
   test('gets a licence from a User Admin as anybody does', () => {
     janeAs('user-admin')
-      .when({ type: 'removeLicences', ...kelley, subscription })
+      .when({ type: 'editUsers', ...kelley, changes: {}, take: [subscription] })
       .then({ type: 'LicencesRemoved', directory: CONTOSO.id, users: [KELLEY.id], subscription });
   });
 

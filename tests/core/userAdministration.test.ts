@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signedInAccount, type Command, type UserChanges } from '../../src/core/index';
+import { signedInAccount, type AccountKind, type Command, type UserChanges } from '../../src/core/index';
 import { brokenInvariants } from '../../src/core/invariants';
 import { ALPINE, CONTOSO, guest, JANE, KELLEY, KELLEY_PERSONAL, TRICIA } from '../../src/scenarios/cast';
 import {
@@ -22,8 +22,8 @@ const azure = givenStart('azure-customer', signIn(KELLEY_ADMIN));
 const add = (userName: string, changes: Partial<Extract<Command, { type: 'addUser' }>> = {}): Command => {
   return { type: 'addUser', ...at, userName, role: 'user', details: { displayName: 'Alex Orton' }, ...changes };
 };
-const letIn = (userName: string, directory = CONTOSO.id): Command => {
-  return { type: 'addGuest', profile: 'default', directory, userName, role: 'user' };
+const letIn = (userName: string, kind: AccountKind = 'microsoft'): Command => {
+  return { type: 'addGuest', ...at, kind, userName, role: 'user' };
 };
 const edit = (changes: UserChanges, ...users: string[]): Command => ({ type: 'editUsers', ...at, users, changes });
 const reset = (...users: string[]): Command => ({ type: 'resetPasswords', ...at, users });
@@ -116,7 +116,7 @@ describe('letting in a guest', () => {
 
   test('lets in a member of another directory', () => {
     const userName = `admin@${ALPINE.initialDomain}`;
-    expect(usersIn(azure.after(letIn(userName)).world.directories[0]).at(-1)).toMatchObject({
+    expect(usersIn(azure.after(letIn(userName, 'organizational')).world.directories[0]).at(-1)).toMatchObject({
       source: 'other-directory',
       userName,
     });
@@ -127,8 +127,33 @@ describe('letting in a guest', () => {
       .after(letIn(KELLEY_OUTLOOK))
       .when(letIn(KELLEY_OUTLOOK))
       .rejected('user-name-taken', { userName: KELLEY_OUTLOOK });
-    kelley.when(letIn('nobody@outlook.com')).rejected('account-unknown', { userName: 'nobody@outlook.com' });
-    kelley.when(letIn(JANE_GOULD)).rejected('account-unknown', { userName: JANE_GOULD });
+    kelley.when(letIn(JANE_GOULD, 'organizational')).rejected('user-name-taken', { userName: JANE_GOULD });
+    for (const kind of ['microsoft', 'organizational'] as const) {
+      const userName = 'nobody@outlook.com';
+      kelley.when(letIn(userName, kind)).rejected('account-unknown', { userName });
+    }
+  });
+
+  test('lets in the kind of account that is meant, and says so where it is of the other kind', () => {
+    const userName = `admin@${ALPINE.initialDomain}`;
+    azure.when(letIn(userName)).rejected('account-of-other-kind', { userName, kind: 'organizational' });
+    azure
+      .when(letIn(KELLEY_OUTLOOK, 'organizational'))
+      .rejected('account-of-other-kind', { userName: KELLEY_OUTLOOK, kind: 'microsoft' });
+  });
+
+  test('asks which of two accounts of one name is meant: each can be let in, and then the name is taken', () => {
+    const userName = `admin@${ALPINE.initialDomain}`;
+    const personal = { id: 'a personal account', email: userName.toUpperCase(), firstName: 'Al', lastName: 'Pine' };
+    const two = given(...eventsOf('azure-customer'), { type: 'MicrosoftAccountCreated', ...personal }).after(
+      signIn(KELLEY_ADMIN),
+    );
+    const guestAfter = (kind: AccountKind) => usersIn(two.after(letIn(userName, kind)).world.directories[0]).at(-1);
+    expect(guestAfter('microsoft')).toMatchObject({ source: 'microsoft-account', account: personal.id });
+    expect(guestAfter('organizational')).toMatchObject({ source: 'other-directory', userName });
+    two.after(letIn(userName, 'microsoft')).when(letIn(userName, 'organizational')).rejected('user-name-taken', {
+      userName,
+    });
   });
 
   test('gives an account no second row, though the first has another name', () => {

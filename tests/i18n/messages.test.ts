@@ -19,6 +19,7 @@ import { needsOf, partsOf, TEXTS, textsOf } from './texts';
 const REASONS: Record<Rejection['code'], readonly string[]> = {
   'needs-sign-in': [],
   'account-unknown': ['userName argument'],
+  'account-of-other-kind': ['kind select(microsoft|other)', 'userName argument'],
   'needs-organizational-account': ['userName argument'],
   'needs-microsoft-account': ['userName argument'],
   'two-accounts-of-this-name': ['userName argument'],

@@ -41,7 +41,7 @@ export async function openAt(
   const user = userEvent.setup();
   await act(async () => {
     render(
-      <HashRouter>
+      <HashRouter useTransitions={false}>
         <App />
       </HashRouter>,
     );

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
   ROLES,
+  type AccountKind,
   type Command,
   type Customer,
   type NewUserId,
@@ -24,6 +25,7 @@ export const anyPlan: fc.Arbitrary<PlanId> = fc.constantFrom<PlanId[]>('business
 export const anyRole: fc.Arbitrary<Role> = fc.constantFrom<Role[]>('user', 'user', ...ROLES);
 
 const profile = anyProfile;
+const anyKind = fc.constantFrom<AccountKind[]>('microsoft', 'organizational');
 const word = fc.oneof(fc.constantFrom('', ' ', 'Kelley', 'constructor', '__proto__'), fc.string({ maxLength: 120 }));
 const directory = fc.constantFrom(CONTOSO.id, ALPINE.id, DEFAULT_DIRECTORY.id, 'directory fabrikam', 'nowhere', '');
 const user = fc.constantFrom(
@@ -42,6 +44,7 @@ const subscription = fc.constantFrom(
   'fabrikam office',
   'none',
 );
+const subscriptions = fc.array(subscription, { maxLength: 3 });
 const userName = fc.oneof(
   fc.constantFrom('new.user@contoso.onmicrosoft.com', 'ADMIN@contoso.onmicrosoft.com', 'kelley.wall@outlook.com'),
   fc.constantFrom('', '@', 'a@b@c', '.@contoso.onmicrosoft.com', 'somebody@fabrikam.com', '__proto__'),
@@ -79,26 +82,38 @@ export const anyUserId: fc.Arbitrary<NewUserId> = plain({
   ),
 });
 
-type PeopleCommand =
-  | 'addUser'
-  | 'addGuest'
-  | 'editUsers'
-  | 'deleteUsers'
-  | 'restoreUser'
-  | 'resetPasswords'
-  | 'assignLicences'
-  | 'removeLicences';
+type PeopleCommand = 'addUser' | 'addGuest' | 'editUsers' | 'deleteUsers' | 'restoreUser' | 'resetPasswords';
 
 /** What may be asked of the users of a directory, sensible or not. */
 export const anyOfPeople: Commands<PeopleCommand> = {
-  addUser: plain({ type: fc.constant('addUser'), profile, directory, userName, role: anyRole, details }),
-  addGuest: plain({ type: fc.constant('addGuest'), profile, directory, userName, role: anyRole }),
-  editUsers: plain({ type: fc.constant('editUsers'), profile, directory, users, changes: anyChanges }),
+  addUser: fc.record(
+    {
+      type: fc.constant('addUser'),
+      profile,
+      directory,
+      userName,
+      role: anyRole,
+      details,
+      give: subscriptions,
+    },
+    { requiredKeys: ['type', 'profile', 'directory', 'userName', 'role', 'details'], noNullPrototype: true },
+  ),
+  addGuest: plain({ type: fc.constant('addGuest'), profile, directory, kind: anyKind, userName, role: anyRole }),
+  editUsers: fc.record(
+    {
+      type: fc.constant('editUsers'),
+      profile,
+      directory,
+      users,
+      changes: anyChanges,
+      give: subscriptions,
+      take: subscriptions,
+    },
+    { requiredKeys: ['type', 'profile', 'directory', 'users', 'changes'], noNullPrototype: true },
+  ),
   deleteUsers: plain({ type: fc.constant('deleteUsers'), profile, directory, users }),
   restoreUser: plain({ type: fc.constant('restoreUser'), profile, directory, user }),
   resetPasswords: plain({ type: fc.constant('resetPasswords'), profile, directory, users }),
-  assignLicences: plain({ type: fc.constant('assignLicences'), profile, directory, users, subscription }),
-  removeLicences: plain({ type: fc.constant('removeLicences'), profile, directory, users, subscription }),
 };
 
 type Office365Command =

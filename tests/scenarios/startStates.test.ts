@@ -14,7 +14,7 @@ import {
 import { brokenInvariants } from '../../src/core/invariants';
 import { KELLEY, KELLEY_PERSONAL } from '../../src/scenarios/cast';
 import { startState, START_STATES, type StartStateId } from '../../src/scenarios/startStates';
-import { eventsOf } from '../kit/given';
+import { eventsOf, givenStart, KELLEY_ADMIN, PART, signIn } from '../kit/given';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -49,12 +49,14 @@ function idsGiven(events: readonly Event[]): string[] {
 }
 
 describe('the start states', () => {
-  test('are the four of the contract, and are found by their ids', () => {
+  test('are those of the contract, and are found by their ids', () => {
     expect(START_STATES.map(({ id }) => id)).toEqual([
       'office-customer',
       'azure-customer',
       'bought-separately',
+      'enterprise-agreement',
       'blank',
+      'large-company',
     ]);
     for (const state of START_STATES) expect(startState(state.id)).toBe(state);
     for (const id of [undefined, '', 'constructor', 'Blank']) expect(startState(id)).toBeUndefined();
@@ -134,6 +136,17 @@ describe('what a start state holds', () => {
     expect(world.office365Subscriptions.map((one) => nameOf(one.directory))).toEqual(['Contoso']);
   });
 
+  test('enterprise-agreement: Contoso with an Office 365 that it bought so, and neither sign-up for it', () => {
+    const world = worldOf('enterprise-agreement');
+    expect(peopleIn(world)).toEqual(peopleIn(worldOf('office-customer')));
+    expect(world.azureSubscriptions).toEqual([]);
+    expect(world.office365Subscriptions).toMatchObject([{ plan: 'e3', trial: false }]);
+    const kelley = givenStart('enterprise-agreement', signIn(KELLEY_ADMIN));
+    const why = { directory: 'Contoso' };
+    kelley.when(PART.aboutYou).rejected('enterprise-agreement', why);
+    kelley.when({ type: 'startOffice365Trial', profile: 'default', plan: 'e5' }).rejected('enterprise-agreement', why);
+  });
+
   test('blank: a Microsoft account, and no directory at all', () => {
     expect(worldOf('blank')).toEqual({
       ...emptyWorld('test'),
@@ -143,7 +156,7 @@ describe('what a start state holds', () => {
   });
 
   test('everywhere: Kelley’s object id is the one of figure 18', () => {
-    for (const id of ['office-customer', 'azure-customer', 'bought-separately'] as const) {
+    for (const id of ['office-customer', 'azure-customer', 'bought-separately', 'enterprise-agreement'] as const) {
       const kelley = worldOf(id).directories.flatMap(usersOf)[0];
       expect([kelley?.id, kelley?.displayName]).toEqual(['01704b8b-fc61-4738-9886-4bd02ccb8cb0', 'Kelley Wall']);
     }

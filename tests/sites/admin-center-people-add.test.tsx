@@ -1,7 +1,7 @@
-import { configure, screen } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { openAt, worldNow } from '../kit/open';
-import { ACTIVE_USERS, dialog, KELLEY, named, plan, press, tick } from './adminCenterPeople';
+import { ACTIVE_USERS, dialog, KELLEY, named, plan, press, takeSeats, tick } from './adminCenterPeople';
 
 // The first page of a file is loaded while other files keep the machine busy.
 configure({ asyncUtilTimeout: 10_000 });
@@ -37,6 +37,38 @@ describe('Create a new user account', () => {
     });
     await user.click(result.getByRole('button', { name: 'Close' }));
     expect(tick('User Demo')).toBeVisible();
+  });
+
+  it('is one step: one undo takes the user and the license back', async () => {
+    const user = await openForm();
+    const before = worldNow();
+    const form = dialog();
+    await user.type(form.getByRole('textbox', { name: '* Display name' }), 'User Demo');
+    await user.type(form.getByRole('textbox', { name: '* User name' }), 'userdemo');
+    await user.click(form.getByRole('checkbox', { name: plan }));
+    await user.click(form.getByRole('button', { name: 'Create' }));
+    await user.click(await dialog('Create new user account').findByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(named('userdemo@contoso.onmicrosoft.com')).toBeUndefined());
+    expect(worldNow().directories).toEqual(before.directories);
+  });
+
+  it('creates nobody where no license is free, and keeps all that was typed', async () => {
+    const user = await openAt(ACTIVE_USERS, { as: KELLEY, after: takeSeats(22) });
+    await user.click(press('Add a user'));
+    const before = worldNow();
+    const form = dialog();
+    await user.type(form.getByRole('textbox', { name: '* Display name' }), 'User Demo');
+    await user.type(form.getByRole('textbox', { name: '* User name' }), 'userdemo');
+    await user.click(form.getByRole('checkbox', { name: plan }));
+    await user.click(form.getByRole('button', { name: 'Create' }));
+    expect(await form.findByText(/No license is free/)).toBeVisible();
+    expect(worldNow()).toBe(before);
+    expect(form.getByRole('textbox', { name: '* User name' })).toHaveValue('userdemo');
+
+    await user.click(form.getByRole('checkbox', { name: plan }));
+    await user.click(form.getByRole('button', { name: 'Create' }));
+    expect(await screen.findByText('User Demo was created.')).toBeVisible();
   });
 
   it('says beside each field what is wrong with it, and loses nothing', async () => {

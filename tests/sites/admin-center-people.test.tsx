@@ -1,8 +1,21 @@
 import { configure, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Command } from '../../src/core/index';
+import { logOfRun } from '../../src/store/run';
 import { openAt, worldNow } from '../kit/open';
-import { ACTIVE_USERS, dialog, inContoso, JANE, KELLEY, named, page, plan, press, tick } from './adminCenterPeople';
+import {
+  ACTIVE_USERS,
+  dialog,
+  JANE,
+  KELLEY,
+  named,
+  page,
+  person,
+  plan,
+  press,
+  SUBSCRIPTION,
+  takeSeats,
+  tick,
+} from './adminCenterPeople';
 
 // The first page of a file is loaded while other files keep the machine busy.
 configure({ asyncUtilTimeout: 10_000 });
@@ -36,6 +49,55 @@ describe('EDIT', () => {
       alternateEmail: 'jane@example.com',
       licences: [],
     });
+  });
+
+  it('is one step: one undo takes the whole of it back', async () => {
+    const user = await openAt(ACTIVE_USERS, { as: KELLEY });
+    const before = worldNow();
+    await user.click(tick('Jane Gould'));
+    await user.click(press('EDIT'));
+    await user.type(dialog('Jane Gould').getByRole('textbox', { name: 'Department' }), 'Sales');
+    await user.click(dialog().getByRole('tab', { name: 'Licenses' }));
+    await user.click(dialog().getByRole('checkbox', { name: plan }));
+    await user.dblClick(dialog().getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(named(JANE)).toMatchObject({ department: 'Sales', licences: [] }));
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(worldNow()).toEqual(before));
+    expect(logOfRun().filter(({ what }) => what.type === 'did' && what.command.type === 'editUsers')).toHaveLength(1);
+  });
+
+  it('changes nothing where no license is free, and keeps all that was typed', async () => {
+    const user = await openAt(`${ACTIVE_USERS}?view=unlicensed`, { as: KELLEY, after: [...takeSeats(22), person(24)] });
+    const before = worldNow();
+    await user.click(tick('Person 24'));
+    await user.click(press('EDIT'));
+    await user.type(dialog('Person 24').getByRole('textbox', { name: 'Department' }), 'Sales');
+    await user.click(dialog().getByRole('tab', { name: 'Licenses' }));
+    await user.click(dialog().getByRole('checkbox', { name: plan }));
+    await user.click(dialog().getByRole('button', { name: 'Save' }));
+    expect(await dialog().findByText(/No license is free/)).toBeVisible();
+    expect(worldNow()).toBe(before);
+    expect(dialog().getByRole('checkbox', { name: plan })).toBeChecked();
+    await user.click(dialog().getByRole('tab', { name: 'Details' }));
+    expect(dialog().getByRole('textbox', { name: 'Department' })).toHaveValue('Sales');
+
+    await user.click(dialog().getByRole('tab', { name: 'Licenses' }));
+    await user.click(dialog().getByRole('checkbox', { name: plan }));
+    await user.click(dialog().getByRole('button', { name: 'Save' }));
+    expect(await page().findByText('The user was changed.')).toBeVisible();
+    expect(named('person24@contoso.onmicrosoft.com')).toMatchObject({ department: 'Sales', licences: [] });
+  });
+
+  it('sends nothing where nothing was changed', async () => {
+    const user = await openAt(ACTIVE_USERS, { as: KELLEY });
+    const before = logOfRun().length;
+    await user.click(tick('Jane Gould'));
+    await user.click(press('EDIT'));
+    await user.click(dialog('Jane Gould').getByRole('button', { name: 'Save' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(page().queryByText('The user was changed.')).not.toBeInTheDocument();
+    expect(logOfRun()).toHaveLength(before);
   });
 
   it('goes from tab to tab with the arrow keys', async () => {
@@ -119,14 +181,41 @@ describe('EDIT', () => {
     expect(named(KELLEY)).toMatchObject({ signInBlocked: false, usageLocation: 'US' });
   });
 
+  it('changes nothing of anybody where the licenses are too few, and is one step where they suffice', async () => {
+    const after = [...takeSeats(20), person(23), person(24), person(25)];
+    const user = await openAt(`${ACTIVE_USERS}?view=unlicensed`, { as: KELLEY, after });
+    const before = worldNow();
+    for (const name of ['Person 23', 'Person 24', 'Person 25']) await user.click(tick(name));
+    await user.click(press('EDIT'));
+    const form = dialog('Edit 3 users');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Set user location' }), 'Netherlands');
+    await user.click(form.getByRole('radio', { name: 'Add to the licenses that they have' }));
+    await user.click(form.getByRole('checkbox', { name: plan }));
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    expect(await form.findByText(/Only 2 licenses are free/)).toBeVisible();
+    expect(worldNow()).toBe(before);
+    expect(form.getByRole('combobox', { name: 'Set user location' })).toHaveDisplayValue('Netherlands');
+    expect(form.getByRole('checkbox', { name: plan })).toBeChecked();
+    await user.click(form.getByRole('button', { name: 'Cancel' }));
+
+    await user.click(tick('Person 25'));
+    await user.click(press('EDIT'));
+    const two = dialog('Edit 2 users');
+    await user.selectOptions(two.getByRole('combobox', { name: 'Set user location' }), 'Netherlands');
+    await user.click(two.getByRole('radio', { name: 'Add to the licenses that they have' }));
+    await user.click(two.getByRole('checkbox', { name: plan }));
+    await user.click(two.getByRole('button', { name: 'Save' }));
+    expect(await page().findByText('2 users were changed.')).toBeVisible();
+    for (const index of [23, 24]) {
+      const userName = `person${index}@contoso.onmicrosoft.com`;
+      expect(named(userName)).toMatchObject({ usageLocation: 'NL', licences: [SUBSCRIPTION] });
+    }
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(worldNow()).toEqual(before));
+  });
+
   it('adds licenses for several users, and refuses all where there are too few', async () => {
-    const people: Command[] = Array.from({ length: 24 }, (_, index) => ({
-      type: 'addUser',
-      ...inContoso,
-      userName: `person${index}@contoso.onmicrosoft.com`,
-      role: 'user',
-      details: { displayName: `Person ${index}`, usageLocation: 'US' },
-    }));
+    const people = Array.from({ length: 24 }, (_, index) => person(index));
     const user = await openAt(`${ACTIVE_USERS}?view=unlicensed`, { as: KELLEY, after: people });
     await user.click(tick('Select all users'));
     await user.click(press('Edit'));

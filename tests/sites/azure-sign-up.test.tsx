@@ -72,6 +72,13 @@ describe('the Azure sign-up', () => {
     await waitFor(() => expect(addressShown()).toMatch(/^login\.live\.com/));
   });
 
+  it('is not for a directory under an Enterprise Agreement, and shows the way to support', async () => {
+    await openAt(SIGN_UP, { start: 'enterprise-agreement', as: KELLEY });
+    expect(screen.getByText(/^Contoso was bought under an Enterprise Agreement/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'About you' })).not.toBeInTheDocument();
+    expect(button('Contact support')).toBeVisible();
+  });
+
   it('keeps what is half typed when the language changes or another part is looked at', async () => {
     const user = await open(filledIn);
     await user.type(field('Phone number'), '425 555');

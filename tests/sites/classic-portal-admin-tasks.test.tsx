@@ -163,6 +163,46 @@ describe('ADD USER', () => {
     expect(rowsShown().at(-1)).toEqual(['Kelley Wall', PERSONAL, 'Microsoft account']);
   });
 
+  it('lets in a user of another directory, and does not take one kind of account for the other', async () => {
+    const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
+    const userName = 'admin@alpineskihouse.onmicrosoft.com';
+    await user.click(button('ADD USER'));
+    expect(
+      within(choice('TYPE OF USER'))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'New user in your organization',
+      'User with an existing Microsoft account',
+      'User in another Microsoft Azure AD directory',
+    ]);
+    await user.selectOptions(choice('TYPE OF USER'), 'User with an existing Microsoft account');
+    await user.type(box('MICROSOFT ACCOUNT'), `${userName}{Enter}`);
+    expect(box('MICROSOFT ACCOUNT')).toHaveAccessibleDescription(
+      expect.stringContaining(`${userName} is a work or school account, not a Microsoft account.`),
+    );
+
+    await user.selectOptions(choice('TYPE OF USER'), 'User in another Microsoft Azure AD directory');
+    expect(box('USER NAME')).toHaveValue(userName);
+    await user.clear(box('USER NAME'));
+    await user.click(button('Next'));
+    expect(box('USER NAME')).toHaveAccessibleDescription(/Type a user name/);
+    await user.type(box('USER NAME'), `${PERSONAL}{Enter}`);
+    expect(box('USER NAME')).toHaveAccessibleDescription(
+      expect.stringContaining(`${PERSONAL} is a Microsoft account, not a work or school account.`),
+    );
+    await user.clear(box('USER NAME'));
+    await user.type(box('USER NAME'), `${userName}{Enter}`);
+    expect(dialog('user profile: step 2 of 2')).toBeVisible();
+    await user.click(button('Complete'));
+    expect(await screen.findByText(`${userName} is now a user of Contoso.`)).toBeVisible();
+    expect(rowsShown().at(-1)).toEqual([
+      'Alpine Admin',
+      userName,
+      'Microsoft Azure Active Directory (other directory)',
+    ]);
+  });
+
   it('is closed to whom the directory gives no such role, with the reason in sight', async () => {
     await openAt(`${USERS}?selected=tricia.lawson`, { start: 'azure-customer', as: JANE, after: azureSignUp });
     const why = 'Changing users takes the role Global Admin or User Admin. Your role here is User.';

@@ -1,7 +1,6 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { CONTOSO, directory, KELLEY as KELLEY_WALL, member } from '../../src/scenarios/cast';
-import { begin } from '../../src/store/run';
+import { CONTOSO } from '../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { button, KELLEY, PERSONAL, SIGN_UP, TRIAL } from './officeSignUp';
 import { usersIn } from '../kit/given';
@@ -63,17 +62,8 @@ describe('the check-out', () => {
   });
 
   it('does not apply under an Enterprise Agreement', async () => {
-    await openAt(TRIAL, { start: 'blank' });
-    const state = [
-      { ...directory(CONTOSO), enterpriseAgreement: true },
-      member(CONTOSO, KELLEY_WALL, { role: 'global-admin' }),
-      { type: 'SignedIn', profile: 'default', account: KELLEY_WALL.id, kind: 'organizational' },
-    ] as const;
-    await act(() => begin('blank', state, TRIAL, 'test'));
-    await act(async () => {
-      globalThis.location.hash = `#/${TRIAL}`;
-    });
-    expect(await screen.findByText(/Enterprise Agreement/)).toBeVisible();
+    await openAt(TRIAL, { start: 'enterprise-agreement', as: KELLEY });
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Contoso was bought under an Enterprise Agreement/);
     expect(button('Contact support')).toBeVisible();
   });
 

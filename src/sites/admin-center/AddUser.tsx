@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Rejection, SubscriptionId, User } from '../../core/index';
+import type { User } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { AddUserForm } from './AddUserForm';
 import type { DialogProps } from './asked';
@@ -7,17 +7,10 @@ import { CreatedUser } from './CreatedUser';
 import { Dialog } from './Dialog';
 import type { Administrator } from './roles';
 
-/** A user who was created, the licences that they got, and why they did not get the others. */
-export type Created = {
-  readonly user: User;
-  readonly licences: readonly SubscriptionId[];
-  readonly refused: Rejection | undefined;
-};
-
 export function AddUser({ administrator, onClose, onDone }: DialogProps & { readonly administrator: Administrator }) {
   const t = useText();
-  const [created, setCreated] = useState<Created>();
-  const done = (result: Created) => {
+  const [created, setCreated] = useState<User>();
+  const done = (result: User) => {
     setCreated(result);
     onDone({ text: 'adminCenter.add.done', count: 1 });
   };
@@ -25,7 +18,7 @@ export function AddUser({ administrator, onClose, onDone }: DialogProps & { read
   return (
     <Dialog title={created ? t('adminCenter.add.result') : t('adminCenter.add.title')} onClose={onClose}>
       {created ? (
-        <CreatedUser created={created} onClose={onClose} />
+        <CreatedUser user={created} onClose={onClose} />
       ) : (
         <AddUserForm administrator={administrator} onCreated={done} onCancel={onClose} />
       )}

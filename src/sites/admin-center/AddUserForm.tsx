@@ -2,10 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { findDirectory, userNamed, type Directory, type PasswordFlaw, type User } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { send as sendNow, useRun } from '../../store/run';
-import { useFrame } from '../../store/frame';
+import { useRun } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import type { Created } from './AddUser';
 import { Choice } from './Choice';
 import { DialogButtons } from './DialogButtons';
 import { LicenceChoices } from './LicenceChoices';
@@ -20,14 +18,13 @@ import styles from './Form.module.css';
 
 type Props = {
   readonly administrator: Administrator;
-  readonly onCreated: (created: Created) => void;
+  readonly onCreated: (created: User) => void;
   readonly onCancel: () => void;
 };
 
 export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
   const t = useText();
   const rejectionText = useRejectionText();
-  const { profile, address } = useFrame();
   const { send, rejection } = useCommand();
   const directory = administrator.home;
   const [form, setForm] = useState<NewUser>(() => emptyForm(directory));
@@ -63,22 +60,10 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
       usageLocation: location,
     };
     const userName = userNameOf(form);
-    if (!(await send({ type: 'addUser', directory: directory.id, userName, role, details }))) return;
-
-    const user = userNow(directory.id, userName);
-    if (!user) return;
-    const given: string[] = [];
-    let refused: Created['refused'];
-    for (const subscription of licences) {
-      const users = [user.id];
-      const why = await sendNow(
-        { type: 'assignLicences', profile, directory: directory.id, users, subscription },
-        address,
-      );
-      if (why) refused = why;
-      else given.push(subscription);
-    }
-    onCreated({ user, licences: given, refused });
+    const give = [...licences];
+    if (!(await send({ type: 'addUser', directory: directory.id, userName, role, details, give }))) return;
+    const created = userNow(directory.id, userName);
+    if (created) onCreated(created);
   };
 
   return (

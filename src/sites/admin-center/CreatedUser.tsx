@@ -1,17 +1,14 @@
-import { TRAINING_PASSWORD } from '../../core/index';
-import { Rejected } from '../../i18n/Rejected';
+import { TRAINING_PASSWORD, type User } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
-import type { Created } from './AddUser';
 import { CloseButton } from './CloseButton';
 import { CreatedTick } from './CreatedTick';
 import styles from './Form.module.css';
 
-export function CreatedUser({ created, onClose }: { readonly created: Created; readonly onClose: () => void }) {
+export function CreatedUser({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const t = useText();
-  const { user, licences, refused } = created;
   const plans = useWorld()
-    .office365Subscriptions.filter(({ id }) => licences.includes(id))
+    .office365Subscriptions.filter(({ id }) => user.licences.includes(id))
     .map(({ plan }) => t(`plan.${plan}`));
   return (
     <>
@@ -26,7 +23,6 @@ export function CreatedUser({ created, onClose }: { readonly created: Created; r
         <dt>{t('adminCenter.add.result.license')}</dt>
         <dd>{plans.length > 0 ? plans.join(', ') : t('adminCenter.add.result.license.none')}</dd>
       </dl>
-      <Rejected why={refused} className={styles.refused} />
       <p>{t('adminCenter.add.result.training')}</p>
       <CloseButton onClose={onClose} />
     </>

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { User, UserChanges } from '../../core/index';
+import { usersAmong, type User, type UserChanges } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -10,9 +10,9 @@ import { Dialog } from './Dialog';
 import { DialogButtons } from './DialogButtons';
 import { LicenceChoices } from './LicenceChoices';
 import type { Administrator } from './roles';
-import { inTurn, stepsOf } from './saving';
+import { unfulfilled } from './saving';
 import { useLocations } from './useLocations';
-import { office365Of, usersNow } from './userList';
+import { office365Of } from './userList';
 import { UserNames } from './UserNames';
 import styles from './Form.module.css';
 
@@ -48,16 +48,15 @@ export function EditManyUsers({ users, administrator, licencesOnly, onClose, onD
       ...(location !== KEEP && { usageLocation: location }),
     };
     const others = office365Of(world, directory).flatMap((one) => (wanted.has(one.id) ? [] : [one.id]));
-    const steps = stepsOf({
-      directory,
-      // As they are by now: a licence that was given before a refusal is not given again.
-      users: usersNow(directory, users),
+    const ids = users.map((user) => user.id);
+    const wish = unfulfilled(usersAmong(directory, ids), {
       changes,
-      give: way === KEEP ? [] : wanted,
+      give: way === KEEP ? [] : [...wanted],
       take: way === 'replace' ? others : [],
     });
-    if (!(await inTurn(send, steps))) return;
-    if (steps.length > 0) onDone({ text: 'adminCenter.edit.done', count });
+    if (!wish) return onClose();
+    if (!(await send({ type: 'editUsers', directory: directory.id, users: ids, ...wish }))) return;
+    onDone({ text: 'adminCenter.edit.done', count });
     onClose();
   };
 

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
-import { findDirectory, findUser, type User } from '../../core/index';
+import type { User } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { useRun, useWorld } from '../../store/run';
+import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import type { DialogProps } from './asked';
 import { Dialog } from './Dialog';
@@ -12,7 +12,7 @@ import { EditRoles } from './EditRoles';
 import { EditSettings } from './EditSettings';
 import { LicenceChoices } from './LicenceChoices';
 import type { Administrator } from './roles';
-import { changesOf, inTurn, stepsOf, type Draft } from './saving';
+import { changesOf, unfulfilled, type Draft } from './saving';
 import { Tabs } from './Tabs';
 import { office365Of } from './userList';
 import styles from './Form.module.css';
@@ -31,7 +31,6 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
   const rejectionText = useRejectionText();
   const world = useWorld();
   const { send, rejection } = useCommand();
-  const [saved, setSaved] = useState(user);
   const [draft, setDraft] = useState<Draft>(user);
   const [wanted, setWanted] = useState<ReadonlySet<string>>(() => new Set(user.licences));
   const [tab, setTab] = useState<(typeof TABS)[number]>('details');
@@ -43,13 +42,12 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const take = office365Of(world, directory).flatMap(({ id }) => (wanted.has(id) ? [] : [id]));
-    const steps = stepsOf({ directory, users: [saved], changes: changesOf(saved, draft), give: wanted, take });
-    if (await inTurn(send, steps)) {
-      if (steps.length > 0) onDone({ text: 'adminCenter.edit.done', count: 1 });
+    const wish = unfulfilled([user], { changes: changesOf(user, draft), give: [...wanted], take });
+    if (!wish) return onClose();
+    if (await send({ type: 'editUsers', directory: directory.id, users: [user.id], ...wish })) {
+      onDone({ text: 'adminCenter.edit.done', count: 1 });
       return onClose();
     }
-    // What was stored before the refusal is not sent again.
-    setSaved(latest(directory.id, user.id) ?? saved);
     if (draft.displayName.trim() === '') setTab('details');
   };
 
@@ -92,10 +90,4 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
       </form>
     </Dialog>
   );
-}
-
-function latest(directory: string, id: string): User | undefined {
-  const { run } = useRun.getState();
-  const found = run && findDirectory(run.world, directory);
-  return found && findUser(found, id);
 }

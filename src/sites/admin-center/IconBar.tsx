@@ -12,13 +12,16 @@ import styles from './IconBar.module.css';
 type Props = {
   readonly administrator: Administrator;
   readonly search: string;
+  /** What the list is searched for, which may still be being typed. */
+  readonly sought: string;
   /** How many users the list has as it stands. */
   readonly count: number;
+  readonly onType: (search: string) => void;
   readonly onSearch: (search: string) => void;
   readonly onAdd: () => void;
 };
 
-export function IconBar({ administrator, search, count, onSearch, onAdd }: Props) {
+export function IconBar({ administrator, search, sought, count, onType, onSearch, onAdd }: Props) {
   const t = useText();
   const [asked, setAsked] = useState(false);
   const [refreshes, setRefreshes] = useState(0);
@@ -30,7 +33,7 @@ export function IconBar({ administrator, search, count, onSearch, onAdd }: Props
 
   const toggleSearch = () => {
     setAsked(!searching);
-    if (search) onSearch('');
+    if (sought) onSearch('');
   };
   const find = (wanted: string) => {
     setAsked(true);
@@ -73,7 +76,7 @@ export function IconBar({ administrator, search, count, onSearch, onAdd }: Props
           <Icon name="refresh" />
         </button>
       </div>
-      {searching && <UserSearch key={search} search={search} onSearch={find} />}
+      {searching && <UserSearch key={search} search={search} onType={onType} onSearch={find} />}
       {whyNoAdding && (
         <div id={id} role={refused ? 'alert' : undefined} hidden={!refused} className={styles.status}>
           <p>{rejection(whyNoAdding)}</p>
@@ -83,7 +86,7 @@ export function IconBar({ administrator, search, count, onSearch, onAdd }: Props
         {refreshes > 0 ? (
           <p key={refreshes}>{t('adminCenter.bar.refreshed', { count })}</p>
         ) : (
-          search !== '' && <p>{t('adminCenter.search.found', { count, search })}</p>
+          sought.trim() !== '' && <p>{t('adminCenter.search.found', { count, search: sought })}</p>
         )}
       </div>
     </>

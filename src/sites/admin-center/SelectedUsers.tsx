@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { User } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../ui/target';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The pane beside the table: what can be done with users, or the users who are selected. */
-export function SelectedUsers({ users, administrator, onAsk }: Props) {
+export const SelectedUsers = memo(function SelectedUsers({ users, administrator, onAsk }: Props) {
   const t = useText();
   const id = useId();
   const [user] = users;
@@ -52,7 +52,7 @@ export function SelectedUsers({ users, administrator, onAsk }: Props) {
       </div>
     </section>
   );
-}
+});
 
 function Names({ users }: { readonly users: readonly User[] }) {
   const t = useText();

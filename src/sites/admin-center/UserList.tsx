@@ -1,28 +1,27 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { UserId } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame, withQuery } from '../../store/frame';
+import { useOrderedList } from '../../ui/useOrderedList';
 import type { Asked, Done } from './asked';
 import { IconBar } from './IconBar';
-import { Pages } from './Pages';
-import { makeOrder, orderAfter, parseOrder } from './order';
-import { pageOf } from './paging';
+import { comparing, makeOrder, orderAfter, parseOrder } from './order';
 import type { Administrator } from './roles';
 import { SelectedUsers } from './SelectedUsers';
-import { listOf } from './userList';
+import { keeping } from './userList';
+import { NOBODY, selectedOf, tickedOn, toggled, type Ticks } from './ticks';
 import { UserDialog } from './UserDialog';
 import { UserTable } from './UserTable';
 import { parseView } from './views';
 import { ViewSelect } from './ViewSelect';
 import styles from './UserList.module.css';
 
-const NOBODY: ReadonlySet<UserId> = new Set();
-
-/** The users of a directory as the address asks for them: which view, which search, which order, which page. */
+/** The users of a directory as the address asks for them: which view, which search, which order. */
 export function UserList({ administrator }: { readonly administrator: Administrator }) {
   const t = useText();
   const { address, query, go } = useFrame();
-  const [ticked, setTicked] = useState(NOBODY);
+  const [ticks, setTicks] = useState<Ticks>(NOBODY);
+  const [typed, setTyped] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Done>();
   const doneLine = useRef<HTMLParagraphElement>(null);
@@ -31,10 +30,13 @@ export function UserList({ administrator }: { readonly administrator: Administra
   const view = parseView(query.get('view'));
   const search = query.get('search') ?? '';
   const sort = query.get('sort');
-  const users = useMemo(() => listOf(directory, view, search, parseOrder(sort)), [directory, view, search, sort]);
-  // Who is not listed is not selected, whatever was ticked before.
-  const selected = useMemo(() => users.filter((user) => ticked.has(user.id)), [users, ticked]);
-  const page = pageOf(users, query.get('page'));
+  const sought = typed ?? search;
+  const keeps = useMemo(() => keeping(view, sought), [view, sought]);
+  const compare = useMemo(() => comparing(parseOrder(sort)), [sort]);
+  const reading = useMemo(() => ({ keeps, compare }), [keeps, compare]);
+  const users = useOrderedList(directory.users, reading);
+  const ticked = useMemo(() => tickedOn(users, ticks), [users, ticks]);
+  const selected = useMemo(() => selectedOf(users, ticks, directory, reading), [users, ticks, directory, reading]);
 
   // Whatever opened the dialog may be gone with what was done; the keyboard goes on from what is said of it.
   useEffect(() => {
@@ -42,13 +44,17 @@ export function UserList({ administrator }: { readonly administrator: Administra
   }, [done, asked]);
 
   const ask = (change: Readonly<Record<string, string | undefined>>) =>
-    go(withQuery(address, { page: undefined, ...change }), { replace: true });
-  const askFor = (wanted: Asked) => {
+    go(withQuery(address, change), { replace: true });
+  const askFor = useCallback((wanted: Asked) => {
     setDone(undefined);
     setAsked(wanted);
+  }, []);
+  const find = (wanted: string) => {
+    setTyped(undefined);
+    ask({ search: wanted || undefined });
   };
-  const tick = (id: UserId) => setTicked(toggled(ticked, id));
-  const tickAll = () => setTicked(selected.length === users.length ? NOBODY : new Set(users.map(({ id }) => id)));
+  const tick = useCallback((id: UserId) => setTicks((now) => toggled(now, id)), []);
+  const tickAll = () => setTicks(selected.length === users.length ? NOBODY : users);
 
   return (
     <>
@@ -56,8 +62,10 @@ export function UserList({ administrator }: { readonly administrator: Administra
       <IconBar
         administrator={administrator}
         search={search}
+        sought={sought}
         count={users.length}
-        onSearch={(wanted) => ask({ search: wanted || undefined })}
+        onType={setTyped}
+        onSearch={find}
         onAdd={() => askFor({ kind: 'add' })}
       />
       <p ref={doneLine} role="status" tabIndex={-1} className={styles.done}>
@@ -66,7 +74,7 @@ export function UserList({ administrator }: { readonly administrator: Administra
       <div className={styles.columns}>
         <div className={styles.table}>
           <UserTable
-            users={page.users}
+            users={users}
             order={parseOrder(sort)}
             onSort={(column) => ask({ sort: makeOrder(orderAfter(parseOrder(sort), column)) })}
             ticked={ticked}
@@ -77,10 +85,9 @@ export function UserList({ administrator }: { readonly administrator: Administra
           />
           {users.length === 0 && (
             <p className={styles.empty}>
-              {search ? t('adminCenter.empty.search', { search }) : t(`adminCenter.empty.${view}`)}
+              {sought.trim() ? t('adminCenter.empty.search', { search: sought }) : t(`adminCenter.empty.${view}`)}
             </p>
           )}
-          <Pages page={page} count={users.length} onGo={(number) => ask({ page: String(number) })} />
         </div>
         <SelectedUsers users={selected} administrator={administrator} onAsk={askFor} />
       </div>
@@ -89,10 +96,4 @@ export function UserList({ administrator }: { readonly administrator: Administra
       )}
     </>
   );
-}
-
-function toggled(ticked: ReadonlySet<UserId>, id: UserId): ReadonlySet<UserId> {
-  const next = new Set(ticked);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

@@ -1,17 +1,36 @@
-import { useId } from 'react';
+import { memo, useId, type Ref } from 'react';
 import type { User, UserId } from '../../core/index';
-import { useText } from '../../i18n/useText';
 import styles from './UserTable.module.css';
 
-type Props = { readonly user: User; readonly ticked: boolean; readonly onTick: (id: UserId) => void };
+/** Where a user stands in the list. */
+export type Place = { readonly id: UserId; readonly index: number };
 
-export function UserRow({ user: { id, displayName, userName }, ticked, onTick }: Props) {
-  const t = useText();
+type Props = {
+  readonly ref: Ref<HTMLTableRowElement> | undefined;
+  readonly user: User;
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  readonly status: string;
+  readonly ticked: boolean;
+  readonly onTick: (id: UserId) => void;
+  readonly onFocus: (place: Place | undefined) => void;
+};
+
+export const UserRow = memo(function UserRow({ ref, user, index, status, ticked, onTick, onFocus }: Props) {
   const box = useId();
+  const { id, displayName, userName } = user;
   return (
-    <tr className={ticked ? styles.ticked : undefined}>
+    <tr ref={ref} data-index={index} aria-rowindex={index + 2} className={ticked ? styles.ticked : undefined}>
       <td className={styles.tick}>
-        <input id={box} type="checkbox" aria-labelledby={`${box}-name`} checked={ticked} onChange={() => onTick(id)} />
+        <input
+          id={box}
+          type="checkbox"
+          aria-labelledby={`${box}-name`}
+          checked={ticked}
+          onChange={() => onTick(id)}
+          onFocus={() => onFocus({ id, index })}
+          onBlur={() => onFocus(undefined)}
+        />
       </td>
       <td>
         <label id={`${box}-name`} htmlFor={box}>
@@ -19,7 +38,7 @@ export function UserRow({ user: { id, displayName, userName }, ticked, onTick }:
         </label>
       </td>
       <td>{userName}</td>
-      <td>{t('adminCenter.status.inCloud')}</td>
+      <td>{status}</td>
     </tr>
   );
-}
+});

@@ -3,10 +3,14 @@ import { useText } from '../../i18n/useText';
 import { Icon } from './Icon';
 import styles from './IconBar.module.css';
 
-type Props = { readonly search: string; readonly onSearch: (search: string) => void };
+type Props = {
+  readonly search: string;
+  readonly onType: (search: string) => void;
+  readonly onSearch: (search: string) => void;
+};
 
-/** The field under the icon bar. What is being typed is its own; the list changes when the search is started. */
-export function UserSearch({ search, onSearch }: Props) {
+/** The field under the icon bar. The list narrows as one types; the address says it once the search is started. */
+export function UserSearch({ search, onType, onSearch }: Props) {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(search);
@@ -15,6 +19,10 @@ export function UserSearch({ search, onSearch }: Props) {
     field.current?.focus();
   }, []);
 
+  const type = (wanted: string) => {
+    setText(wanted);
+    onType(wanted);
+  };
   const find = (event: FormEvent) => {
     event.preventDefault();
     onSearch(text.trim());
@@ -28,7 +36,7 @@ export function UserSearch({ search, onSearch }: Props) {
         aria-label={t('adminCenter.search.label')}
         autoComplete="off"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
       <button type="submit" aria-label={t('adminCenter.search.go')}>
         <Icon name="search" />

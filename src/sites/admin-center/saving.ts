@@ -1,8 +1,4 @@
-import type { Directory, SubscriptionId, User, UserChanges, UserId } from '../../core/index';
-import type { useCommand } from '../../store/useCommand';
-
-type Send = ReturnType<typeof useCommand>['send'];
-type Step = Parameters<Send>[0];
+import type { SubscriptionId, User, UserChanges } from '../../core/index';
 
 /** What a form for one user can change. */
 export type Draft = Pick<
@@ -39,37 +35,17 @@ export function changesOf(user: User, draft: Draft): UserChanges {
   return Object.fromEntries(changed);
 }
 
-type Save = {
-  readonly directory: Directory;
-  readonly users: readonly User[];
+/** What a form wishes for: what is to be said of its users, the licences that they are to have, and those that go. */
+type Wish = {
   readonly changes: UserChanges;
-  /** The licences to have in the end, and those to take away. */
-  readonly give: Iterable<SubscriptionId>;
-  readonly take: Iterable<SubscriptionId>;
+  readonly give: readonly SubscriptionId[];
+  readonly take: readonly SubscriptionId[];
 };
 
-/** The commands that save a form: none for what is so already. What frees comes last, so that a refusal costs nobody a licence. */
-export function stepsOf({ directory: { id: directory }, users, changes, give, take }: Save): Step[] {
-  const steps = (type: 'assignLicences' | 'removeLicences', subscriptions: Iterable<SubscriptionId>, has: boolean) =>
-    [...subscriptions].flatMap((subscription): Step[] => {
-      const chosen = users.filter((user) => user.licences.includes(subscription) === has);
-      return chosen.length > 0 ? [{ type, directory, users: ids(chosen), subscription }] : [];
-    });
-
-  const edit: Step[] =
-    Object.keys(changes).length > 0 ? [{ type: 'editUsers', directory, users: ids(users), changes }] : [];
-  const gives = steps('assignLicences', give, false);
-  const takes = steps('removeLicences', take, true);
-  // Without a location nobody can keep a licence: then those taken away have to go first.
-  return changes.usageLocation === '' ? [...takes, ...edit, ...gives] : [...edit, ...gives, ...takes];
-}
-
-function ids(users: readonly User[]): UserId[] {
-  return users.map(({ id }) => id);
-}
-
-/** Sends one command after the other, until one is refused. */
-export async function inTurn(send: Send, steps: readonly Step[]): Promise<boolean> {
-  for (const step of steps) if (!(await send(step))) return false;
-  return true;
+/** The same without what is so already; nothing at all where everything is. */
+export function unfulfilled(users: readonly User[], { changes, give, take }: Wish): Wish | undefined {
+  const missing = give.filter((subscription) => users.some(({ licences }) => !licences.includes(subscription)));
+  const held = take.filter((subscription) => users.some(({ licences }) => licences.includes(subscription)));
+  const isNothing = Object.keys(changes).length + missing.length + held.length === 0;
+  return isNothing ? undefined : { changes, give: missing, take: held };
 }

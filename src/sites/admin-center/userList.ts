@@ -1,13 +1,4 @@
-import {
-  findUser,
-  isMember,
-  usersOf,
-  type Directory,
-  type Office365Subscription,
-  type User,
-  type World,
-} from '../../core/index';
-import { comparing, type Order } from './order';
+import { isMember, usersOf, type Directory, type Office365Subscription, type User, type World } from '../../core/index';
 import { isIn, type View } from './views';
 
 /** The users whom the admin center lists: members. It takes no notice of guests from other directories. */
@@ -15,12 +6,10 @@ export function activeUsersOf(directory: Directory): User[] {
   return usersOf(directory).filter(isMember);
 }
 
-/** Those of a view whose display name or user name contains the search text, letter case aside, in their order. */
-export function listOf(directory: Directory, view: View, search: string, order: Order): User[] {
+/** Whether a user is of a view, and has the search text in the display name or the user name, letter case aside. */
+export function keeping(view: View, search: string): (user: User) => boolean {
   const wanted = search.trim().toLowerCase();
-  return activeUsersOf(directory)
-    .filter((user) => isIn(view, user) && isNamed(user, wanted))
-    .toSorted(comparing(order));
+  return (user) => isMember(user) && isIn(view, user) && (wanted === '' || isNamed(user, wanted));
 }
 
 function isNamed({ displayName, userName }: User, wanted: string): boolean {
@@ -40,9 +29,4 @@ export function licencesAmong(world: World, users: readonly User[]) {
     const count = holders.get(id);
     return count === undefined ? [] : [{ id, plan, holders: count }];
   });
-}
-
-/** The same users as a directory has them by now; as they were where it has them no more. */
-export function usersNow(directory: Directory, users: readonly User[]): User[] {
-  return users.map((user) => findUser(directory, user.id) ?? user);
 }

@@ -3,6 +3,7 @@ import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
+import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { links } from './links';
 import styles from './SignUpRefused.module.css';
@@ -18,6 +19,7 @@ export function SignUpRefused({ why }: { why: Rejection }) {
       <h2>{t('azureSignUp.refused')}</h2>
       <Rejected why={why} />
       <p className={styles.ways}>
+        {why.code === 'enterprise-agreement' && <Inert>{t('azureSignUp.refused.support')}</Inert>}
         <button
           type="button"
           onClick={() => void send({ type: 'signOut' })}

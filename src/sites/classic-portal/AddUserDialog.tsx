@@ -17,7 +17,7 @@ type AddUserDialogProps = {
 
 const TITLES = ['who', 'profile', 'password'] as const;
 
-/** ADD USER: who it is, what is said of them, and the password; a Microsoft account brings its own password. */
+/** ADD USER: who it is, what is said of them, and the password; an account from elsewhere brings its own password. */
 export function AddUserDialog({ account, directory, onClose }: AddUserDialogProps) {
   const t = useText();
   const [newUser, setNewUser] = useState(() => nobodyYet(directory));

@@ -19,22 +19,27 @@ type AddUserProfileProps = StepProps & {
   readonly onAdded: () => void;
 };
 
-/** The second step: names and role. It is the last one for a Microsoft account, which has names of its own. */
+/** The second step: names and role. It is the last one for an account from elsewhere, which has names of its own. */
 export function AddUserProfile({ of, change, account, directory, onBack, onNext, onAdded }: AddUserProfileProps) {
   const t = useText();
   const reason = useRejectionText();
   const { send, rejection, forget } = useCommand();
   const [nameless, setNameless] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const isNew = of.kind === 'new';
+  const { kind } = of;
+  const isNew = kind === 'new';
   const userName = userNameOf(of);
 
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select:enabled, button')?.focus(), []);
 
   async function goOn() {
-    setNameless(isNew && of.displayName.trim() === '');
-    if (isNew && of.displayName.trim() !== '') onNext();
-    if (!isNew && (await send({ type: 'addGuest', directory: directory.id, userName, role: of.role }))) onAdded();
+    if (kind !== 'new') {
+      if (await send({ type: 'addGuest', directory: directory.id, kind, userName, role: of.role })) onAdded();
+      return;
+    }
+    const missing = of.displayName.trim() === '';
+    setNameless(missing);
+    if (!missing) onNext();
   }
 
   const step: StepProps = {
@@ -59,7 +64,7 @@ export function AddUserProfile({ of, change, account, directory, onBack, onNext,
       {isNew ? (
         <NameFields {...step} error={nameless ? reason({ code: 'display-name-missing' }) : undefined} />
       ) : (
-        <p className={styles.text}>{t('classicPortal.addUser.microsoft.names', { userName })}</p>
+        <p className={styles.text}>{t('classicPortal.addUser.names', { userName })}</p>
       )}
       <NewRole {...step} account={account} directory={directory} />
       {isNew && (

@@ -5,14 +5,14 @@ import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { Field } from '../../ui/Field';
 import { target } from '../../ui/target';
+import { AccountField } from './AccountField';
 import styles from './dialogForm.module.css';
-import { MicrosoftAccountField } from './MicrosoftAccountField';
 import { userNameOf, type NewUser, type StepProps } from './newUser';
 import { Ring } from './Ring';
 import { Rings } from './Rings';
 import { UserNameFields } from './UserNameFields';
 
-const KINDS = ['new', 'microsoft'] as const;
+const KINDS = ['new', 'microsoft', 'organizational'] as const;
 
 type AddUserWhoProps = StepProps & { readonly directory: Directory; readonly onNext: () => void };
 
@@ -27,10 +27,18 @@ export function AddUserWho({ of, change, directory, onNext }: AddUserWhoProps) {
 
   function flawOf(user: NewUser): Rejection | undefined {
     const userName = userNameOf(user);
-    if (user.kind === 'new') return flawOfUserName(directory, userName);
+    const { kind } = user;
+    if (kind === 'new') return flawOfUserName(directory, userName);
     if (userName === '') return { code: 'user-name-missing' };
     // The rule itself says what it would say: nothing is sent before the last step.
-    const answer = addGuest(world, { type: 'addGuest', profile, directory: directory.id, userName, role: 'user' });
+    const answer = addGuest(world, {
+      type: 'addGuest',
+      profile,
+      directory: directory.id,
+      kind,
+      userName,
+      role: 'user',
+    });
     return 'rejection' in answer ? answer.rejection : undefined;
   }
 
@@ -72,7 +80,7 @@ export function AddUserWho({ of, change, directory, onNext }: AddUserWhoProps) {
       {of.kind === 'new' ? (
         <UserNameFields {...fields} domains={directory.domains} />
       ) : (
-        <MicrosoftAccountField {...fields} />
+        <AccountField {...fields} kind={of.kind} />
       )}
       <Rings>
         <Ring of="next" />

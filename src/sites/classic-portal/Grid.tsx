@@ -1,5 +1,14 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  Fragment,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useText } from '../../i18n/useText';
+import { useLongList } from '../../ui/useLongList';
 import { GridRow } from './GridRow';
 import { SearchBox } from './SearchBox';
 import { useSelection } from './useSelection';
@@ -25,6 +34,8 @@ type GridProps<Row> = {
   readonly rows: readonly Row[];
   /** What the address names a row by when it is selected. */
   readonly keyOf: (row: Row) => string;
+  /** The way back, where there is a shorter one than looking at every row. */
+  readonly rowOf?: (key: string) => Row | undefined;
   /** Where a row opens, if it does; its first cell is the link. */
   readonly addressOf?: (row: Row) => string;
   /** The narrowest that it is shown, in pixels; in less room it scrolls sideways. */
@@ -34,43 +45,57 @@ type GridProps<Row> = {
 };
 
 /** A table of which one row can be selected. Arrow keys select; with Ctrl they only move; Enter opens. */
-export function Grid<Row>({ name, label, columns, rows, keyOf, addressOf, least, nothing }: GridProps<Row>) {
+export function Grid<Row>(props: GridProps<Row>) {
+  const { name, label, columns, rows, keyOf, addressOf, least, nothing } = props;
+  const { rowOf = (key) => rows.find((row) => keyOf(row) === key) } = props;
   const t = useText();
   const { selected, focused, select } = useSelection();
   const [sought, setSought] = useState('');
   const [last, setLast] = useState(focused);
-  const body = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<{ readonly to: number }>();
 
-  const found = (text: string) => {
-    const wanted = text.trim().toLocaleLowerCase();
-    return wanted ? rows.filter((row) => columns.some((one) => holds(one.text(row), wanted))) : rows;
+  const shown = useMemo(() => found(rows, columns, sought), [rows, columns, sought]);
+  const placeOf = (key: string | undefined) => {
+    const row = key === undefined ? undefined : rowOf(key);
+    return row === undefined ? -1 : shown.indexOf(row);
   };
-  const shown = found(sought);
-  const keys = shown.map(keyOf);
-  const entrance = [last, selected].find((key) => key !== undefined && keys.includes(key)) ?? keys[0];
+  const entrance = [placeOf(last), placeOf(selected)].find((at) => at >= 0);
+  const list = useLongList<HTMLDivElement>({
+    count: shown.length,
+    rowHeight: 31,
+    kept: moved?.to ?? entrance,
+  });
+  const { body } = list;
+
+  // A row that was moved to may have come into the page just now.
+  useLayoutEffect(() => {
+    if (moved) body.current?.querySelector<HTMLElement>(`[aria-rowindex="${moved.to + 2}"]`)?.focus();
+  }, [moved, body]);
 
   function seek(text: string) {
     setSought(text);
+    setMoved(undefined);
     // Commands act on the selected row, so it must not be one that is out of sight.
-    if (selected !== undefined && !found(text).some((row) => keyOf(row) === selected)) select(undefined);
+    const row = selected === undefined ? undefined : rowOf(selected);
+    if (row !== undefined && !found([row], columns, text).includes(row)) select(undefined);
   }
 
   function move(event: KeyboardEvent, from: number) {
-    const to = destination(event.key, from, keys.length - 1);
-    const key = to === undefined ? undefined : keys[to];
-    if (to === undefined || key === undefined) return;
+    const to = destination(event.key, from, shown.length - 1);
+    const row = to === undefined ? undefined : shown[to];
+    if (to === undefined || row === undefined) return;
     event.preventDefault();
-    (body.current?.children[to] as HTMLElement | undefined)?.focus();
-    if (!event.ctrlKey) select(key);
+    setMoved({ to });
+    if (!event.ctrlKey) select(keyOf(row));
   }
 
   return (
     <div className={styles.whole}>
-      <SearchBox label={label} sought={sought} onSeek={seek} found={keys.length} />
+      <SearchBox label={label} sought={sought} onSeek={seek} found={shown.length} />
       <div className={styles.scroll}>
-        <div role="grid" aria-label={label} style={widths(columns, least)}>
+        <div role="grid" aria-label={label} aria-rowcount={shown.length + 1} style={widths(columns, least)}>
           <div role="rowgroup">
-            <div role="row" className={styles.head}>
+            <div role="row" aria-rowindex={1} className={styles.head}>
               {columns.map(({ head, heading, sort }) => (
                 <div key={head} role="columnheader" aria-sort={sort}>
                   {heading ?? head}
@@ -79,23 +104,30 @@ export function Grid<Row>({ name, label, columns, rows, keyOf, addressOf, least,
             </div>
           </div>
           <div ref={body} role="rowgroup" className={styles.body}>
-            {shown.map((row, at) => {
+            {list.rows.map(({ index, gap }, place) => {
+              const row = shown[index];
+              if (row === undefined) return null;
               const key = keyOf(row);
               return (
-                <GridRow
-                  key={key}
-                  name={`${name}.${key}`}
-                  cells={columns.map(({ head, text, sign }) => ({ head, text: text(row), sign }))}
-                  address={addressOf?.(row)}
-                  selected={key === selected}
-                  outlined={key === last}
-                  entrance={key === entrance}
-                  onSelect={() => select(key)}
-                  onFocus={() => setLast(key)}
-                  onMove={(event) => move(event, at)}
-                />
+                <Fragment key={key}>
+                  <LeftOut height={gap} />
+                  <GridRow
+                    ref={list.measure}
+                    name={`${name}.${key}`}
+                    index={index}
+                    cells={columns.map(({ head, text, sign }) => ({ head, text: text(row), sign }))}
+                    address={addressOf?.(row)}
+                    selected={key === selected}
+                    outlined={key === last}
+                    entrance={index === entrance || (entrance === undefined && place === 0)}
+                    onSelect={() => select(key)}
+                    onFocus={() => setLast(key)}
+                    onMove={(event) => move(event, index)}
+                  />
+                </Fragment>
               );
             })}
+            <LeftOut height={list.after} />
             {shown.length === 0 && (
               <div role="row" className={styles.nothing}>
                 <div role="gridcell">
@@ -108,6 +140,16 @@ export function Grid<Row>({ name, label, columns, rows, keyOf, addressOf, least,
       </div>
     </div>
   );
+}
+
+/** Stands where the rows would be that are out of sight. */
+function LeftOut({ height }: { readonly height: number }) {
+  return height > 0 && <div aria-hidden="true" style={{ height }} />;
+}
+
+function found<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
+  const wanted = text.trim().toLowerCase();
+  return wanted ? rows.filter((row) => columns.some((one) => one.text(row).toLowerCase().includes(wanted))) : rows;
 }
 
 function widths(columns: readonly { readonly part: number }[], least: number): CSSProperties {
@@ -134,8 +176,4 @@ function destination(key: string, from: number, last: number): number | undefine
     default:
       return undefined;
   }
-}
-
-function holds(text: string, wanted: string): boolean {
-  return text.toLocaleLowerCase().includes(wanted);
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { useFrame } from '../../store/frame';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
@@ -7,6 +7,9 @@ import styles from './Grid.module.css';
 type Cell = { readonly head: string; readonly text: string; readonly sign: ReactNode };
 
 type GridRowProps = {
+  readonly ref: Ref<HTMLDivElement> | undefined;
+  /** Its place in the list, from 0. */
+  readonly index: number;
   readonly name: string;
   readonly cells: readonly Cell[];
   readonly address: string | undefined;
@@ -21,7 +24,7 @@ type GridRowProps = {
 };
 
 export function GridRow(props: GridRowProps) {
-  const { name, cells, address, selected, outlined, entrance, onSelect, onFocus, onMove } = props;
+  const { ref, name, index, cells, address, selected, outlined, entrance, onSelect, onFocus, onMove } = props;
   const { go, link } = useFrame();
   const tabIndex = entrance ? 0 : -1;
 
@@ -39,7 +42,10 @@ export function GridRow(props: GridRowProps) {
 
   return (
     <div
+      ref={ref}
       role="row"
+      data-index={index}
+      aria-rowindex={index + 2}
       tabIndex={tabIndex}
       aria-selected={selected}
       className={outlined ? `${styles.row} ${styles.outlined}` : styles.row}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Account, Directory, User } from '../../core/index';
 import { useFrame } from '../../store/frame';
 import { Entrance } from './Entrance';
-import { userNamed } from './handles';
+import { userWithHandle } from './handles';
 import { useOpenDirectory } from './useOpenDirectory';
 
 export type Opened = { readonly account: Account; readonly directory: Directory; readonly user: User };
@@ -11,6 +11,6 @@ export type Opened = { readonly account: Account; readonly directory: Directory;
 export function OpenUser({ children }: { children: (opened: Opened) => ReactNode }) {
   const { params, notFound } = useFrame();
   const directory = useOpenDirectory();
-  const user = directory && userNamed(directory, params.user ?? '');
+  const user = directory && userWithHandle(directory, params.user ?? '');
   return <Entrance>{(account) => (directory && user ? children({ account, directory, user }) : notFound)}</Entrance>;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { directoryName } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { withQuery } from '../../store/frame';
-import { handlesOf } from './handles';
+import { handleOf } from './handles';
 import { links, USER_TABS, type UserTab } from './links';
 import { OpenRail } from './OpenRail';
 import type { Opened } from './OpenUser';
@@ -20,7 +20,7 @@ type UserFrameProps = Opened & {
 export function UserFrame({ account, directory, user, tab, commands, strip, children }: UserFrameProps) {
   const t = useText();
   const name = directoryName(directory.initialDomain);
-  const handle = handlesOf(directory)(user);
+  const handle = handleOf(directory, user);
   const tabs = USER_TABS.map((key) => ({
     key,
     name: t(`classicPortal.tab.${key}`),

@@ -1,31 +1,38 @@
+import { useMemo } from 'react';
 import { directoryName, usersOf, type Directory, type User } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { Grid, type Column } from './Grid';
-import { handlesOf } from './handles';
+import { handleOf, userWithHandle } from './handles';
 import { links } from './links';
 import { Pager } from './Pager';
 
 export function UserTable({ directory }: { directory: Directory }) {
   const t = useText();
-  const handleOf = handlesOf(directory);
-  const columns: readonly Column<User>[] = [
-    { head: t('classicPortal.displayName'), part: 24.4, text: ({ displayName }) => displayName },
-    { head: t('classicPortal.userName'), part: 36, text: ({ userName }) => userName },
-    {
-      head: t('classicPortal.sourcedFrom'),
-      part: 39.6,
-      text: ({ source }) => t(`classicPortal.source.${source}`),
-    },
-  ];
+  const rows = useMemo(() => usersOf(directory), [directory]);
+  const columns = useMemo((): readonly Column<User>[] => {
+    // Asked for once: the search looks through a hundred thousand of them.
+    const sources = {
+      directory: t('classicPortal.source.directory'),
+      'microsoft-account': t('classicPortal.source.microsoft-account'),
+      'other-directory': t('classicPortal.source.other-directory'),
+    };
+    return [
+      { head: t('classicPortal.displayName'), part: 24.4, text: ({ displayName }) => displayName },
+      { head: t('classicPortal.userName'), part: 36, text: ({ userName }) => userName },
+      { head: t('classicPortal.sourcedFrom'), part: 39.6, text: ({ source }) => sources[source] },
+    ];
+  }, [t]);
+  const keyOf = (user: User) => handleOf(directory, user);
   return (
     <>
       <Grid
         name="users"
         label={t('classicPortal.tab.users')}
         columns={columns}
-        rows={usersOf(directory)}
-        keyOf={handleOf}
-        addressOf={(user) => links.profile(directoryName(directory.initialDomain), handleOf(user))}
+        rows={rows}
+        keyOf={keyOf}
+        rowOf={(key) => userWithHandle(directory, key)}
+        addressOf={(user) => links.profile(directoryName(directory.initialDomain), keyOf(user))}
         least={660}
         nothing={t('classicPortal.users.nothing')}
       />

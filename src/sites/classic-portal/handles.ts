@@ -1,23 +1,26 @@
-import { isMember, usersOf, type Directory, type User } from '../../core/index';
+import { guestsOf, userNamed, type Directory, type User } from '../../core/index';
 
 /**
- * What addresses name the users of a directory by: the part of the user name before the @. Where several share it, a
- * member comes before a guest and the earlier before the later; the others are named by their whole user name.
+ * What addresses name a user of a directory by: the part of the user name before the @. Where several share it, a member
+ * comes before a guest and the earlier before the later; the others are named by their whole user name.
  */
-export function handlesOf(directory: Directory): (user: User) => string {
-  const users = usersOf(directory);
-  const holders = new Map<string, string>();
-  for (const user of [...users.filter(isMember), ...users]) {
-    if (!holders.has(shortOf(user))) holders.set(shortOf(user), user.id);
-  }
-  return (user) => (holders.get(shortOf(user)) === user.id ? shortOf(user) : user.userName.toLowerCase());
+export function handleOf(directory: Directory, user: User): string {
+  const short = shortOf(user);
+  return holderOf(directory, short)?.id === user.id ? short : user.userName.toLowerCase();
 }
 
-/** The user whom a part of an address names, as `handlesOf` made it; letter case does not count. */
-export function userNamed(directory: Directory, part: string): User | undefined {
+/** The user whom a part of an address names, as `handleOf` made it; letter case does not count. */
+export function userWithHandle(directory: Directory, part: string): User | undefined {
   const wanted = decoded(part).toLowerCase();
-  const handleOf = handlesOf(directory);
-  return usersOf(directory).find((user) => handleOf(user) === wanted);
+  return wanted.includes('@') ? userNamed(directory, wanted) : holderOf(directory, wanted);
+}
+
+function holderOf(directory: Directory, short: string): User | undefined {
+  for (const domain of directory.domains) {
+    const member = userNamed(directory, `${short}@${domain}`);
+    if (member) return member;
+  }
+  return guestsOf(directory).find((guest) => shortOf(guest) === short);
 }
 
 function shortOf({ userName }: User): string {

@@ -1,6 +1,6 @@
 import type { Account, Directory, User } from '../../core/index';
 import { useAccount } from '../../store/useCommand';
-import { userNamed } from './handles';
+import { userWithHandle } from './handles';
 import { useOpenDirectory } from './useOpenDirectory';
 import { useSelection } from './useSelection';
 
@@ -15,6 +15,6 @@ export function useChosenUser(): Chosen {
   const account = useAccount();
   const directory = useOpenDirectory();
   const { selected } = useSelection();
-  const user = directory && selected !== undefined ? userNamed(directory, selected) : undefined;
+  const user = directory && selected !== undefined ? userWithHandle(directory, selected) : undefined;
   return { account, directory, user };
 }

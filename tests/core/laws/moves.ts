@@ -4,6 +4,7 @@ import {
   countUsers,
   directoriesOf,
   office365SignUpOf,
+  office365SubscriptionsOf,
   isMember,
   openPart,
   signedInAccount,
@@ -29,11 +30,11 @@ export type Mind = {
   readonly plan: PlanId;
 };
 
-/** Members and Microsoft accounts; `who` counts round them. The kind is said, as a rule, where two share the name. */
+/** Members and Microsoft accounts; `who` counts round them. The kind is said, rightly as a rule, where two share the name. */
 export function signInAsSomebody(world: World, at: ProfileId, who: number): Command {
   const name = nameAt(world, who);
   const [first, second] = accountsNamed(world, name);
-  const kind = second && [first?.kind, second.kind, undefined][who % 3];
+  const kind = second ? [first?.kind, second.kind, undefined][who % 3] : who % 15 === 0 ? 'microsoft' : undefined;
   return { type: 'signIn', profile: at, userName: name, ...(kind && { kind }) };
 }
 
@@ -85,11 +86,15 @@ function withUsers(world: World, account: Account, directory: Directory, mind: M
   const at = { profile, directory: id };
   const some = users.filter((_, row) => row % 3 === who % 3).map((user) => user.id);
   const chosen = some.slice(0, 1 + (who % 2));
-  const subscription =
-    world.office365Subscriptions.filter((one) => one.directory === id)[who % 2]?.id ?? 'no subscription';
+  const [one = 'no subscription', other = one] = office365SubscriptionsOf(world, id).map((owned) => owned.id);
   const names = [account.userName, `@${initialDomain}`, `some body@${initialDomain}`, 'somebody@example.com'];
   const userName = names[who % 8] ?? `user${world.issued}@${initialDomain}`;
   const deleted = deletedUsers[who % 2]?.user.id ?? account.id;
+  const outsider = nameAt(world, who % 2 ? who : who % 3);
+  const kinds = accountsNamed(world, outsider).map(({ kind }) => kind);
+  const kind = (who % 8 > 0 ? kinds[who % kinds.length] : undefined) ?? 'organizational';
+  const give = [one, other].slice(who % 3 > 0 ? 0 : 1);
+  // Their number shares no divisor with the four that `administer` counts round: so each comes about.
   const deeds: readonly Command[] = [
     {
       type: 'addUser',
@@ -97,17 +102,20 @@ function withUsers(world: World, account: Account, directory: Directory, mind: M
       userName,
       role,
       details: { displayName: 'Somebody', usageLocation: who % 2 ? 'NL' : '' },
+      ...(who % 3 > 0 && { give }),
     },
-    { type: 'addGuest', ...at, userName: nameAt(world, who % 2 ? who : who % 3), role },
+    { type: 'addGuest', ...at, kind, userName: outsider, role },
+    { type: 'addGuest', ...at, kind, userName: outsider, role: 'user' },
     { type: 'editUsers', ...at, users: chosen, changes },
     { type: 'editUsers', ...at, users: chosen, changes: { signInBlocked: who % 3 > 0 } },
     { type: 'deleteUsers', ...at, users: chosen },
     { type: 'deleteUsers', ...at, users: chosen },
     { type: 'restoreUser', ...at, user: deleted },
     { type: 'resetPasswords', ...at, users: chosen },
-    { type: 'assignLicences', ...at, users: chosen, subscription },
-    { type: 'assignLicences', ...at, users: chosen, subscription },
-    { type: 'removeLicences', ...at, users: chosen, subscription },
+    { type: 'editUsers', ...at, users: chosen, changes: {}, give },
+    { type: 'editUsers', ...at, users: chosen, changes: { usageLocation: 'NL' }, give },
+    { type: 'editUsers', ...at, users: chosen, changes, give: [other], take: [one] },
+    { type: 'editUsers', ...at, users: chosen, changes: {}, take: [one, other] },
   ];
   return deletedUsers.length > 0 && who % 3 === 0 ? { type: 'restoreUser', ...at, user: deleted } : taken(deeds, what);
 }

@@ -35,7 +35,7 @@ export type Walk = { readonly events: readonly Event[]; readonly moves: readonly
 export type Pace = { readonly before: Run; readonly after: Run; readonly entry: Entry };
 
 const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ move: fc.constant('goOnSigningUp'), profile, who: fc.nat(30) }) },
+  { weight: 14, arbitrary: fc.record({ move: fc.constant('goOnSigningUp'), profile, who: fc.nat(30) }) },
   {
     weight: 9,
     arbitrary: fc.record({
@@ -61,7 +61,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ move: fc.constant('signInAsSomebody'), profile, who: fc.nat(30) }) },
   { weight: 5, arbitrary: fc.record({ move: fc.constant('send'), command: anyCommand() }) },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc.record({
       move: fc.constant('backAndForth'),
       undo: fc.constantFrom(0, 1, 1, 2, 3, 7),

@@ -1,0 +1,45 @@
+import type { AccountKind, Rejection } from '../../core/index';
+import { useRejectionText } from '../../i18n/Rejected';
+import { useText } from '../../i18n/useText';
+import { Field } from '../../ui/Field';
+import { target } from '../../ui/target';
+import styles from './dialogForm.module.css';
+import type { StepProps } from './newUser';
+
+type AccountFieldProps = StepProps & { readonly kind: AccountKind; readonly flaw: Rejection | undefined };
+
+/** The whole name of an account from elsewhere: a Microsoft account’s address, or a user name in another directory. */
+export function AccountField({ of, change, kind, flaw }: AccountFieldProps) {
+  const t = useText();
+  const rejection = useRejectionText();
+  const personal = kind === 'microsoft';
+  const said = (why: Rejection) => {
+    if (why.code === 'user-name-missing' && personal) return t('classicPortal.addUser.microsoft.missing');
+    if (why.code === 'account-unknown') return t('classicPortal.addUser.unknown', { userName: why.userName });
+    return rejection(why);
+  };
+  return (
+    <Field
+      label={personal ? t('classicPortal.addUser.microsoft') : t('classicPortal.userName')}
+      required
+      hint={<div className={styles.hint}>{t(`classicPortal.addUser.${kind}.hint`)}</div>}
+      error={flaw && said(flaw)}
+      className={styles.field}
+      errorClassName={styles.error}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode="email"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={of.account}
+          onChange={({ target: { value } }) => change({ account: value })}
+          {...target('classic-portal.addUser.account')}
+        />
+      )}
+    </Field>
+  );
+}
