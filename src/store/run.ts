@@ -70,10 +70,18 @@ export function openRun(open: () => Promise<Storage> = openStorage): Promise<voi
 export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
-    const first = entryOf(0, page, { type: 'began', start, seed: seed ?? id, events });
-    await storage.begin(id, first).catch(() => goOnInMemory(id, [first]));
-    show(id, [first]);
+    await keep(id, [entryOf(0, page, { type: 'began', start, seed: seed ?? id, events })]);
   });
+}
+
+/** Keeps the log of a run that came from elsewhere as a run of its own, and shows it. The log must be a lawful one. */
+export function adopt(log: readonly Entry[]): Promise<void> {
+  return inTurn(() => keep(randomId(), log));
+}
+
+/** Begins a new run that shares this one's story up to an entry, that one included. The old one stays as it is. */
+export function goOnFrom(seq: number): Promise<void> {
+  return inTurn(() => keep(randomId(), entries.slice(0, seq + 1)));
 }
 
 /** Shows a world of its own, made of a start state and commands, in memory only: the stored run waits for `leaveScene`. */
@@ -174,6 +182,11 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+async function keep(id: string, log: readonly Entry[]): Promise<void> {
+  await storage.begin(id, log).catch(() => goOnInMemory(id, log));
+  show(id, log);
+}
+
 function show(id: string, log: readonly Entry[]): void {
   entries = [...log];
   if (storage.lasting) remember('session', TAB_RUN, id);
@@ -193,9 +206,7 @@ function fold(news: readonly Entry[]): void {
 // Storage that fails in the middle of a run must not cost the run: it goes on, and the page says that it will not last.
 async function goOnInMemory(id: string, log: readonly Entry[]): Promise<Entry[]> {
   storage = memoryStorage();
-  const [first, ...rest] = log;
-  if (first) await storage.begin(id, first);
-  for (const entry of rest) await storage.append(id, entry);
+  await storage.begin(id, log);
   useRun.setState({ lasting: false });
   return [];
 }

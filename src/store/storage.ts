@@ -5,8 +5,8 @@ import type { Entry } from '../core/index';
 export type Storage = {
   /** False where the run lives in memory only (no IndexedDB, a private window, a full disk). */
   readonly lasting: boolean;
-  /** Writes the first entry of a new run and makes it the one that a new tab shows. */
-  begin(run: string, first: Entry): Promise<void>;
+  /** Writes a new run, from its first entry on, and makes it the one that a new tab shows. */
+  begin(run: string, entries: readonly Entry[]): Promise<void>;
   /**
    * Writes one entry at the end of a run, in one transaction. Where another tab has written an entry of that number
    * meanwhile, nothing is written and the answer is what is new; an empty answer means that the entry is stored.
@@ -46,11 +46,13 @@ export async function openStorage(): Promise<Storage> {
 function lastingStorage(database: IDBPDatabase<Schema>): Storage {
   return {
     lasting: true,
-    async begin(run, first) {
+    async begin(run, entries) {
+      const [first] = entries;
+      if (!first) throw new Error('a run has a beginning');
       const transaction = database.transaction(['entries', 'runs', 'settings'], 'readwrite');
       const start = first.what.type === 'began' ? first.what.start : '';
       await Promise.all([
-        transaction.objectStore('entries').add({ run, seq: first.seq, entry: first }),
+        ...entries.map((entry) => transaction.objectStore('entries').add({ run, seq: entry.seq, entry })),
         transaction.objectStore('runs').add({ id: run, start, began: first.at }),
         transaction.objectStore('settings').put(run, 'latest'),
         transaction.done,
@@ -81,8 +83,8 @@ export function memoryStorage(): Storage {
   const runs = new Map<string, Entry[]>();
   return {
     lasting: false,
-    async begin(run, first) {
-      runs.set(run, [first]);
+    async begin(run, entries) {
+      runs.set(run, [...entries]);
     },
     async append(run, entry) {
       const entries = runs.get(run) ?? [];

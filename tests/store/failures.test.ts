@@ -17,7 +17,7 @@ function breaking(storage: Storage) {
   };
   const breakable: Storage = {
     lasting: storage.lasting,
-    begin: (run, first) => work(() => storage.begin(run, first)),
+    begin: (run, entries) => work(() => storage.begin(run, entries)),
     append: (run, entry) => work(() => storage.append(run, entry)),
     read: (run, from) => work(() => storage.read(run, from)),
     latest: () => work(() => storage.latest()),

@@ -32,14 +32,14 @@ describe.each([
 
   test('gives back what was written, in order', async () => {
     const storage = await open();
-    await storage.begin('a run', began);
+    await storage.begin('a run', [began]);
     for (let seq = 1; seq <= 12; seq++) await storage.append('a run', visited(seq));
     expect(await storage.read('a run')).toEqual([began, ...Array.from({ length: 12 }, (_, at) => visited(at + 1))]);
   });
 
   test('gives back what is new from a number on', async () => {
     const storage = await open();
-    await storage.begin('a run', began);
+    await storage.begin('a run', [began]);
     for (let seq = 1; seq <= 4; seq++) await storage.append('a run', visited(seq));
     expect(seqs((await storage.read('a run', 3)).map(parseEntry))).toEqual([3, 4]);
     expect(seqs((await storage.read('a run', 5)).map(parseEntry))).toEqual([]);
@@ -47,7 +47,7 @@ describe.each([
 
   test('writes nothing where somebody has written first, and says what', async () => {
     const storage = await open();
-    await storage.begin('a run', began);
+    await storage.begin('a run', [began]);
     expect(await storage.append('a run', visited(1, 'mine'))).toEqual([]);
     expect(await storage.append('a run', visited(2, 'mine'))).toEqual([]);
 
@@ -59,7 +59,7 @@ describe.each([
 
   test('lets one of many have a number when all ask at once', async () => {
     const storage = await open();
-    await storage.begin('a run', began);
+    await storage.begin('a run', [began]);
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, at) => storage.append('a run', visited(1, `writer ${at}`))),
     );
@@ -70,8 +70,8 @@ describe.each([
 
   test('keeps runs apart, and calls the one that was begun last the latest', async () => {
     const storage = await open();
-    await storage.begin('zebra', began);
-    await storage.begin('aardvark', began);
+    await storage.begin('zebra', [began]);
+    await storage.begin('aardvark', [began]);
     await storage.append('zebra', visited(1));
     expect(await storage.latest()).toBe('aardvark');
     expect(seqs((await storage.read('zebra')).map(parseEntry))).toEqual([0, 1]);
@@ -86,7 +86,7 @@ describe.each([
       command: { type: 'signIn', profile: 'inprivate', userName: ' “é”\u0000😀 ' },
       rejection: { code: 'account-unknown', userName: ' “é”\u0000😀 ' },
     };
-    await storage.begin('a run', began);
+    await storage.begin('a run', [began]);
     await storage.append('a run', { ...visited(1), what });
     expect(parseEntry((await storage.read('a run', 1))[0]).what).toEqual(what);
   });
@@ -100,21 +100,21 @@ describe('where runs are kept', () => {
 
   test('two storages of one browser see the same runs, and two of memory do not', async () => {
     const [one, other] = [await openStorage(), await openStorage()];
-    await one.begin('a run', began);
+    await one.begin('a run', [began]);
     expect(await other.append('a run', visited(1))).toEqual([]);
     expect(await one.append('a run', visited(1, 'late'))).toEqual([visited(1)]);
     expect(await other.latest()).toBe('a run');
 
     const [here, there] = [memoryStorage(), memoryStorage()];
-    await here.begin('a run', began);
+    await here.begin('a run', [began]);
     expect(await there.latest()).toBeUndefined();
   });
 
   test('a run is not begun twice', async () => {
     const storage = await openStorage();
-    await storage.begin('a run', began);
+    await storage.begin('a run', [began]);
     await storage.append('a run', visited(1));
-    await expect(storage.begin('a run', { ...began, page: 'another page' })).rejects.toMatchObject({
+    await expect(storage.begin('a run', [{ ...began, page: 'another page' }])).rejects.toMatchObject({
       name: 'ConstraintError',
     });
     expect(await storage.read('a run')).toEqual([began, visited(1)]);
