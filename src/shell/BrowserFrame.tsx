@@ -3,12 +3,13 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
 import { InertContext } from '../ui/Inert';
-import { besideOf, locationOf } from './beside';
+import { besideOf, moved } from './beside';
 import { Divider } from './Divider';
 import { FramePane } from './FramePane';
 import { Notices } from './Notices';
 import { SimulatorBar } from './SimulatorBar';
 import { useNotices } from './useNotices';
+import { useTrail } from './useTrail';
 import styles from './BrowserFrame.module.css';
 
 /** The simulated browser, with one frame or two: both are signed in as the same person and show the same world. */
@@ -16,6 +17,7 @@ export function BrowserFrame({ address, language }: { address: string; language:
   const t = useText();
   const navigate = useNavigate();
   const beside = besideOf(useLocation());
+  const frameOf = useTrail(address, beside);
   const [share, setShare] = useState(50);
   const { notices, say, announce } = useNotices();
 
@@ -29,7 +31,7 @@ export function BrowserFrame({ address, language }: { address: string; language:
       <SimulatorBar
         language={language}
         address={address}
-        go={(to) => void navigate(locationOf(to, beside))}
+        go={(to) => void navigate(moved(frameOf(to), to))}
         say={say}
       />
       <InertContext value={inert}>

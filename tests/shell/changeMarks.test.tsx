@@ -73,6 +73,9 @@ describe('what changes on a page without a hand in its frame', () => {
     await waitFor(() => expect(screen.getByText('Undone.')).toBeVisible());
     await waitFor(() => expect(announced(/in the first frame: Contoso/)).not.toEqual([]));
     expect(screen.getByText('Undone.')).toBeVisible();
+    // What was done in the second frame is taken back there; the first stays where it is.
+    expect(await page('beside').findByRole('button', { name: 'Try now' })).toBeVisible();
+    expect(addressShown().split('?')[0]).toBe(OWNED);
   });
 
   it('is what comes from elsewhere, also after a hand in the frame', async () => {
