@@ -10,14 +10,23 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
   const field = useRef<HTMLInputElement>(null);
   const shown = `https://${address}`;
 
+  const last = useRef(shown);
+
   useEffect(() => {
-    if (field.current) field.current.value = shown;
+    const input = field.current;
+    // The page may lead elsewhere by itself; what is being typed meanwhile stays.
+    const typing = document.activeElement === input && input?.value !== last.current;
+    if (input && !typing) input.value = shown;
+    last.current = shown;
   }, [shown]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const typed = parseAddress(field.current?.value ?? '');
-    if (typed) go(typed);
+    if (!typed || !field.current) return;
+    last.current = `https://${typed}`;
+    field.current.value = last.current;
+    go(typed);
   };
 
   return (

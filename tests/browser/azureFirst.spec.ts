@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { begin, expect, goTo, KELLEY, rowsOf, signIn, test } from './kit/story';
+import { begin, expect, goTo, KELLEY, rowsOf, signIn, signUp, test, usersOf, walk } from './kit/story';
 
 const JANE = 'jane.gould@contoso.onmicrosoft.com';
 const CHECK_OUT = 'portal.office.com/commerce/trial/business-premium';
@@ -105,4 +105,48 @@ test('filling in the form instead of signing in makes a second directory, which 
   await signIn(page, KELLEY);
   await expect(page.getByRole('link', { name: 'Contoso', exact: true }).first()).toBeVisible();
   await expect(page.getByText('Contoso Again')).toHaveCount(0);
+
+  // Once the new directory lets her account in, it belongs to both, and both are in its list.
+  await signOut(page);
+  await goTo(page, 'account.windowsazure.com/signup');
+  await page.getByRole('link', { name: 'Sign in with your organizational account' }).click();
+  await signIn(page, 'kelley@contosoagain.onmicrosoft.com');
+  await walk(page, signUp);
+  await goTo(page, 'manage.windowsazure.com/activedirectory/contosoagain/users');
+  await page.getByRole('button', { name: 'ADD USER' }).click();
+  await page.getByLabel('TYPE OF USER').selectOption('User in another Microsoft Azure AD directory');
+  await page.getByLabel('USER NAME', { exact: true }).fill(KELLEY);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Complete' }).click();
+  await expect(page.getByRole('row', { name: KELLEY })).toBeVisible();
+
+  await signOut(page);
+  await goTo(page, 'manage.windowsazure.com/activedirectory');
+  await signIn(page, KELLEY);
+  await expect(page.getByRole('link', { name: 'Contoso', exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Contoso Again', exact: true }).first()).toBeVisible();
+});
+
+test('somebody who was refused looks up the own role, from the link in the refusal to the profile page', async ({
+  page,
+}) => {
+  await begin(page, 'azure-customer');
+  await goTo(page, CHECK_OUT);
+  await signIn(page, JANE);
+  await page.getByRole('link', { name: 'choose “Browse” in the Azure portal' }).click();
+  // Jane manages no Azure subscription, so the classic portal stays closed to her; Kelley looks for her.
+  await page.getByRole('link', { name: 'Active Directory' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'This account does not manage a single Azure subscription.' }),
+  ).toBeVisible();
+
+  await signOut(page);
+  await goTo(page, 'portal.azure.com');
+  await signIn(page, KELLEY);
+  await walk(page, usersOf('Contoso'));
+  await page.getByRole('link', { name: 'Jane Gould', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'PROFILE' })).toBeVisible();
+  await expect(page.getByLabel('Organizational role')).toHaveValue('user');
+  await page.getByRole('link', { name: 'WORK INFO' }).click();
+  await expect(page.getByText('Job title')).toBeVisible();
 });
