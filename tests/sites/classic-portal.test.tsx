@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL, row, rowsShown, selectedRows } from './classicPortal';
@@ -6,7 +6,8 @@ import { AD, azureSignUp, commands, KELLEY, PERSONAL, row, rowsShown, selectedRo
 describe('the door of the classic portal', () => {
   it('sends whoever is not signed in to the sign-in page, which knows the way back', async () => {
     await openAt(`${AD}/contoso/users`, { start: 'azure-customer' });
-    expect(addressShown()).toBe(`login.microsoftonline.com?to=${encodeURIComponent(`${AD}/contoso/users`)}`);
+    const signInPage = `login.microsoftonline.com?to=${encodeURIComponent(`${AD}/contoso/users`)}`;
+    await waitFor(() => expect(addressShown()).toBe(signInPage));
   });
 
   it('does not let in a global administrator without an Azure subscription, and says why', async () => {
