@@ -119,7 +119,7 @@ export const FIGURES: readonly Figure[] = [
     number: 17,
     start: 'bought-separately',
     commands: [{ type: 'signIn', profile, userName: KELLEY_PERSONAL.email }],
-    address: 'manage.windowsazure.com/activedirectory/kelleywalloutlook/users?selected=kelley.wall',
+    address: 'manage.windowsazure.com/activedirectory/kelleywalloutlook/users?selected=kelley.wall&focused=kelley.wall',
     width: 1162,
     height: 376,
   },
