@@ -9,6 +9,7 @@ const { chromium } = await import('@playwright/test');
 const { measureSizes, buildPage } = await import('./size.mjs');
 const { median, timeToPaint } = await import('./paint.mjs');
 const { benchPeople } = await import('./benchPeople.mjs');
+const { benchRuns } = await import('./benchRuns.mjs');
 
 const TIMES = 5;
 const SLOWED = 4;
@@ -38,6 +39,7 @@ try {
   }
   const firstPaint = async (address) => median(TIMES, () => onSlowPage(address, paintOf));
   rows.push([`first paint, ${SLOWED}× slower CPU`, ms(await firstPaint(simulator)), ms(await firstPaint(empty)), '']);
+  rows.push(...(await benchRuns(browser, simulator, empty)));
   rows.push(...(await benchPeople(browser, simulator, plainList)));
 } finally {
   await browser.close();

@@ -3,11 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { App } from './App';
+import { chooseLanguage } from './i18n/languages';
 import { preloadRoute } from './routes';
 import { openRun } from './store/run';
+import { useSettings } from './store/settings';
 import './main.css';
 
-preloadRoute(location.hash);
+preloadRoute(location.hash, chooseLanguage(useSettings.getState().language, navigator.languages));
 void openRun();
 
 const root = document.getElementById('root');

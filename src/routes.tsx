@@ -1,35 +1,65 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
+import { TroubleNotice } from './classroom/TroubleNotice';
 import type { Language } from './i18n/languages';
+import { loadMessages } from './i18n/messages';
 import { startState, START_STATES } from './scenarios/startStates';
-import { addressOf } from './shell/address';
+import { addressOf, pathOf } from './shell/address';
 import { Failure } from './shell/Failure';
-import { begin, useRun } from './store/run';
+import { ResumeRun } from './shell/ResumeRun';
+import { ShareRuns } from './shell/ShareRuns';
+import { begin, beginByLink, useRun } from './store/run';
+import type { StartEvents } from './store/linkStory';
 
 const loadStartPage = () => import('./classroom/StartPage');
+const loadRunsPage = () => import('./classroom/RunsPage');
 const loadBrowserFrame = () => import('./shell/BrowserFrame');
 const StartPage = lazy(async () => ({ default: (await loadStartPage()).StartPage }));
 const BrowserFrame = lazy(async () => ({ default: (await loadBrowserFrame()).BrowserFrame }));
+const RunsPage = lazy(async () => ({ default: (await loadRunsPage()).RunsPage }));
+const ImportLink = lazy(async () => ({ default: (await import('./shell/ImportLink')).ImportLink }));
 const FigurePage = lazy(async () => ({ default: (await import('./FigurePage')).FigurePage }));
 
-/** Begins to load what an address will show, while the texts are still on their way. */
-export function preloadRoute(hash: string): void {
-  const load = /^#?\/?(\?|$)/.test(hash) ? loadStartPage : loadBrowserFrame;
+const PRELOADED = [
+  [/^#?\/?(\?|$)/, loadStartPage],
+  [/^#\/runs(\?|$)/, loadRunsPage],
+] as const;
+
+const startEvents: StartEvents = (id, people) => startState(id, people?.toString())?.events;
+
+let preloaded: Promise<unknown> = Promise.resolve();
+
+/** Begins to load what an address will show, while the texts and the run are still on their way. */
+export function preloadRoute(hash: string, language: Language): void {
+  const load = PRELOADED.find(([address]) => address.test(hash))?.[1] ?? (() => loadSite(hash, language));
   // A failure is met, and shown, where the page is shown.
-  load().catch(() => undefined);
+  preloaded = load().catch(() => undefined);
+}
+
+async function loadSite(hash: string, language: Language): Promise<void> {
+  const frame = loadBrowserFrame();
+  const { siteAt } = await import('./shell/sites');
+  const found = siteAt(pathOf(hash.replace(/^#\/?/, '')));
+  await Promise.all([frame, found?.site, found && loadMessages(language, found.texts)]);
 }
 
 export function AppRoutes({ language }: { language: Language }) {
   return (
     <Failure>
-      <Suspense fallback={null}>
-        <Routes>
-          <Route path="/" element={<StartPage language={language} />} />
-          <Route path="/start/:state" element={<Start />} />
-          <Route path="/figures/:number" element={<FigurePage />} />
-          <Route path="*" element={<Simulated language={language} />} />
-        </Routes>
-      </Suspense>
+      <TroubleNotice />
+      <ShareRuns starts={startEvents}>
+        <Suspense fallback={null}>
+          <Routes>
+            <Route path="/" element={<StartPage language={language} />} />
+            <Route path="/start/:state" element={<Start />} />
+            <Route path="/runs" element={<RunsPage language={language} />} />
+            <Route path="/runs/:run" element={<ResumeRun />} />
+            <Route path="/run/:data" element={<ImportLink />} />
+            <Route path="/figures/:number" element={<FigurePage />} />
+            <Route path="*" element={<Simulated language={language} />} />
+          </Routes>
+        </Suspense>
+      </ShareRuns>
     </Failure>
   );
 }
@@ -62,9 +92,13 @@ function Simulated({ language }: { language: Language }) {
 
   useEffect(() => {
     if (status !== 'no-run' || !first) return undefined;
-    const turn = setTimeout(() => void begin(first.id, first.events, address));
+    const turn = setTimeout(() => void beginByLink(first.id, first.events, address));
     return () => clearTimeout(turn);
   }, [status, first, address]);
 
-  return status === 'running' ? <BrowserFrame address={address} language={language} /> : null;
+  // Not before its code is there: React would show for 300 ms that it is waiting.
+  const ready = useDeferredValue(status === 'running', false);
+  if (!ready || status !== 'running') return null;
+  use(preloaded);
+  return <BrowserFrame address={address} language={language} />;
 }

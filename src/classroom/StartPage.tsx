@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { LanguageChoice } from '../i18n/LanguageChoice';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
 import { START_STATES, startState } from '../scenarios/startStates';
 import { useRun } from '../store/run';
-import { setLanguage } from '../store/settings';
 import { target } from '../ui/target';
+import { OpenFile } from './OpenFile';
+import { PageHead } from './PageHead';
 import { StartCard } from './StartCard';
 import styles from './StartPage.module.css';
 
@@ -20,17 +20,19 @@ export function StartPage({ language }: { language: Language }) {
 
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <span className={styles.product}>{t('shell.product')}</span>
-        <strong className={styles.simulation}>{t('shell.simulation')}</strong>
-        <LanguageChoice language={language} onChoose={setLanguage} />
-      </header>
+      <PageHead language={language} />
       <main className={styles.main}>
         <h1>{title}</h1>
         <p className={styles.lead}>
           {t('start.lead')} {t('start.lead2')}
         </p>
         <Resume />
+        <p className={styles.allRuns}>
+          <a href="#/runs" {...target('start.runs')}>
+            {t('shell.runs')}
+          </a>
+          <OpenFile />
+        </p>
         <h2>{t('start.choose')}</h2>
         <ul className={styles.cards} aria-label={t('start.stories')}>
           {START_STATES.map((state) => (

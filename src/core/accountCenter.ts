@@ -1,7 +1,7 @@
 import { accountsNamed, signedInAccount, type Account, type ProfileId } from './accounts';
 import { accept, reject, type Decision, type Rejection } from './decision';
 import { findDirectory } from './directories';
-import type { AzureSubscription, SubscriptionId } from './subscriptions';
+import { FREE_TRIAL, type AzureSubscription, type SubscriptionId } from './subscriptions';
 import { whyNotLetIn } from './userAdministration';
 import { userOf } from './userList';
 import type { UserAdded } from './users';
@@ -40,6 +40,27 @@ export function editAzureSubscription(world: World, command: EditAzureSubscripti
   });
 }
 
+export type UpgradeAzureSubscription = {
+  readonly type: 'upgradeAzureSubscription';
+  readonly profile: ProfileId;
+  readonly subscription: SubscriptionId;
+  readonly name: string;
+};
+
+/**
+ * Makes a free trial a Pay-As-You-Go subscription, one that was disabled too: it is active from then on. What is left of
+ * credit and days is kept. Source: screens.md 2.4 and 3.3.
+ */
+export function upgradeAzureSubscription(world: World, command: UpgradeAzureSubscription): Decision {
+  const { profile, subscription: id, name } = command;
+  const owned = ownedBy(world, profile, id);
+  if ('code' in owned) return reject(owned);
+  if (owned.subscription.offer !== FREE_TRIAL.offer) return reject({ code: 'subscription-not-a-trial' });
+  if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
+
+  return accept({ type: 'AzureSubscriptionUpgraded', subscription: id, name: name.trim() });
+}
+
 export type CancelAzureSubscription = {
   readonly type: 'cancelAzureSubscription';
   readonly profile: ProfileId;
@@ -72,7 +93,7 @@ function ownedBy(
   const subscription = world.azureSubscriptions.find((one) => one.id === id);
   if (!subscription) return { code: 'subscription-unknown' };
   if (subscription.accountAdministrator !== account.id) return { code: 'needs-account-administrator' };
-  return subscription.state === 'canceled' ? { code: 'subscription-canceled' } : { subscription };
+  return subscription.canceled ? { code: 'subscription-canceled' } : { subscription };
 }
 
 function isEligible(world: World, { directory }: AzureSubscription, account: Account): boolean {

@@ -1,8 +1,10 @@
 import {
   cancelAzureSubscription,
   editAzureSubscription,
+  upgradeAzureSubscription,
   type CancelAzureSubscription,
   type EditAzureSubscription,
+  type UpgradeAzureSubscription,
 } from './accountCenter';
 import { signIn, signOut, type SignIn, type SignOut } from './accounts';
 import {
@@ -69,6 +71,7 @@ export type Command =
   | SendSignUpCode
   | SignUpForOffice365
   | EditAzureSubscription
+  | UpgradeAzureSubscription
   | CancelAzureSubscription;
 
 /** Answers a wish with the facts that follow from it, or with the reason why it is refused. Changes nothing itself. */
@@ -116,6 +119,8 @@ export function decide(world: World, command: Command): Decision {
       return signUpForOffice365(world, command);
     case 'editAzureSubscription':
       return editAzureSubscription(world, command);
+    case 'upgradeAzureSubscription':
+      return upgradeAzureSubscription(world, command);
     case 'cancelAzureSubscription':
       return cancelAzureSubscription(world, command);
   }

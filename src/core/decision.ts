@@ -2,6 +2,7 @@ import type { Flaws } from './aboutYou';
 import type { AccountKind } from './accounts';
 import type { Deed, Role } from './roles';
 import type { Event } from './events';
+import type { PlanId } from './subscriptions';
 
 /** What became of a command: facts that now hold, or the one reason why nothing changed. */
 export type Decision = { readonly events: readonly Event[] } | { readonly rejection: Rejection };
@@ -51,6 +52,8 @@ export type Rejection =
   | { readonly code: 'no-free-licence'; readonly free: number }
   | { readonly code: 'subscription-unknown' }
   | { readonly code: 'subscription-canceled' }
+  | { readonly code: 'subscription-disabled'; readonly plan: PlanId }
+  | { readonly code: 'subscription-not-a-trial' }
   | { readonly code: 'subscription-name-missing' }
   | { readonly code: 'needs-account-administrator' };
 

@@ -82,6 +82,7 @@ export function evolve(world: World, event: Event): World {
       return evolveOffice365SignUps(world, event);
     case 'AzureSubscriptionCreated':
     case 'AzureSubscriptionEdited':
+    case 'AzureSubscriptionUpgraded':
     case 'AzureSubscriptionCanceled':
     case 'Office365SubscriptionCreated':
       return evolveSubscriptions(world, event);

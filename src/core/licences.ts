@@ -1,6 +1,7 @@
 import type { Rejection } from './decision';
 import { findDirectory, type DirectoryId } from './directories';
 import type { SubscriptionId } from './subscriptions';
+import { hasWorkingLicences } from './subscriptionStates';
 import { holdersOf } from './userList';
 import { withUsers, type User, type UserId } from './users';
 import type { World } from './world';
@@ -22,7 +23,8 @@ type LicenceChanges = { readonly removed: readonly LicencesRemoved[]; readonly a
 /**
  * The facts that follow where users of a directory are given and taken licences: a seat for each who has none yet, and
  * none left where one is taken; what is wished both ways is given. For all of them or for nobody: refused where there
- * are too few free seats, or where somebody would have a licence and no usage location (law 7).
+ * are too few free seats, where a subscription is disabled, or where somebody would have a licence and no usage location
+ * (law 7).
  */
 export function changeLicences(
   world: World,
@@ -43,6 +45,9 @@ export function changeLicences(
     const owned = world.office365Subscriptions.find((one) => one.id === subscription && one.directory === directory);
     if (!owned) return { code: 'subscription-unknown' };
     const without = users.filter(({ licences }) => !licences.includes(subscription)).map(({ id }) => id);
+    if (without.length > 0 && !hasWorkingLicences(world, owned)) {
+      return { code: 'subscription-disabled', plan: owned.plan };
+    }
     const free = owned.seats - seatsTaken(world, subscription);
     if (without.length > free) return { code: 'no-free-licence', free };
     if (without.length > 0) assigned.push({ type: 'LicencesAssigned', directory, users: without, subscription });

@@ -1,5 +1,5 @@
-import { decide, type Command } from './commands';
-import type { Decision, Rejection } from './decision';
+import type { Command } from './commands';
+import type { Rejection } from './decision';
 import { evolveAll, type Event } from './events';
 import { emptyWorld, type World } from './world';
 
@@ -46,13 +46,23 @@ export type Step = { readonly seq: number; readonly page: string; readonly did: 
 
 /** The run that a log tells of. Throws where the log does not follow on from itself. */
 export function readLog(entries: readonly Entry[]): Run {
-  const run = entries.reduce<Run | undefined>(readEntry, undefined);
+  let run: Run | undefined;
+  for (const entry of entries) run = follow(run, entry, inPlace);
   if (!run) throw new Error('an empty log tells of no run');
   return run;
 }
 
 /** The run after one more entry. */
-export function readEntry(run: Run | undefined, { seq, page, what }: Entry): Run {
+export function readEntry(run: Run | undefined, entry: Entry): Run {
+  return follow(run, entry, copied);
+}
+
+type Edit = (steps: readonly Step[]) => Step[];
+const copied: Edit = (steps) => [...steps];
+// While a whole log is read, nobody else has seen its steps: a copy for each entry would cost the square of its length.
+const inPlace: Edit = (steps) => steps as Step[];
+
+function follow(run: Run | undefined, { seq, page, what }: Entry, edit: Edit): Run {
   if (seq !== (run?.length ?? 0)) throw new Error(`entry ${seq} does not follow entry ${(run?.length ?? 0) - 1}`);
   if (what.type === 'began') {
     if (run) throw new Error('a run begins once');
@@ -71,32 +81,24 @@ export function readEntry(run: Run | undefined, { seq, page, what }: Entry): Run
   switch (what.type) {
     case 'did': {
       const step = { seq, page, did: what, before: run.world };
-      return { ...next, world: evolveAll(run.world, what.events), done: [...run.done, step], undone: [] };
+      return { ...next, world: evolveAll(run.world, what.events), done: withStep(edit(run.done), step), undone: [] };
     }
     case 'undid': {
       const step = stepNamed(run.done, what.seq);
       // Ids that were given stay given, also when what got them is undone (law 10).
       const world = { ...step.before, issued: run.world.issued };
-      return { ...next, world, done: run.done.slice(0, -1), undone: [...run.undone, step] };
+      return { ...next, world, done: withoutLast(edit(run.done)), undone: withStep(edit(run.undone), step) };
     }
     case 'redid': {
-      const step = stepNamed(run.undone, what.seq);
+      const step = { ...stepNamed(run.undone, what.seq), before: run.world };
       const world = evolveAll(run.world, step.did.events);
-      return { ...next, world, done: [...run.done, { ...step, before: run.world }], undone: run.undone.slice(0, -1) };
+      return { ...next, world, done: withStep(edit(run.done), step), undone: withoutLast(edit(run.undone)) };
     }
     case 'visited':
       return { ...next, page: what.address };
     case 'refused':
       return next;
   }
-}
-
-/** What a command writes into the log. */
-export function answer(world: World, command: Command): Did | Refused {
-  const decision: Decision = decide(world, command);
-  return 'events' in decision
-    ? { type: 'did', command, events: decision.events }
-    : { type: 'refused', command, rejection: decision.rejection };
 }
 
 /** What undo would write, if there is anything to undo. */
@@ -115,4 +117,14 @@ function stepNamed(steps: readonly Step[], seq: number): Step {
   const last = steps.at(-1);
   if (last?.seq !== seq) throw new Error(`entry ${seq} is not the next to undo or redo`);
   return last;
+}
+
+function withStep(steps: Step[], step: Step): Step[] {
+  steps.push(step);
+  return steps;
+}
+
+function withoutLast(steps: Step[]): Step[] {
+  steps.pop();
+  return steps;
 }

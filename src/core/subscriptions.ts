@@ -15,10 +15,12 @@ export type AzureSubscription = {
   readonly serviceAdministrator: AccountId;
   readonly coAdministrators: readonly AccountId[];
   readonly created: WorldDate;
-  readonly state: 'active' | 'canceled';
+  /** By its Account Administrator. What else may have become of it, `azureStateOf` says. */
+  readonly canceled: boolean;
 };
 
-export type AzureOffer = 'MS-AZR-0044P';
+/** The free trial, and Pay-As-You-Go. Source: screens.md 2.4. */
+export type AzureOffer = 'MS-AZR-0044P' | 'MS-AZR-0003P';
 
 /** Owned by its directory and by nobody else. */
 export type Office365Subscription = {
@@ -33,6 +35,9 @@ export type Office365Subscription = {
 };
 
 export type PlanId = 'business-essentials' | 'business' | 'business-premium' | 'proplus' | 'e1' | 'e3' | 'e5';
+
+/** What a free trial can be upgraded to. */
+export const PAY_AS_YOU_GO = { name: 'Pay-As-You-Go', offer: 'MS-AZR-0003P' } as const;
 
 /** What the free trial gives, in US dollars and in days. Source: figure 5 and billing-buy-sign-up-azure-subscription. */
 export const FREE_TRIAL = { name: 'Free Trial', offer: 'MS-AZR-0044P', credit: 200, days: 30 } as const;
@@ -60,20 +65,29 @@ export type AzureSubscriptionEdited = {
   readonly name: string;
   readonly serviceAdministrator: AccountId;
 };
+export type AzureSubscriptionUpgraded = {
+  readonly type: 'AzureSubscriptionUpgraded';
+  readonly subscription: SubscriptionId;
+  readonly name: string;
+};
 export type AzureSubscriptionCanceled = {
   readonly type: 'AzureSubscriptionCanceled';
   readonly subscription: SubscriptionId;
 };
 
 export type SubscriptionEvent =
-  AzureSubscriptionCreated | AzureSubscriptionEdited | AzureSubscriptionCanceled | Office365SubscriptionCreated;
+  | AzureSubscriptionCreated
+  | AzureSubscriptionEdited
+  | AzureSubscriptionUpgraded
+  | AzureSubscriptionCanceled
+  | Office365SubscriptionCreated;
 
 export function evolveSubscriptions(world: World, event: SubscriptionEvent): World {
   switch (event.type) {
     case 'AzureSubscriptionCreated': {
       const { type: _, subscription: id, accountAdministrator, ...facts } = event;
       const administrators = { accountAdministrator, serviceAdministrator: accountAdministrator, coAdministrators: [] };
-      const created = { id, ...facts, ...administrators, created: world.date, state: 'active' as const };
+      const created = { id, ...facts, ...administrators, created: world.date, canceled: false };
       // A sign-up ends with the subscription that it was for.
       const azureSignUps = world.azureSignUps.filter((signUp) => signUp.account !== accountAdministrator);
       const azureSubscriptions = [...world.azureSubscriptions, created];
@@ -83,8 +97,12 @@ export function evolveSubscriptions(world: World, event: SubscriptionEvent): Wor
       const { name, serviceAdministrator } = event;
       return withAzureSubscription(world, event.subscription, (one) => ({ ...one, name, serviceAdministrator }));
     }
+    case 'AzureSubscriptionUpgraded': {
+      const { subscription, name } = event;
+      return withAzureSubscription(world, subscription, (one) => ({ ...one, name, offer: PAY_AS_YOU_GO.offer }));
+    }
     case 'AzureSubscriptionCanceled':
-      return withAzureSubscription(world, event.subscription, (one) => ({ ...one, state: 'canceled' }));
+      return withAzureSubscription(world, event.subscription, (one) => ({ ...one, canceled: true }));
     case 'Office365SubscriptionCreated': {
       const { type: _, subscription: id, ...facts } = event;
       const created = { id, ...facts, started: world.date };
@@ -127,14 +145,6 @@ export function azureSubscriptionsOf(world: World, account: AccountId): AzureSub
       subscription.serviceAdministrator === account ||
       subscription.accountAdministrator === account ||
       subscription.coAdministrators.includes(account),
-  );
-}
-
-/** The classic portal opens for administrators of some active subscription only, whatever their directory role. */
-export function mayOpenClassicPortal(world: World, account: AccountId): boolean {
-  return world.azureSubscriptions.some(
-    ({ state, serviceAdministrator, coAdministrators }) =>
-      state === 'active' && (serviceAdministrator === account || coAdministrators.includes(account)),
   );
 }
 

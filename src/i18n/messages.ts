@@ -7,7 +7,10 @@ import type base from './en/base.json';
 import type classicPortal from './en/classic-portal.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
+import type runs from './en/runs.json';
+import type share from './en/share.json';
 import type signIn from './en/sign-in.json';
+import type timeline from './en/timeline.json';
 import type { Language } from './languages';
 
 /** The texts come in parts: those of a site, named like its folder and loaded with it, and `base`, which all share. */
@@ -21,7 +24,10 @@ type Parts = {
   'classic-portal': typeof classicPortal;
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
+  runs: typeof runs;
+  share: typeof share;
   'sign-in': typeof signIn;
+  timeline: typeof timeline;
 };
 export type Part = keyof Parts;
 
@@ -44,7 +50,10 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'classic-portal': () => import('./en/classic-portal.json'),
     'office-com': () => import('./en/office-com.json'),
     'office-sign-up': () => import('./en/office-sign-up.json'),
+    runs: () => import('./en/runs.json'),
+    share: () => import('./en/share.json'),
     'sign-in': () => import('./en/sign-in.json'),
+    timeline: () => import('./en/timeline.json'),
   },
   nl: {
     'account-center': () => import('./nl/account-center.json'),
@@ -56,7 +65,10 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'classic-portal': () => import('./nl/classic-portal.json'),
     'office-com': () => import('./nl/office-com.json'),
     'office-sign-up': () => import('./nl/office-sign-up.json'),
+    runs: () => import('./nl/runs.json'),
+    share: () => import('./nl/share.json'),
     'sign-in': () => import('./nl/sign-in.json'),
+    timeline: () => import('./nl/timeline.json'),
   },
 };
 

@@ -1,12 +1,14 @@
 import { signedInAccount, type ProfileId } from '../core/index';
 import { useText } from '../i18n/useText';
-import { send, useWorld } from '../store/run';
+import { useWorld } from '../store/run';
+import { useSend } from '../store/useCommand';
 import { target } from '../ui/target';
 import styles from './BrowserFrame.module.css';
 
 /** Who is signed in to this browser profile, as every page of it sees them. */
 export function AccountChip({ profile, address }: { profile: ProfileId; address: string }) {
   const t = useText();
+  const send = useSend();
   const account = signedInAccount(useWorld(), profile);
   if (!account) return <span className={styles.nobody}>{t('shell.signedOut')}</span>;
 

@@ -8,6 +8,8 @@ import { Divider } from './Divider';
 import { FramePane } from './FramePane';
 import { Notices } from './Notices';
 import { SimulatorBar } from './SimulatorBar';
+import { ShownWorld } from './ShownWorld';
+import { Stage } from './Stage';
 import { useNotices } from './useNotices';
 import { useTrail } from './useTrail';
 import styles from './BrowserFrame.module.css';
@@ -16,7 +18,8 @@ import styles from './BrowserFrame.module.css';
 export function BrowserFrame({ address, language }: { address: string; language: Language }) {
   const t = useText();
   const navigate = useNavigate();
-  const beside = besideOf(useLocation());
+  const place = useLocation();
+  const beside = besideOf(place);
   const frameOf = useTrail(address, beside);
   const [share, setShare] = useState(50);
   const { notices, say, announce } = useNotices();
@@ -27,30 +30,39 @@ export function BrowserFrame({ address, language }: { address: string; language:
   );
 
   return (
-    <div className={styles.window}>
-      <SimulatorBar
-        language={language}
-        address={address}
-        go={(to) => void navigate(moved(frameOf(to), to))}
-        say={say}
-      />
-      <InertContext value={inert}>
-        <div className={styles.frames}>
-          <FramePane
-            name="main"
-            address={address}
-            style={beside === undefined ? undefined : { flex: `1 1 ${share}%` }}
-            announce={announce}
-          />
-          {beside !== undefined && (
-            <>
-              <Divider share={share} onShare={setShare} />
-              <FramePane name="beside" address={beside} style={{ flex: `1 1 ${100 - share}%` }} announce={announce} />
-            </>
-          )}
-        </div>
-      </InertContext>
-      <Notices notices={notices} />
-    </div>
+    <ShownWorld say={say}>
+      <div className={styles.window}>
+        <SimulatorBar
+          language={language}
+          address={address}
+          go={(to) => void navigate(moved(frameOf(to), to))}
+          say={say}
+        />
+        <Stage say={say} announce={announce}>
+          <InertContext value={inert}>
+            <div className={styles.frames}>
+              <FramePane
+                name="main"
+                address={address}
+                style={beside === undefined ? undefined : { flex: `1 1 ${share}%` }}
+                announce={announce}
+              />
+              {beside !== undefined && (
+                <>
+                  <Divider share={share} onShare={setShare} />
+                  <FramePane
+                    name="beside"
+                    address={beside}
+                    style={{ flex: `1 1 ${100 - share}%` }}
+                    announce={announce}
+                  />
+                </>
+              )}
+            </div>
+          </InertContext>
+        </Stage>
+        <Notices notices={notices} />
+      </div>
+    </ShownWorld>
   );
 }

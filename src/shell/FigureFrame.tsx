@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Command, Event } from '../core/index';
 import { useText } from '../i18n/useText';
 import type { Frame } from '../store/frame';
-import { leaveScene, showScene } from '../store/run';
+import { leaveScene, showScene } from '../store/scene';
 import { InertContext } from '../ui/Inert';
 import { Notices } from './Notices';
 import { Page } from './Page';

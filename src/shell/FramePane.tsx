@@ -12,6 +12,7 @@ import { Page } from './Page';
 import { FAVOURITES } from './sites';
 import { useChangeMarks } from './useChangeMarks';
 import { useFrameHistory } from './useFrameHistory';
+import { viewOf } from './view';
 import styles from './BrowserFrame.module.css';
 import marks from './changeMarks.module.css';
 
@@ -47,7 +48,9 @@ export function FramePane({ name, address, style, announce }: Props) {
   const back = () => (beside ? travel(history.back()) : void navigate(-1));
   const forward = () => (beside ? travel(history.forward()) : void navigate(1));
   const other = name === 'main' ? beside : addressOf(place);
-  const favouriteLocation = (to: string) => (name === 'main' ? locationOf(to, beside) : locationOf(other ?? to, to));
+  const view = viewOf(place);
+  const favouriteLocation = (to: string) =>
+    name === 'main' ? locationOf(to, beside, view) : locationOf(other ?? to, to, view);
 
   return (
     <div className={styles.pane} style={style} data-frame={name}>
@@ -65,7 +68,9 @@ export function FramePane({ name, address, style, announce }: Props) {
         <button
           type="button"
           className={styles.split}
-          onClick={() => void navigate(locationOf(beside ? (other ?? '') : address, beside ? undefined : address))}
+          onClick={() =>
+            void navigate(locationOf(beside ? (other ?? '') : address, beside ? undefined : address, view))
+          }
           {...target(`shell.${name}.${beside ? 'close' : 'openBeside'}`)}
         >
           {t(beside ? 'shell.closeFrame' : 'shell.openBeside')}

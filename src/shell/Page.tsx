@@ -5,10 +5,12 @@ import { TextPart } from '../i18n/TextPart';
 import { useText } from '../i18n/useText';
 import type { Site, SiteRoute } from '../sites/site';
 import { FrameContext, withQuery, type Frame } from '../store/frame';
-import { useRun, visit } from '../store/run';
+import { usePast } from '../store/past';
+import { useShown, visit } from '../store/run';
 import { pathOf } from './address';
 import type { FrameName } from './beside';
 import { Failure } from './Failure';
+import { NobodyThen } from './NobodyThen';
 import { PageNotFound } from './PageNotFound';
 import { siteAt } from './sites';
 import styles from './Page.module.css';
@@ -65,14 +67,16 @@ function Screen({
 }: Place & { route: SiteRoute; params: Frame['params'] }) {
   const t = useText();
   const main = useRef<HTMLElement>(null);
-  const somebody = useRun(({ run }) => run !== undefined && signedInAccount(run.world, profile) !== undefined);
+  const somebody = useShown((world) => signedInAccount(world, profile) !== undefined);
+  const isPast = usePast() !== undefined;
   const signIn = somebody ? undefined : route.signIn;
   const title = t(route.title);
 
   useEffect(() => {
+    if (isPast) return;
     if (signIn) go(withQuery(signIn, { to: address }), { replace: true });
     else void visit(address);
-  }, [signIn, address, go]);
+  }, [isPast, signIn, address, go]);
 
   useEffect(() => {
     if (name === 'main') document.title = title;
@@ -105,7 +109,7 @@ function Screen({
   return (
     <FrameContext value={frame}>
       <Landmark ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
-        {!signIn && <route.Screen />}
+        {signIn ? isPast && <NobodyThen /> : <route.Screen />}
       </Landmark>
     </FrameContext>
   );

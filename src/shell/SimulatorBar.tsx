@@ -3,9 +3,12 @@ import { useNavigate } from 'react-router';
 import { LanguageChoice } from '../i18n/LanguageChoice';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
+import { usePast } from '../store/past';
 import { redo, undo, useRun } from '../store/run';
 import { setLanguage } from '../store/settings';
 import { target } from '../ui/target';
+import { Calendar } from './Calendar';
+import { RunMenu } from './RunMenu';
 import styles from './SimulatorBar.module.css';
 
 type Props = {
@@ -22,6 +25,7 @@ export function SimulatorBar({ language, address, go, say }: Props) {
   const question = useRef<HTMLDialogElement>(null);
   const start = useRun((state) => state.run?.start);
   const lasting = useRun((state) => state.lasting);
+  const isPast = usePast() !== undefined;
   const undoable = useRun((state) => (state.run?.done.length ?? 0) > 0);
   const redoable = useRun((state) => (state.run?.undone.length ?? 0) > 0);
 
@@ -42,7 +46,7 @@ export function SimulatorBar({ language, address, go, say }: Props) {
       <span className={styles.tools}>
         <button
           type="button"
-          disabled={!undoable}
+          disabled={isPast || !undoable}
           onClick={() => void travel(undo, t('shell.undone'))}
           {...target('shell.undo')}
         >
@@ -50,7 +54,7 @@ export function SimulatorBar({ language, address, go, say }: Props) {
         </button>
         <button
           type="button"
-          disabled={!redoable}
+          disabled={isPast || !redoable}
           onClick={() => void travel(redo, t('shell.redone'))}
           {...target('shell.redo')}
         >
@@ -59,12 +63,15 @@ export function SimulatorBar({ language, address, go, say }: Props) {
         <button type="button" onClick={() => question.current?.showModal()} {...target('shell.reset')}>
           {t('shell.reset')}
         </button>
+        <Calendar page={address} say={say} />
+        <RunMenu />
         <LanguageChoice language={language} onChoose={setLanguage} />
       </span>
       <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
         <form method="dialog">
           <p>{t('shell.reset.question')}</p>
-          <button type="submit" className={styles.yes} onClick={() => void navigate(`/start/${start ?? ''}`)}>
+          {/* No submit: the form goes away with the page. */}
+          <button type="button" className={styles.yes} onClick={() => void navigate(`/start/${start ?? ''}`)}>
             {t('shell.reset.yes')}
           </button>
           <button type="submit">{t('shell.reset.no')}</button>

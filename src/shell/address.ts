@@ -1,3 +1,5 @@
+import { VIEW } from './view';
+
 /**
  * The simulated address that a person means by what they type: without scheme, `www.`, fragment, needless slashes, and
  * with the host in lower case. `HTTPS://Portal.Azure.com/subscriptions/` → `portal.azure.com/subscriptions`.
@@ -20,7 +22,7 @@ export function pathOf(address: string): string {
 }
 
 // Query parameters that belong to the simulator and not to the simulated page.
-const OWN = ['lang', 'beside'];
+const OWN = ['lang', 'beside', ...VIEW];
 
 /** The simulated address in a location of the real router: `/portal.azure.com?lang=nl` → `portal.azure.com`. */
 export function addressOf({ pathname, search }: { pathname: string; search: string }): string {

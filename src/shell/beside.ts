@@ -1,19 +1,29 @@
 import { addressOf } from './address';
+import { VIEW, viewOf, type View } from './view';
 
-type Place = { readonly pathname: string; readonly search: string };
+export type Place = { readonly pathname: string; readonly search: string };
 
 /** The simulated address of the second frame, if a second one is open: `?beside=portal.office.com/admin`. */
 export function besideOf({ search }: Place): string | undefined {
   return new URLSearchParams(search).get('beside') || undefined;
 }
 
-/** The real location of two simulated addresses; of one, where there is no second frame. */
-export function locationOf(main: string, beside: string | undefined): string {
-  if (!beside) return `/${main}`;
+/** The real location of two simulated addresses, or of one where there is no second frame, in a view. */
+export function locationOf(main: string, beside: string | undefined, view: View): string {
   const [path = '', query] = main.split('?');
   const params = new URLSearchParams(query);
-  params.set('beside', beside);
-  return `/${path}?${params.toString()}`;
+  if (beside) params.set('beside', beside);
+  for (const name of VIEW) {
+    const value = view[name];
+    if (value !== undefined) params.set(name, value);
+  }
+  const text = params.toString();
+  return text ? `/${path}?${text}` : `/${path}`;
+}
+
+/** The location of the same pages in a view that is changed so: `undefined` takes something out of it. */
+export function viewed(place: Place, change: View): string {
+  return locationOf(addressOf(place), besideOf(place), { ...viewOf(place), ...change });
 }
 
 /**
@@ -22,10 +32,12 @@ export function locationOf(main: string, beside: string | undefined): string {
  */
 export function moved(frame: FrameName, to: string): string {
   const place = hereNow();
-  return frame === 'main' ? locationOf(to, besideOf(place)) : locationOf(addressOf(place), to);
+  const view = viewOf(place);
+  return frame === 'main' ? locationOf(to, besideOf(place), view) : locationOf(addressOf(place), to, view);
 }
 
-function hereNow(): Place {
+/** Where the window is, which may be ahead of what is rendered. */
+export function hereNow(): Place {
   const [pathname = '', search = ''] = globalThis.location.hash.slice(1).split('?');
   return { pathname, search };
 }

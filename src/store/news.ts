@@ -1,12 +1,18 @@
 /** Tells the other tabs of this browser that a run has grown; what is new they read from the storage themselves. */
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('onetenant');
 
+/** Said in place of a run: which runs there are, or what they are called, has changed. */
+export const RUNS = 'runs';
+
 export function tellNews(run: string): void {
   channel?.postMessage(run);
 }
 
-export function onNews(hear: (run: string) => void): void {
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+/** Hears of it until the answer is called. */
+export function onNews(hear: (run: string) => void): () => void {
+  const listen = ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'string') hear(data);
-  });
+  };
+  channel?.addEventListener('message', listen);
+  return () => channel?.removeEventListener('message', listen);
 }

@@ -1,68 +1,61 @@
-import { create } from 'zustand';
-import {
-  answer,
-  readEntry,
-  readLog,
-  redoing,
-  undoing,
-  type Command,
-  type Entry,
-  type Event,
-  type Rejection,
-  type Run,
-  type Step,
-  type What,
-  type World,
-} from '../core/index';
-import { onNews, tellNews } from './news';
-import { parseEntry } from './parseEntry';
+import { redoing, undoing, type Entry, type Event, type Run, type Step, type What, type World } from '../core/index';
+import { openStorage } from './indexedStorage';
+import { inTurn } from './inTurn';
+import { heldLog, holdLog, keepIn, keptIn } from './keptLog';
+import { load, reopen } from './openLog';
+import { usePast } from './past';
 import { randomId } from './randomId';
-import { recall, remember } from './remember';
-import { memoryStorage, openStorage, type Storage } from './storage';
+import { recall } from './remember';
+import { NOTHING, useRun } from './runState';
+import type { Storage } from './storage';
+import { prepareToRead } from './stored';
+import { troubleOfStorage } from './trouble';
+import { entryOf, keep, TAB, TAB_RUN, write } from './writeLog';
 
-/** The one store: the run as its log tells it. Everything that a screen shows is read from here. */
-type RunState = {
-  readonly status: 'opening' | 'no-run' | 'running';
-  readonly id: string;
-  readonly run: Run | undefined;
-  /** False where this run is lost when the page is closed. */
-  readonly lasting: boolean;
-};
+export { useRun };
 
-const NOTHING: RunState = { status: 'opening', id: '', run: undefined, lasting: true };
-
-export const useRun = create<RunState>(() => NOTHING);
-
-/** The world as it is now. Only for screens, which are shown only while there is a run. */
-export function useWorld(): World {
-  const run = useRun((state) => state.run);
-  if (!run) throw new Error('a screen is shown without a run');
-  return run.world;
+/** Something of the world that is shown: of the present one, or of the past one that is looked at. Nothing without a run. */
+export function useShown<T>(read: (world: World) => T): T | undefined {
+  const past = usePast();
+  return useRun(({ run }) => run && read(past?.world ?? run.world));
 }
 
-const TAB = randomId().slice(0, 8);
-const TAB_RUN = 'onetenant.run';
-let storage: Storage = memoryStorage();
-let entries: Entry[] = [];
-let queue: Promise<unknown> = Promise.resolve();
-
-onNews((id) => void inTurn(() => catchUp(id)));
+/** The world that is shown. Only for screens, which are shown only while there is a run. */
+export function useWorld(): World {
+  const world = useShown((shown) => shown);
+  if (!world) throw new Error('a screen is shown without a run');
+  return world;
+}
 
 /**
  * Opens the storage and the run that this tab showed last, or else the one that was begun last. Never rejects: a log
- * that cannot be read stays where it is, and there is then no run to go on with.
+ * that cannot be read stays where it is, which the page says, and there is then no run to go on with.
  */
 export function openRun(open: () => Promise<Storage> = openStorage): Promise<void> {
   return inTurn(async () => {
-    storage = await open();
-    try {
-      const id = recall('session', TAB_RUN) ?? (await storage.latest());
-      const log = id ? (await storage.read(id)).map(parseEntry) : [];
-      if (id && log.length > 0) return show(id, log);
-    } catch {
-      // Falls through to having no run.
+    if (recall('session', TAB_RUN)) prepareToRead();
+    const storage = await open();
+    keepIn(storage);
+    const trouble = await reopen().catch(troubleOfStorage);
+    if (trouble === 'shown') return;
+
+    holdLog('', []);
+    useRun.setState({ ...NOTHING, status: 'no-run', lasting: storage.lasting, trouble: trouble ?? storage.trouble });
+  });
+}
+
+/** Goes on with a stored run and answers with it. Where it cannot be read, the page says why, and the present one stays. */
+export function resume(id: string): Promise<Run | undefined> {
+  return inTurn(async () => {
+    const trouble = await load(id).catch(troubleOfStorage);
+    if (trouble !== 'shown') {
+      useRun.setState({ trouble: trouble ?? { kind: 'run-unknown' } });
+      return undefined;
     }
-    useRun.setState({ ...NOTHING, status: 'no-run', lasting: storage.lasting });
+    await keptIn()
+      .makeLatest(id)
+      .catch(() => undefined);
+    return useRun.getState().run;
   });
 }
 
@@ -70,41 +63,36 @@ export function openRun(open: () => Promise<Storage> = openStorage): Promise<voi
 export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
-    await keep(id, [entryOf(0, page, { type: 'began', start, seed: seed ?? id, events })]);
+    await keep([entryOf(0, page, { type: 'began', start, seed: seed ?? id, events })], id);
   });
+}
+
+/**
+ * The same for somebody who comes by a link and has no run. Several tabs may be opened by links in the same instant:
+ * they show one run.
+ */
+export function beginByLink(start: string, events: readonly Event[], page: string): Promise<void> {
+  return alone(() =>
+    inTurn(async () => {
+      const joined = await keptIn()
+        .latest()
+        .then(load)
+        .catch(() => undefined);
+      if (joined === 'shown') return;
+      const id = randomId();
+      await keep([entryOf(0, page, { type: 'began', start, seed: id, events })], id);
+    }),
+  );
 }
 
 /** Keeps the log of a run that came from elsewhere as a run of its own, and shows it. The log must be a lawful one. */
 export function adopt(log: readonly Entry[]): Promise<void> {
-  return inTurn(() => keep(randomId(), log));
+  return inTurn(() => keep(log));
 }
 
 /** Begins a new run that shares this one's story up to an entry, that one included. The old one stays as it is. */
 export function goOnFrom(seq: number): Promise<void> {
-  return inTurn(() => keep(randomId(), entries.slice(0, seq + 1)));
-}
-
-/** Shows a world of its own, made of a start state and commands, in memory only: the stored run waits for `leaveScene`. */
-export async function showScene(
-  start: string,
-  events: readonly Event[],
-  commands: readonly Command[],
-  page: string,
-): Promise<void> {
-  await openRun(async () => memoryStorage());
-  await begin(start, events, page, start);
-  for (const command of commands) await send(command, page);
-}
-
-/** Back from a scene to the run that was open before it. */
-export function leaveScene(): Promise<void> {
-  return openRun();
-}
-
-/** Answers a command. What it answers is stored before this resolves: nothing where the command was accepted. */
-export async function send(command: Command, page: string): Promise<Rejection | undefined> {
-  const written = await write(page, (run) => answer(run.world, command));
-  return written?.type === 'refused' ? written.rejection : undefined;
+  return inTurn(() => keep(heldLog().slice(0, seq + 1)));
 }
 
 /** Notes in the log that an address was shown; lessons ask for it, the world does not. */
@@ -124,12 +112,12 @@ export function redo(page: string): Promise<string | undefined> {
 
 /** The whole log of this run, for a download. */
 export function logOfRun(): readonly Entry[] {
-  return entries;
+  return heldLog();
 }
 
 /** Whether the run's last entry is a command of this tab: neither another tab's nor a step back or forth in time. */
 export function wasDoneHere(): boolean {
-  const last = entries.at(-1);
+  const last = heldLog().at(-1);
   return last?.tab === TAB && last.what.type === 'did';
 }
 
@@ -147,70 +135,8 @@ async function travel(
   return target;
 }
 
-async function write(page: string, say: (run: Run) => What | undefined): Promise<What | undefined> {
-  return inTurn(async () => {
-    for (;;) {
-      const { id, run } = useRun.getState();
-      const what = run && say(run);
-      if (!what) return undefined;
-
-      const entry = entryOf(run.length, page, what);
-      // Shown before it is stored, because a browser may let a storage wait until after the next frame.
-      fold([entry]);
-      const news = await storage.append(id, entry).catch(() => goOnInMemory(id, entries));
-      if (news.length > 0) {
-        // Another tab was faster: what it wrote comes first, and the command is answered anew.
-        goBackTo(run);
-        fold(news.map(parseEntry));
-        continue;
-      }
-      tellNews(id);
-      return what;
-    }
-  });
-}
-
-async function catchUp(id: string): Promise<void> {
-  const { id: mine, run } = useRun.getState();
-  if (id === mine && run) fold((await storage.read(id, run.length)).map(parseEntry));
-}
-
-// One at a time, in the order of asking: an entry must be stored before the next is decided.
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = queue.then(work);
-  queue = result.catch(() => undefined);
-  return result;
-}
-
-async function keep(id: string, log: readonly Entry[]): Promise<void> {
-  await storage.begin(id, log).catch(() => goOnInMemory(id, log));
-  show(id, log);
-}
-
-function show(id: string, log: readonly Entry[]): void {
-  entries = [...log];
-  if (storage.lasting) remember('session', TAB_RUN, id);
-  useRun.setState({ status: 'running', id, run: readLog(log), lasting: storage.lasting });
-}
-
-function goBackTo(run: Run): void {
-  entries.length = run.length;
-  useRun.setState({ run });
-}
-
-function fold(news: readonly Entry[]): void {
-  entries.push(...news);
-  useRun.setState(({ run }) => ({ run: news.reduce<Run | undefined>(readEntry, run) }));
-}
-
-// Storage that fails in the middle of a run must not cost the run: it goes on, and the page says that it will not last.
-async function goOnInMemory(id: string, log: readonly Entry[]): Promise<Entry[]> {
-  storage = memoryStorage();
-  await storage.begin(id, log);
-  useRun.setState({ lasting: false });
-  return [];
-}
-
-function entryOf(seq: number, page: string, what: What): Entry {
-  return { seq, at: new Date().toISOString(), tab: TAB, page, what };
+// One tab of this browser at a time, where it has locks: a page on plain http has none, and one in a sandbox is refused.
+async function alone(work: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { readonly locks?: LockManager | null };
+  await (locks ? locks.request('onetenant.begin', work).catch(work) : work());
 }

@@ -1,106 +1,101 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Entry } from '../core/index';
+import { FORMAT } from './migrations';
+import type { Stored } from './stored';
+import type { Trouble } from './trouble';
+
+/** What is known of a run besides its log. */
+export type RunRecord = {
+  readonly id: string;
+  /** The start state's id, and when the run was begun, as in its first entry; empty where nobody knows. */
+  readonly start: string;
+  readonly began: string;
+  /** What its owner calls it. */
+  readonly name?: string;
+  /** When it was deleted: it can be restored until it is purged. */
+  readonly deleted?: string;
+};
 
 /** Where runs are kept: one record per log entry. */
 export type Storage = {
-  /** False where the run lives in memory only (no IndexedDB, a private window, a full disk). */
+  /** False where runs live in memory only, and what the page should say of that. */
   readonly lasting: boolean;
-  /** Writes a new run, from its first entry on, and makes it the one that a new tab shows. */
-  begin(run: string, entries: readonly Entry[]): Promise<void>;
+  readonly trouble: Trouble | undefined;
   /**
-   * Writes one entry at the end of a run, in one transaction. Where another tab has written an entry of that number
-   * meanwhile, nothing is written and the answer is what is new; an empty answer means that the entry is stored.
+   * Writes a log from a number on, in one transaction. Where another tab has written there meanwhile, nothing is
+   * written and the answer is what is new; an empty answer means that all is stored. A run that is not there (yet, or
+   * any more) is written from its first entry on and becomes the one that a new tab shows; a deleted one is restored.
    */
-  append(run: string, entry: Entry): Promise<unknown[]>;
-  /** The entries of a run from a sequence number on, in order, as they are: whoever reads them parses them. */
-  read(run: string, from?: number): Promise<unknown[]>;
-  /** The run that was begun last, if any. */
+  append(run: string, log: readonly Entry[], from: number): Promise<readonly Stored[]>;
+  /** The entries of a run from a number on, in order, as they are. `take` is given them part by part, as they come. */
+  read(run: string, from?: number, take?: (part: readonly Stored[]) => void): Promise<readonly Stored[]>;
+  /** All runs of which anything is there, deleted ones too. */
+  runs(): Promise<readonly RunRecord[]>;
+  find(run: string): Promise<RunRecord | undefined>;
+  /** Writes what is known of a run. */
+  note(record: RunRecord): Promise<void>;
+  /** The run that a new tab shows, if any. */
   latest(): Promise<string | undefined>;
+  makeLatest(run: string): Promise<void>;
+  /** Throws away the runs that were deleted before a moment. */
+  purge(before: string): Promise<void>;
 };
 
-interface Schema extends DBSchema {
-  entries: { key: [run: string, seq: number]; value: { run: string; seq: number; entry: unknown } };
-  runs: { key: string; value: { id: string; start: string; began: string } };
-  settings: { key: string; value: string };
-}
-
-const NAME = 'onetenant';
-const VERSION = 1;
-
-/** IndexedDB where there is one, else memory. Never rejects. */
-export async function openStorage(): Promise<Storage> {
-  try {
-    const database = await openDB<Schema>(NAME, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('entries', { keyPath: ['run', 'seq'] });
-        db.createObjectStore('runs', { keyPath: 'id' });
-        db.createObjectStore('settings');
-      },
-    });
-    return lastingStorage(database);
-  } catch {
-    return memoryStorage();
-  }
-}
-
-function lastingStorage(database: IDBPDatabase<Schema>): Storage {
-  return {
-    lasting: true,
-    async begin(run, entries) {
-      const [first] = entries;
-      if (!first) throw new Error('a run has a beginning');
-      const transaction = database.transaction(['entries', 'runs', 'settings'], 'readwrite');
-      const start = first.what.type === 'began' ? first.what.start : '';
-      await Promise.all([
-        ...entries.map((entry) => transaction.objectStore('entries').add({ run, seq: entry.seq, entry })),
-        transaction.objectStore('runs').add({ id: run, start, began: first.at }),
-        transaction.objectStore('settings').put(run, 'latest'),
-        transaction.done,
-      ]);
-    },
-    async append(run, entry) {
-      const transaction = database.transaction('entries', 'readwrite', { durability: 'relaxed' });
-      try {
-        await Promise.all([transaction.store.add({ run, seq: entry.seq, entry }), transaction.done]);
-        return [];
-      } catch (error) {
-        const news = await this.read(run, entry.seq);
-        // Whatever else went wrong, it was not that somebody had written there first.
-        if (news.length === 0) throw error;
-        return news;
-      }
-    },
-    async read(run, seq = 0) {
-      const records = await database.getAll('entries', from(run, seq));
-      return records.map((record) => record.entry);
-    },
-    latest: () => database.get('settings', 'latest'),
-  };
-}
-
 /** For want of anything better: as good as the other until the page is closed. */
-export function memoryStorage(): Storage {
-  const runs = new Map<string, Entry[]>();
+export function memoryStorage(trouble?: Trouble): Storage {
+  const logs = new Map<string, readonly Entry[]>();
+  const records = new Map<string, RunRecord>();
+  let latest: string | undefined;
   return {
     lasting: false,
-    async begin(run, entries) {
-      runs.set(run, [...entries]);
-    },
-    async append(run, entry) {
-      const entries = runs.get(run) ?? [];
-      if (entries.length > entry.seq) return entries.slice(entry.seq);
-      runs.set(run, [...entries, entry]);
+    trouble,
+    async append(run, log, from) {
+      const known = logs.get(run);
+      if (known && known.length > from) return known.slice(from).map(stored);
+      if (!known) latest = run;
+      logs.set(run, [...(known ?? []), ...log.slice(known ? from : 0)]);
+      records.set(run, restored(records.get(run) ?? recordOf(run, log)));
       return [];
     },
-    async read(run, seq = 0) {
-      return (runs.get(run) ?? []).slice(seq);
+    async read(run, from = 0, take) {
+      const found = (logs.get(run) ?? []).slice(from).map(stored);
+      take?.(found);
+      return found;
+    },
+    async runs() {
+      return [...records.values()];
+    },
+    async find(run) {
+      return records.get(run);
+    },
+    async note(record) {
+      records.set(record.id, record);
     },
     async latest() {
-      return [...runs.keys()].at(-1);
+      return latest;
+    },
+    async makeLatest(run) {
+      latest = run;
+    },
+    async purge(before) {
+      for (const { id, deleted } of records.values()) {
+        if (deleted === undefined || deleted >= before) continue;
+        records.delete(id);
+        logs.delete(id);
+      }
     },
   };
 }
 
-function from(run: string, seq: number): IDBKeyRange {
-  return IDBKeyRange.bound([run, seq], [run, Infinity]);
+/** What is known of a run by its log alone. */
+export function recordOf(id: string, [first]: readonly Entry[]): RunRecord {
+  return { id, start: first?.what.type === 'began' ? first.what.start : '', began: first?.at ?? '' };
+}
+
+/** The same run, deleted no more. */
+export function restored({ id, start, began, name }: RunRecord): RunRecord {
+  return { id, start, began, ...(name !== undefined && { name }) };
+}
+
+function stored(entry: Entry): Stored {
+  return { entry, format: FORMAT };
 }

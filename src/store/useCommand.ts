@@ -1,17 +1,21 @@
 import { useCallback, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { signedInAccount, type Account, type Command, type ProfileId, type Rejection } from '../core/index';
+import { signedInAccount, type Account, type Command, type ProfileId, type Rejection, type World } from '../core/index';
 import { useFrame } from './frame';
-import { send, useRun } from './run';
+import { usePast } from './past';
+import { useShown } from './run';
+import { send } from './send';
 
 type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'profile'> : C;
 
 /**
  * Sends commands for the person at this frame. `send` resolves to true once the answer is stored and the command was
- * accepted; otherwise `rejection` says why, until the next command. A second click while one is under way does nothing.
+ * accepted; otherwise `rejection` says why, until the next command. A second click while one is under way does nothing,
+ * and nor does any in the past, which says so itself.
  */
 export function useCommand() {
   const { profile, address } = useFrame();
+  const sendHere = useSend();
   const [rejection, setRejection] = useState<Rejection>();
   const underWay = useRef(false);
 
@@ -19,20 +23,33 @@ export function useCommand() {
     async (command: WithoutProfile<Command>): Promise<boolean> => {
       if (underWay.current) return false;
       underWay.current = true;
-      const why = await send({ ...command, profile } as Command, address).finally(() => {
+      const why = await sendHere({ ...command, profile } as Command, address).finally(() => {
         underWay.current = false;
       });
-      setRejection(why);
+      setRejection(why === 'past' ? undefined : why);
       return why === undefined;
     },
-    [profile, address],
+    [profile, address, sendHere],
   );
 
   return { send: sendCommand, rejection, forget: () => setRejection(undefined) };
 }
 
+/** `send` for all that people press: where the past is shown nothing is sent, which it says itself, and answers `past`. */
+export function useSend(): (command: Command, page: string) => Promise<Rejection | 'past' | undefined> {
+  const past = usePast();
+  return useCallback(
+    async (command, page) => {
+      if (!past) return send(command, page);
+      past.refuse();
+      return 'past';
+    },
+    [past],
+  );
+}
+
 /** Who is signed in at this frame, if anybody. The same object while nothing about them changes. */
 export function useAccount(): Account | undefined {
   const { profile } = useFrame();
-  return useRun(useShallow(({ run }) => run && signedInAccount(run.world, profile)));
+  return useShown(useShallow((world: World) => signedInAccount(world, profile)));
 }

@@ -16,7 +16,7 @@ test('every route of every site is visited', () => {
 for (const language of ['en', 'nl']) {
   for (const [start, visits] of Object.entries(VISITS)) {
     test(`every page is sound for everybody: ${start}, ${language}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await begin(page, start);
       let present: string | undefined;
       for (const { address, as } of visits) {

@@ -41,7 +41,11 @@ test('the trial bought in the right frame is on the Azure side in the left one w
   await expect(left(page).getByRole('link', { name: 'LICENSES' })).toBeVisible();
   await expect(plan).toHaveCount(0);
   await right(page, 'Check out').getByRole('button', { name: 'Try now' }).click();
-  await expectNews(page, plan, 'Changed in the first frame: Office 365 Business Premium, 25, 0, 25.');
+  await expectNews(
+    page,
+    plan,
+    'Changed in the first frame: Office 365 Business Premium, 25, 0, 25, Expires on 9/16/2016.',
+  );
 
   await goIn(page, 'Browser', 'portal.azure.com/subscriptions');
   await goIn(page, 'Second frame', 'account.windowsazure.com/subscriptions');
@@ -69,7 +73,11 @@ test('and the other way round: what is done on the Azure side in the left frame 
   await goIn(page, 'Second frame', LICENSES);
   await left(page).getByRole('button', { name: 'Try now' }).click();
   const plan = right(page, /Active Directory/).getByRole('row', { name: /Office 365 Business Premium/ });
-  await expectNews(page, plan, 'Changed in the second frame: Office 365 Business Premium, 25, 0, 25.');
+  await expectNews(
+    page,
+    plan,
+    'Changed in the second frame: Office 365 Business Premium, 25, 0, 25, Expires on 9/16/2016.',
+  );
 });
 
 test('the Azure portal in the left frame shows the free trial as soon as it is signed up for in the right one', async ({

@@ -64,7 +64,7 @@ describe('signing up with an organizational account', () => {
         serviceAdministrator: KELLEY.id,
         coAdministrators: [],
         created: '2016-08-17T09:00',
-        state: 'active',
+        canceled: false,
       },
     ]);
     expect(mayOpenClassicPortal(world, KELLEY.id)).toBe(true);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMinutes, decide, emptyWorld, evolveAll, FIRST_MORNING } from '../../src/core/index';
+import { addMinutes, daysUntil, decide, emptyWorld, evolveAll, FIRST_MORNING } from '../../src/core/index';
 import { given } from '../kit/given';
 
 const letTimePass = (minutes: number) => ({ type: 'letTimePass', minutes }) as const;
@@ -44,6 +44,17 @@ describe('the date of the world', () => {
   test('moves by nothing but the command', () => {
     const { world } = given().after(letTimePass(5), letTimePass(7));
     expect(world).toEqual({ ...given().world, date: '2016-08-17T09:12' });
+  });
+
+  test.each([
+    ['2016-09-16T09:00', 30],
+    ['2016-08-18T09:01', 2],
+    ['2016-08-18T09:00', 1],
+    ['2016-08-17T09:01', 1],
+    ['2016-08-17T09:00', 0],
+    ['2016-08-01T09:00', 0],
+  ])('has as many days left until %s as have begun: %d', (end, days) => {
+    expect(daysUntil(given().world, end)).toBe(days);
   });
 
   test('is later after more minutes, also as text', () => {

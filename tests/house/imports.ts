@@ -15,7 +15,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   i18n: { folders: ['core'], packages: ['react', 'react-intl'] },
   store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
   sites: { folders: ['core', 'store', 'i18n', 'ui'], packages: ['react'] },
-  shell: { folders: ['core', 'store', 'i18n', 'ui', 'sites'], packages: ['react', 'react-router'] },
+  shell: { folders: ['core', 'store', 'i18n', 'ui', 'sites'], packages: ['react', 'react-router', 'qr'] },
   classroom: { folders: ['core', 'training', 'scenarios', 'store', 'i18n', 'ui'], packages: ['react'] },
 };
 

@@ -60,6 +60,8 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'no-free-licence': ['free plural'],
   'subscription-unknown': [],
   'subscription-canceled': [],
+  'subscription-disabled': ['plan argument'],
+  'subscription-not-a-trial': [],
   'subscription-name-missing': [],
   'needs-account-administrator': [],
 };

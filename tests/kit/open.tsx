@@ -6,7 +6,8 @@ import type { Command } from '../../src/core/index';
 import { loadMessages } from '../../src/i18n/messages';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
 import { SITES } from '../../src/shell/sites';
-import { begin, openRun, send, useRun } from '../../src/store/run';
+import { begin, openRun, useRun } from '../../src/store/run';
+import { send } from '../../src/store/send';
 import { setLanguage } from '../../src/store/settings';
 import { memoryStorage } from '../../src/store/storage';
 

@@ -23,6 +23,7 @@ const aboutYou: fc.Arbitrary<AboutYou> = fc.oneof(
 const sillyMinutes = fc.oneof(
   fc.integer({ min: 1, max: 60 * 24 * 60 }),
   fc.integer({ min: 1, max: 15 }),
+  fc.constantFrom(1, 7, 30, 30).map((days) => days * 24 * 60),
   fc.constantFrom(0, -1, -1440, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER),
 );
 

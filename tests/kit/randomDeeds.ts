@@ -123,6 +123,7 @@ type Office365Command =
   | 'sendSignUpCode'
   | 'signUpForOffice365'
   | 'editAzureSubscription'
+  | 'upgradeAzureSubscription'
   | 'cancelAzureSubscription';
 
 /** What may be asked of Office 365 and of the Account Center, sensible or not. */
@@ -144,5 +145,6 @@ export const anyOfOffice365: Commands<Office365Command> = {
     name: word,
     serviceAdministrator: userName,
   }),
+  upgradeAzureSubscription: plain({ type: fc.constant('upgradeAzureSubscription'), profile, subscription, name: word }),
   cancelAzureSubscription: plain({ type: fc.constant('cancelAzureSubscription'), profile, subscription }),
 };

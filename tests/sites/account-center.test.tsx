@@ -67,12 +67,12 @@ describe('the Account Center', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel Subscription' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Complete' }));
-    expect(trialNow()?.state).toBe('active');
+    expect(trialNow()?.canceled).toBe(false);
 
     await user.click(screen.getByRole('button', { name: 'Cancel Subscription' }));
     await user.click(dialog.getByRole('radio', { name: 'Yes, cancel my subscription.' }));
     await user.click(dialog.getByRole('button', { name: 'Complete' }));
-    await waitFor(() => expect(trialNow()?.state).toBe('canceled'));
+    await waitFor(() => expect(trialNow()?.canceled).toBe(true));
     expect(screen.getByText('Canceled')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Cancel Subscription' })).toBeNull();
   });

@@ -75,16 +75,17 @@ describe('BILLING', () => {
     await openAt(SUBSCRIPTIONS, { as: KELLEY, after: [trial] });
     expect(page().getByRole('button', { name: 'BILLING' })).toHaveAttribute('aria-expanded', 'true');
     expect(page().getByRole('link', { name: 'Subscriptions' })).toHaveAttribute('aria-current', 'page');
-    expect(rows('Subscriptions').map((row) => row.slice(0, 6))).toEqual([
-      ['Office 365 Business Premium', 'Paid', '25', '3', '8/17/2016', 'No end date'],
-      ['Office 365 Enterprise E3', 'Trial', '25', '0', '8/17/2016', '9/16/2016'],
+    expect(rows('Subscriptions').map((row) => row.slice(0, 7))).toEqual([
+      ['Office 365 Business Premium', 'Paid', '25', '3', '8/17/2016', 'No end date', 'Active'],
+      ['Office 365 Enterprise E3', 'Trial', '25', '0', '8/17/2016', '9/16/2016', 'Active: 30 days left'],
     ]);
   });
 
   it('says when a trial has ended', async () => {
     const later: Command = { type: 'letTimePass', minutes: 31 * 24 * 60 };
     await openAt(SUBSCRIPTIONS, { as: KELLEY, after: [trial, later] });
-    expect(page().getByText('Trial (ended)')).toBeVisible();
+    expect(page().getByRole('cell', { name: 'Expired' })).toBeVisible();
+    expect(page().getByText(/The trial of Office 365 Enterprise E3 expired on 9\/16\/2016/)).toBeVisible();
   });
 
   it('shows them to a Billing Admin', async () => {

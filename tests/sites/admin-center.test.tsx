@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Event } from '../../src/core/index';
 import { CONTOSO, member } from '../../src/scenarios/cast';
 import { startState } from '../../src/scenarios/startStates';
-import { begin, send } from '../../src/store/run';
+import { begin } from '../../src/store/run';
+import { send } from '../../src/store/send';
 import { addressShown, openAt, worldNow } from '../kit/open';
 
 const ACTIVE_USERS = 'portal.office.com/admin/users/active';

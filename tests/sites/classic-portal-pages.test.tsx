@@ -29,7 +29,7 @@ describe('the tabs of a directory', () => {
 
   it('count the licences of the Office 365 subscription in the same directory', async () => {
     await openAt(`${AD}/contoso/licenses`, { start: 'office-customer', as: KELLEY, after: azureSignUp });
-    expect(rowsShown()).toEqual([['Office 365 Business Premium', '25', '3', '22']]);
+    expect(rowsShown()).toEqual([['Office 365 Business Premium', '25', '3', '22', 'None']]);
   });
 
   it('say in words where there is nothing', async () => {

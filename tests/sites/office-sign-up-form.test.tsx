@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { office365SignUpOf } from '../../src/core/index';
-import { send } from '../../src/store/run';
+import { send } from '../../src/store/send';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { button, codeSent, codeShown, field, introduced, KELLEY, logText, named, SIGN_UP } from './officeSignUp';
 import { usersIn } from '../kit/given';

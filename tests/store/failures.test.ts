@@ -1,10 +1,8 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/core/index';
-import { memoryStorage, openStorage, type Storage } from '../../src/store/storage';
+import { openStorage } from '../../src/store/indexedStorage';
+import { memoryStorage, type Storage } from '../../src/store/storage';
 import { signOut } from '../kit/given';
-import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab, star, storedLog, type Tab } from './tabs';
+import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab, star, storedLog } from './tabs';
 
 beforeEach(freshBrowser);
 
@@ -16,40 +14,24 @@ function breaking(storage: Storage) {
     return result();
   };
   const breakable: Storage = {
-    lasting: storage.lasting,
-    begin: (run, entries) => work(() => storage.begin(run, entries)),
-    append: (run, entry) => work(() => storage.append(run, entry)),
-    read: (run, from) => work(() => storage.read(run, from)),
+    ...storage,
+    append: (run, log, from) => work(() => storage.append(run, log, from)),
+    read: (run, from, take) => work(() => storage.read(run, from, take)),
+    runs: () => work(() => storage.runs()),
+    find: (run) => work(() => storage.find(run)),
+    note: (record) => work(() => storage.note(record)),
     latest: () => work(() => storage.latest()),
+    makeLatest: (run) => work(() => storage.makeLatest(run)),
   };
   return {
     open: async () => breakable,
     breakDown: () => {
       broken = true;
     },
+    mend: () => {
+      broken = false;
+    },
   };
-}
-
-/** Changes what is stored of the run that was begun last, behind the simulator's back. */
-async function damage(change: (log: Entry[]) => Entry[]): Promise<void> {
-  const run = (await (await openStorage()).latest()) ?? '';
-  const changed = change(await storedLog(run));
-  const database = await openDB('onetenant');
-  await database.clear('entries');
-  for (const entry of changed) await database.add('entries', { run, seq: entry.seq, entry });
-  database.close();
-}
-
-function saying(entry: Entry, seq: number, what: unknown): Entry {
-  return entry.seq === seq ? { ...entry, what: what as Entry['what'] } : entry;
-}
-
-async function contosoWithKelley(): Promise<Tab> {
-  const tab = await newTab();
-  await tab.beginContoso();
-  await tab.send(asKelley, PAGE);
-  await tab.send(star('recent'), PAGE);
-  return tab;
 }
 
 describe('a browser without IndexedDB', () => {
@@ -172,6 +154,57 @@ describe('a storage that fails in the middle of a run', () => {
     expect(await storedLog()).toEqual([]);
   });
 
+  test('stores all of it as soon as it can again', async () => {
+    const disk = breaking(await openStorage());
+    const tab = await reloadedTab(disk.open);
+    await tab.beginContoso();
+    disk.breakDown();
+    await tab.send(asKelley, PAGE);
+    await tab.send(star('recent'), PAGE);
+    expect(tab.useRun.getState()).toMatchObject({ lasting: false, trouble: { kind: 'storage-full' } });
+
+    disk.mend();
+    await tab.send(signOut(), PAGE);
+    expect(tab.useRun.getState()).toMatchObject({ lasting: true, trouble: undefined });
+    expect(await storedLog()).toEqual(tab.log());
+    expect(deedsIn(tab.log())).toEqual(['began', 'did signIn', 'did toggleFavourite', 'did signOut']);
+  });
+
+  test('says so once, and not again with everything that is done', async () => {
+    const disk = breaking(await openStorage());
+    const tab = await reloadedTab(disk.open);
+    await tab.beginContoso();
+    disk.breakDown();
+    await tab.send(asKelley, PAGE);
+    tab.dismissTrouble();
+    await tab.send(signOut(), PAGE);
+    expect(tab.useRun.getState()).toMatchObject({ lasting: false, trouble: undefined });
+  });
+
+  test('has it go on as a run of its own where another tab has gone on with it meanwhile', async () => {
+    const disk = breaking(await openStorage());
+    const tab = await reloadedTab(disk.open);
+    await tab.beginContoso();
+    const { id } = tab.useRun.getState();
+    const other = await newTab();
+    disk.breakDown();
+    await tab.send(asKelley, PAGE);
+    await tab.send(star('recent'), PAGE);
+    await other.send(asJane, PAGE);
+
+    disk.mend();
+    await tab.send(signOut(), PAGE);
+    expect(tab.useRun.getState()).toMatchObject({ lasting: true, trouble: { kind: 'run-parted' } });
+    expect(tab.useRun.getState().id).not.toBe(id);
+    expect(deedsIn(await storedLog(tab.useRun.getState().id))).toEqual([
+      'began',
+      'did signIn',
+      'did toggleFavourite',
+      'did signOut',
+    ]);
+    expect(deedsIn(await storedLog(id))).toEqual(['began', 'did signIn']);
+  });
+
   test('is no reason not to open: there is then no run', async () => {
     const disk = breaking(memoryStorage());
     disk.breakDown();
@@ -179,48 +212,5 @@ describe('a storage that fails in the middle of a run', () => {
     expect(tab.useRun.getState().status).toBe('no-run');
     await tab.beginContoso();
     expect(tab.useRun.getState()).toMatchObject({ status: 'running', lasting: false });
-  });
-});
-
-describe('a stored log that is damaged', () => {
-  test.each<[string, (log: Entry[]) => Entry[]]>([
-    ['lacks an entry', (log) => log.filter(({ seq }) => seq !== 1)],
-    ['lacks its beginning', (log) => log.slice(1)],
-    ['has an entry that says nothing', (log) => log.map((entry) => saying(entry, 1, null))],
-    ['has an entry of a form that nobody knows', (log) => log.map((entry) => saying(entry, 1, { type: 'danced' }))],
-    ['has facts of a form that nobody knows', (log) => log.map((entry) => saying(entry, 1, { type: 'did' }))],
-    ['undoes what was never done', (log) => log.map((entry) => saying(entry, 2, { type: 'undid', seq: 7 }))],
-  ])('and %s stays where it is, and opening goes on without a run', async (_how, change) => {
-    await contosoWithKelley();
-    await damage(change);
-    const before = await storedLog();
-
-    const tab = await reloadedTab();
-    expect(tab.useRun.getState().status).toBe('no-run');
-    expect(await storedLog()).toEqual(before);
-  });
-
-  test('does not keep a new run from being begun, sent to and opened again', async () => {
-    await contosoWithKelley();
-    await damage((log) => log.slice(1));
-    const tab = await newTab();
-    await tab.beginContoso();
-    await tab.send(asJane, PAGE);
-    const again = await reloadedTab();
-    expect(again.useRun.getState()).toMatchObject({ status: 'running', lasting: true, run: { length: 2 } });
-    expect(deedsIn(again.log())).toEqual(['began', 'did signIn']);
-  });
-
-  test('of a run that is gone altogether opens as no run', async () => {
-    await contosoWithKelley();
-    await damage(() => []);
-    expect((await reloadedTab()).useRun.getState()).toMatchObject({ status: 'no-run', lasting: true });
-  });
-
-  test('is no trouble where the whole database was thrown away', async () => {
-    await contosoWithKelley();
-    globalThis.indexedDB = new IDBFactory();
-    const tab = await reloadedTab();
-    expect(tab.useRun.getState()).toMatchObject({ status: 'no-run', lasting: true });
   });
 });

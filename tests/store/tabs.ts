@@ -2,10 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Command, Entry } from '../../src/core/index';
-import { openStorage } from '../../src/store/storage';
+import { openStorage } from '../../src/store/indexedStorage';
 import { eventsOf, signIn, KELLEY_ADMIN, JANE_GOULD } from '../kit/given';
 
-type Store = typeof import('../../src/store/run');
+type Store = typeof import('../../src/store/run') &
+  typeof import('../../src/store/runs') &
+  typeof import('../../src/store/runState') &
+  typeof import('../../src/store/scene') &
+  typeof import('../../src/store/send');
 
 /** One browser tab: the store with a state of its own, and a session of its own. */
 export type Tab = Store & {
@@ -35,7 +39,13 @@ export function newTab(): Promise<Tab> {
 /** The tab that was opened last, reloaded: it remembers which run it showed. */
 export async function reloadedTab(open?: Parameters<Store['openRun']>[0]): Promise<Tab> {
   vi.resetModules();
-  const store = await import('../../src/store/run');
+  const store = {
+    ...(await import('../../src/store/run')),
+    ...(await import('../../src/store/runs')),
+    ...(await import('../../src/store/runState')),
+    ...(await import('../../src/store/scene')),
+    ...(await import('../../src/store/send')),
+  };
   await store.openRun(open);
   return {
     ...store,
@@ -48,7 +58,7 @@ export async function reloadedTab(open?: Parameters<Store['openRun']>[0]): Promi
 export async function storedLog(run?: string): Promise<Entry[]> {
   const storage = await openStorage();
   const id = run ?? (await storage.latest());
-  return id === undefined ? [] : ((await storage.read(id)) as Entry[]);
+  return id === undefined ? [] : (await storage.read(id)).map(({ entry }) => entry as Entry);
 }
 
 /** What was done and refused, in words: `did signIn`, `refused signOut`. */

@@ -71,7 +71,7 @@ describe('two tabs', { timeout: 20_000 }, () => {
 
   test('that write at once lose nothing and do nothing twice', async () => {
     await one.send(asKelley, PAGE);
-    const rounds = Array.from({ length: 20 }, (_, at) => at);
+    const rounds = Array.from({ length: 100 }, (_, at) => at);
     await Promise.all(
       rounds.flatMap((at) => [one.send(star(`one ${at}`), PAGE), other.send(star(`other ${at}`), PAGE)]),
     );

@@ -1,5 +1,15 @@
 import { useRef } from 'react';
-import { accountedTo, addDays, findAccount, FREE_TRIAL, type AzureSubscription, type Account } from '../../core/index';
+import {
+  accountedTo,
+  addDays,
+  azureStateOf,
+  azureTrialEnd,
+  findAccount,
+  FREE_TRIAL,
+  PAY_AS_YOU_GO,
+  type Account,
+  type AzureSubscription,
+} from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
@@ -11,6 +21,7 @@ import { AccountPage } from './AccountPage';
 import { CancelDialog } from './CancelDialog';
 import { EditDialog } from './EditDialog';
 import styles from './Subscription.module.css';
+import { TrialNotice } from './TrialNotice';
 
 /** One subscription: what it is, what it costs, and what its Account Administrator may do with it. */
 export function Subscription() {
@@ -34,12 +45,12 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
   const { dollars } = useFormats();
   const edit = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLDialogElement>(null);
-  const active = subscription.state === 'active';
   return (
     <>
       <h1 className={styles.title}>
         {t('accountCenter.summaryFor')} <strong>{subscription.name}</strong>
       </h1>
+      <TrialNotice subscription={subscription} />
       <div className={styles.columns}>
         <p>{t('accountCenter.unused')}</p>
         <div>
@@ -51,7 +62,12 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
                 <Inert>{t(`accountCenter.link.${name}`)}</Inert>
               </li>
             ))}
-            {active && (
+            {subscription.canceled && subscription.offer === PAY_AS_YOU_GO.offer && (
+              <li>
+                <Inert>{t('accountCenter.reactivate')}</Inert>
+              </li>
+            )}
+            {!subscription.canceled && (
               <>
                 <li>
                   <button type="button" onClick={() => edit.current?.showModal()} {...target('account-center.edit')}>
@@ -83,18 +99,21 @@ function Facts({ subscription, account }: { subscription: AzureSubscription; acc
   const t = useText();
   const { day } = useFormats();
   const world = useWorld();
-  const { id, offer, created, state, serviceAdministrator } = subscription;
+  const { id, offer, created, serviceAdministrator } = subscription;
+  const state = azureStateOf(world, subscription);
+  const end = azureTrialEnd(subscription);
   const facts = {
     purchased: day(created),
-    period: `${day(created)} - ${day(addDays(created, FREE_TRIAL.days - 1))}`,
+    // The sources know the first period only.
+    ...(world.date < end && { period: `${day(created)} - ${day(addDays(end, -1))}` }),
     accountAdministrator: account.userName,
     serviceAdministrator: findAccount(world, serviceAdministrator)?.userName ?? serviceAdministrator,
     id,
-    offer: FREE_TRIAL.name,
+    offer: offer === FREE_TRIAL.offer ? FREE_TRIAL.name : PAY_AS_YOU_GO.name,
     offerId: offer,
     currency: 'USD',
     status: t(`accountCenter.state.${state}`),
-    ...(state === 'canceled' && { reason: t('accountCenter.reason.canceled') }),
+    ...(state !== 'active' && { reason: t(`accountCenter.reason.${state}`, { date: day(end) }) }),
   };
   return (
     <dl className={styles.facts}>

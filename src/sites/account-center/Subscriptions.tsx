@@ -1,4 +1,4 @@
-import { accountedTo } from '../../core/index';
+import { accountedTo, azureStateOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -6,6 +6,7 @@ import { useAccount } from '../../store/useCommand';
 import { AccountPage } from './AccountPage';
 import { links } from './links';
 import styles from './Subscriptions.module.css';
+import { TrialNotice } from './TrialNotice';
 
 /** The subscriptions of an Account Administrator; of nobody else, whatever they may do in them. */
 export function Subscriptions() {
@@ -23,15 +24,20 @@ export function Subscriptions() {
         <>
           <p>{t('accountCenter.choose')}</p>
           <ul className={styles.list}>
-            {subscriptions.map(({ id, name, state }) => (
-              <li key={id}>
-                <a {...link(links.subscription(id))}>
-                  <Gift />
-                  <span>{name}</span>
-                  {state === 'canceled' && <small>{t('accountCenter.state.canceled')}</small>}
-                </a>
-              </li>
-            ))}
+            {subscriptions.map((subscription) => {
+              const { id, name } = subscription;
+              const state = azureStateOf(world, subscription);
+              return (
+                <li key={id}>
+                  <a {...link(links.subscription(id))}>
+                    <Gift />
+                    <span>{name}</span>
+                    {state !== 'active' && <small>{t(`accountCenter.state.${state}`)}</small>}
+                  </a>
+                  <TrialNotice subscription={subscription} />
+                </li>
+              );
+            })}
           </ul>
         </>
       ) : (

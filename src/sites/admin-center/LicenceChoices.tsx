@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { seatsTaken, type Directory, type SubscriptionId } from '../../core/index';
+import { hasWorkingLicences, seatsTaken, type Directory, type SubscriptionId } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
@@ -31,23 +31,28 @@ export function LicenceChoices({ directory, legend, wanted, onChoose }: Props) {
       <legend className={styles.legend}>{legend}</legend>
       {subscriptions.length === 0 && <p>{t('adminCenter.form.licences.none', { directory: directory.name })}</p>}
       <ul className={styles.choices}>
-        {subscriptions.map(({ id: subscription, plan, seats }, at) => (
-          <li key={subscription} className={styles.choice}>
-            <input
-              id={`${id}-${at}`}
-              type="checkbox"
-              aria-describedby={`${id}-${at}-left`}
-              checked={wanted.has(subscription)}
-              onChange={() => toggle(subscription)}
-            />
-            <div>
-              <label htmlFor={`${id}-${at}`}>{t(`plan.${plan}`)}</label>
-              <span id={`${id}-${at}-left`}>
-                {t('adminCenter.form.licences.left', { left: seats - seatsTaken(world, subscription), seats })}
-              </span>
-            </div>
-          </li>
-        ))}
+        {subscriptions.map((owned, at) => {
+          const { id: subscription, plan, seats } = owned;
+          return (
+            <li key={subscription} className={styles.choice}>
+              <input
+                id={`${id}-${at}`}
+                type="checkbox"
+                aria-describedby={`${id}-${at}-left`}
+                checked={wanted.has(subscription)}
+                onChange={() => toggle(subscription)}
+              />
+              <div>
+                <label htmlFor={`${id}-${at}`}>{t(`plan.${plan}`)}</label>
+                <span id={`${id}-${at}-left`}>
+                  {hasWorkingLicences(world, owned)
+                    ? t('adminCenter.form.licences.left', { left: seats - seatsTaken(world, subscription), seats })
+                    : t('adminCenter.form.licences.disabled')}
+                </span>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { seatsTaken, type Directory } from '../../core/index';
+import { hasWorkingLicences, seatsTaken, type Directory } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -7,7 +7,7 @@ import { links } from './links';
 import { PLANS } from './trials';
 import { office365Of } from './userList';
 
-/** The licences of a directory by plan, whichever subscriptions they come from. */
+/** The licences of a directory by plan, whichever subscriptions they come from. Those of a disabled one are not valid. */
 export function LicenceTable({ directory }: { readonly directory: Directory }) {
   const t = useText();
   const { link } = useFrame();
@@ -15,9 +15,11 @@ export function LicenceTable({ directory }: { readonly directory: Directory }) {
   const subscriptions = office365Of(world, directory);
   const rows = PLANS.flatMap((plan) => {
     const ofPlan = subscriptions.filter((one) => one.plan === plan);
-    const valid = ofPlan.reduce((sum, { seats }) => sum + seats, 0);
+    const working = ofPlan.filter((one) => hasWorkingLicences(world, one));
+    const valid = working.reduce((sum, { seats }) => sum + seats, 0);
+    const available = working.reduce((sum, { id, seats }) => sum + seats - seatsTaken(world, id), 0);
     const assigned = ofPlan.reduce((sum, { id }) => sum + seatsTaken(world, id), 0);
-    return ofPlan.length > 0 ? [{ plan, valid, assigned }] : [];
+    return ofPlan.length > 0 ? [{ plan, valid, assigned, available }] : [];
   });
   if (rows.length === 0) return <p>{t('adminCenter.billing.none', { directory: directory.name })}</p>;
 
@@ -31,7 +33,7 @@ export function LicenceTable({ directory }: { readonly directory: Directory }) {
           { head: t('adminCenter.billing.plan'), cell: ({ plan }) => t(`plan.${plan}`) },
           { head: t('adminCenter.billing.valid'), cell: ({ valid }) => valid },
           { head: t('adminCenter.dashboard.assigned'), cell: ({ assigned }) => assigned },
-          { head: t('adminCenter.dashboard.available'), cell: ({ valid, assigned }) => valid - assigned },
+          { head: t('adminCenter.dashboard.available'), cell: ({ available }) => available },
         ]}
       />
       <p>

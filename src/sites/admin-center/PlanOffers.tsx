@@ -1,4 +1,4 @@
-import { whyNot, whyNoOffice365Trial } from '../../core/index';
+import { hasWorkingLicences, whyNot, whyNoOffice365Trial } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
@@ -29,7 +29,7 @@ export function PlanOffers({ administrator }: { readonly administrator: Administ
           <PlanOffer
             key={plan}
             plan={plan}
-            has={owned.some((one) => one.plan === plan)}
+            has={owned.some((one) => one.plan === plan && hasWorkingLicences(world, one))}
             whyNoTrial={whyNoOffice365Trial(world, profile, plan)}
             mayBuy={!noBuyer}
           />

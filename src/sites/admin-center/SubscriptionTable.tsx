@@ -1,4 +1,11 @@
-import { seatsTaken, whyNot, type Office365Subscription } from '../../core/index';
+import {
+  daysUntil,
+  office365StateOf,
+  office365TrialDates,
+  seatsTaken,
+  whyNot,
+  type Office365Subscription,
+} from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
@@ -7,7 +14,7 @@ import { useWorld } from '../../store/run';
 import { DataTable } from './DataTable';
 import { links } from './links';
 import type { Administrator } from './roles';
-import { endOf } from './trials';
+import { TrialNotice } from './TrialNotice';
 import { office365Of } from './userList';
 import styles from './FurtherPage.module.css';
 
@@ -30,14 +37,24 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
   }
 
   const subscriptions = office365Of(world, home);
-  const kind = (one: Office365Subscription) => {
-    const [end] = endOf(one);
-    if (end === undefined) return t('adminCenter.billing.paid');
-    return end > world.date ? t('adminCenter.billing.trial') : t('adminCenter.billing.trialEnded');
+  const state = (one: Office365Subscription) => {
+    const now = office365StateOf(world, one);
+    const dates = office365TrialDates(one);
+    const words = t(`adminCenter.state.${now}`);
+    if (!dates || now !== 'active') return words;
+    return t('adminCenter.billing.daysLeft', { state: words, days: daysUntil(world, dates.expired) });
+  };
+  const over = subscriptions.filter((one) => office365StateOf(world, one) !== 'active');
+  const ends = (one: Office365Subscription) => {
+    const dates = office365TrialDates(one);
+    return dates ? day(dates.expired) : t('adminCenter.billing.ends.never');
   };
 
   return (
     <>
+      {over.map((one) => (
+        <TrialNotice key={one.id} subscription={one} mayBuy />
+      ))}
       {subscriptions.length === 0 ? (
         <p>{t('adminCenter.billing.none', { directory: home.name })}</p>
       ) : (
@@ -47,14 +64,15 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
           keyOf={({ id }) => id}
           columns={[
             { head: t('adminCenter.billing.plan'), cell: ({ plan }) => t(`plan.${plan}`) },
-            { head: t('adminCenter.billing.kind'), cell: kind },
+            {
+              head: t('adminCenter.billing.kind'),
+              cell: ({ trial }) => t(trial ? 'adminCenter.billing.trial' : 'adminCenter.billing.paid'),
+            },
             { head: t('adminCenter.dashboard.seats'), cell: ({ seats }) => seats },
             { head: t('adminCenter.dashboard.assigned'), cell: ({ id }) => seatsTaken(world, id) },
             { head: t('adminCenter.dashboard.started'), cell: ({ started }) => day(started) },
-            {
-              head: t('adminCenter.billing.ends'),
-              cell: (one) => endOf(one).map(day)[0] ?? t('adminCenter.billing.ends.never'),
-            },
+            { head: t('adminCenter.billing.ends'), cell: ends },
+            { head: t('adminCenter.billing.state'), cell: state },
             { head: t('adminCenter.billing.order'), cell: ({ order }) => order },
           ]}
         />

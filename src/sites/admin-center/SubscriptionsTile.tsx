@@ -1,11 +1,16 @@
 import { useId, type ReactNode } from 'react';
-import { seatsTaken, type Directory } from '../../core/index';
+import {
+  hasWorkingLicences,
+  office365StateOf,
+  office365TrialDates,
+  seatsTaken,
+  type Directory,
+} from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { Text, useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { links } from './links';
-import { endOf } from './trials';
 import { office365Of } from './userList';
 import styles from './Dashboard.module.css';
 
@@ -24,12 +29,14 @@ export function SubscriptionsTile({ directory }: { readonly directory: Directory
       {subscriptions.map((owned) => {
         const { id: subscription, plan, seats, started } = owned;
         const taken = seatsTaken(world, subscription);
+        const end = office365TrialDates(owned)?.expired;
         const facts = [
+          { term: t('adminCenter.billing.state'), value: t(`adminCenter.state.${office365StateOf(world, owned)}`) },
           { term: t('adminCenter.dashboard.seats'), value: seats },
           { term: t('adminCenter.dashboard.assigned'), value: taken },
-          { term: t('adminCenter.dashboard.available'), value: seats - taken },
+          { term: t('adminCenter.dashboard.available'), value: hasWorkingLicences(world, owned) ? seats - taken : 0 },
           { term: t('adminCenter.dashboard.started'), value: day(started) },
-          ...endOf(owned).map((end) => ({ term: t('adminCenter.dashboard.trialEnds'), value: day(end) })),
+          ...(end === undefined ? [] : [{ term: t('adminCenter.dashboard.trialEnds'), value: day(end) }]),
         ];
         return (
           <div key={subscription}>
@@ -42,7 +49,7 @@ export function SubscriptionsTile({ directory }: { readonly directory: Directory
                 </div>
               ))}
             </dl>
-            {taken === 0 && (
+            {taken === 0 && hasWorkingLicences(world, owned) && (
               <p>
                 <Text id="adminCenter.dashboard.assignHint" values={{ link: toActiveUsers }} />
               </p>

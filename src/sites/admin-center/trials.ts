@@ -1,4 +1,4 @@
-import { addDays, OFFICE_365_TRIAL, type Office365Subscription, type PlanId, type WorldDate } from '../../core/index';
+import type { PlanId } from '../../core/index';
 
 /** US dollars for a user and a month, on a year's commitment. Source: screens.md 2.6. */
 export const PRICES: Readonly<Record<PlanId, number>> = {
@@ -12,8 +12,3 @@ export const PRICES: Readonly<Record<PlanId, number>> = {
 };
 
 export const PLANS = Object.keys(PRICES) as PlanId[];
-
-/** When a subscription ends, as a list of one; nothing where it was bought. */
-export function endOf({ trial, started }: Office365Subscription): WorldDate[] {
-  return trial ? [addDays(started, OFFICE_365_TRIAL.days)] : [];
-}

@@ -1,14 +1,13 @@
 import { useId, useState } from 'react';
-import { findDirectory, FREE_TRIAL, type AccountId, type AzureOffer, type AzureSubscription } from '../../core/index';
+import { azureStateOf, findDirectory, type AccountId, type AzureSubscription } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
 import styles from './Essentials.module.css';
 import { Icon } from './Icon';
+import { OFFER_NAMES } from './offers';
 import { useSignedIn } from './signedIn';
-
-const OFFER_NAMES: Readonly<Record<AzureOffer, string>> = { [FREE_TRIAL.offer]: FREE_TRIAL.name };
 
 /** What the portal tells of a subscription, above all the one directory it is in and what this account is to it. */
 export function Essentials({ subscription }: { subscription: AzureSubscription }) {
@@ -27,7 +26,7 @@ export function Essentials({ subscription }: { subscription: AzureSubscription }
     [t('azurePortal.essentials.purchased'), day(subscription.created)],
     [t('azurePortal.essentials.directory'), directory && `${directory.name} (${directory.initialDomain})`],
     [t('azurePortal.essentials.currency'), 'USD'],
-    [t('azurePortal.subscriptions.status'), t(`azurePortal.subscriptions.${subscription.state}`)],
+    [t('azurePortal.subscriptions.status'), t(`azurePortal.subscriptions.${azureStateOf(world, subscription)}`)],
   ];
   return (
     <section aria-label={t('azurePortal.essentials')} className={styles.essentials}>

@@ -1,5 +1,4 @@
-import { azureSubscriptionsOf, FREE_TRIAL } from '../../core/index';
-import { useFormats } from '../../i18n/useFormats';
+import { azureStateOf, azureSubscriptionsOf, creditOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
@@ -7,13 +6,15 @@ import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import styles from './Notifications.module.css';
 import { useSignedIn } from './signedIn';
+import { TrialNews } from './TrialNews';
 
-/** The bell. What it has to say is the credit that is left of each free trial. */
+/** The bell. What it has to say is the credit that is left of each free trial, or that a trial is over. */
 export function Notifications() {
   const t = useText();
-  const { dollars, day } = useFormats();
   const world = useWorld();
-  const trials = azureSubscriptionsOf(world, useSignedIn().id).filter(({ offer }) => offer === FREE_TRIAL.offer);
+  const trials = azureSubscriptionsOf(world, useSignedIn().id).filter(
+    (one) => creditOf(world, one) > 0 || azureStateOf(world, one) === 'disabled',
+  );
   return (
     <Disclosure
       label={t('azurePortal.notifications.button', { count: trials.length })}
@@ -30,15 +31,8 @@ export function Notifications() {
       <h2>{t('azurePortal.notifications')}</h2>
       {trials.length === 0 && <p>{t('azurePortal.notifications.none')}</p>}
       <ul>
-        {trials.map(({ id, name, created }) => (
-          <li key={id} className={styles.card}>
-            <Icon name="info" size={18} />
-            <div>
-              <h3>{t('azurePortal.credit', { amount: dollars(FREE_TRIAL.credit) })}</h3>
-              <p>{t('azurePortal.credit.text', { name })}</p>
-            </div>
-            <time dateTime={created}>{day(created)}</time>
-          </li>
+        {trials.map((one) => (
+          <TrialNews key={one.id} subscription={one} />
         ))}
       </ul>
     </Disclosure>

@@ -2,6 +2,7 @@ import type { AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { Blade } from './Blade';
 import { BladeCommand } from './BladeCommand';
+import { DisabledNote } from './DisabledNote';
 import { Essentials } from './Essentials';
 import { Icon } from './Icon';
 import { links } from './links';
@@ -30,6 +31,7 @@ export function SubscriptionBlade({ subscription }: { subscription: AzureSubscri
         </>
       }
     >
+      <DisabledNote subscription={subscription} accountCenter={accountCenter} />
       <Essentials subscription={subscription} />
       <section className={styles.charges} aria-labelledby="charges">
         <h2 id="charges">{t('azurePortal.charges')}</h2>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { AzureSubscription } from '../../core/index';
+import { azureStateOf, type AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import { links } from './links';
@@ -18,14 +19,14 @@ const COLUMNS: readonly Column[] = ['name', 'id', 'status'];
 export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProps) {
   const t = useText();
   const { link } = useFrame();
+  const world = useWorld();
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>();
 
-  const rows = subscriptions.map(({ id, name, state }) => ({
-    id,
-    name,
-    state,
-    status: t(`azurePortal.subscriptions.${state}`),
-  }));
+  const rows = subscriptions.map((subscription) => {
+    const { id, name } = subscription;
+    const state = azureStateOf(world, subscription);
+    return { id, name, state, status: t(`azurePortal.subscriptions.${state}`) };
+  });
   if (sort) {
     const { by, down } = sort;
     rows.sort((one, other) => one[by].localeCompare(other[by]) * (down ? -1 : 1));

@@ -27,6 +27,11 @@ export function SignUpRefused({ why }: { why: Rejection }) {
         >
           {t('azureSignUp.refused.another')}
         </button>
+        {why.code === 'not-eligible-for-free-trial' && (
+          <a {...link(links.subscriptions)} {...target('azure-sign-up.accountCenter')}>
+            {t('azureSignUp.refused.accountCenter')}
+          </a>
+        )}
         <a {...link(links.portal)} {...target('azure-sign-up.portal')}>
           {t('azureSignUp.refused.portal')}
         </a>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -6,17 +6,22 @@ import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { freeTrialsOf } from './freeTrials';
 import { Icon } from './Icon';
+import { Messages } from './Messages';
 import styles from './CommandBar.module.css';
 
 type CommandBarProps = { readonly account: Account; readonly strip?: ReactNode; readonly children?: ReactNode };
 
-/** What can be done with what the page shows. Each free trial has one message, that of its credit. */
+/** What can be done with what the page shows. Each free trial has one message. */
 export function CommandBar({ account, strip, children }: CommandBarProps) {
   const t = useText();
-  const messages = freeTrialsOf(useWorld(), account).length;
+  const id = useId();
+  const [read, setRead] = useState(false);
+  const trials = freeTrialsOf(useWorld(), account);
+  const open = read && trials.length > 0;
   return (
     <div className={styles.foot}>
       {strip}
+      {open && <Messages id={id} trials={trials} account={account} />}
       <div className={styles.bar} role="group" aria-label={t('classicPortal.commands')}>
         <Inert className={styles.create} {...target('classic-portal.new')}>
           <Icon of="plus" />
@@ -24,11 +29,18 @@ export function CommandBar({ account, strip, children }: CommandBarProps) {
         </Inert>
         <div className={styles.commands}>{children}</div>
         <div className={styles.aside}>
-          {messages > 0 && (
-            <Inert className={styles.messages} aria-label={t('classicPortal.messages', { count: messages })}>
-              {messages}
+          {trials.length > 0 && (
+            <button
+              type="button"
+              aria-label={t('classicPortal.messages', { count: trials.length })}
+              aria-expanded={open}
+              aria-controls={open ? id : undefined}
+              onClick={() => setRead(!open)}
+              {...target('classic-portal.messages')}
+            >
+              {trials.length}
               <Icon of="warning" />
-            </Inert>
+            </button>
           )}
           <Inert aria-label={t('classicPortal.help')}>
             <Icon of="help" />

@@ -1,17 +1,18 @@
-import { FREE_TRIAL, type Account } from '../../core/index';
+import { azureTrialEnd, creditOf, daysUntil, type Account } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { DropDown } from './DropDown';
-import { freeTrialsOf } from './freeTrials';
+import { creditsOf } from './freeTrials';
 import styles from './CreditStatus.module.css';
 
-/** What is left of the credit of a free trial; nothing for an account without one. */
+/** What is left of the credit of a free trial, and how long it can be used; nothing for an account without any. */
 export function CreditStatus({ account }: { account: Account }) {
   const t = useText();
-  const { dollars } = useFormats();
-  const trials = freeTrialsOf(useWorld(), account);
-  if (trials.length === 0) return null;
+  const { dollars, day } = useFormats();
+  const world = useWorld();
+  const credits = creditsOf(world, account);
+  if (credits.length === 0) return null;
 
   return (
     <DropDown
@@ -20,12 +21,18 @@ export function CreditStatus({ account }: { account: Account }) {
       side="left"
       button={t('classicPortal.creditStatus')}
     >
-      {trials.map(({ id, name }) => (
-        <div key={id}>
-          <p className={styles.amount}>{t('classicPortal.credit.remaining', { amount: dollars(FREE_TRIAL.credit) })}</p>
-          <p>{t('classicPortal.credit.text', { subscription: name })}</p>
-        </div>
-      ))}
+      {credits.map((one) => {
+        const end = azureTrialEnd(one);
+        return (
+          <div key={one.id}>
+            <p className={styles.amount}>
+              {t('classicPortal.credit.remaining', { amount: dollars(creditOf(world, one)) })}
+            </p>
+            <p>{t('classicPortal.credit.text', { subscription: one.name })}</p>
+            <p>{t('classicPortal.credit.until', { days: daysUntil(world, end), date: day(end) })}</p>
+          </div>
+        );
+      })}
     </DropDown>
   );
 }

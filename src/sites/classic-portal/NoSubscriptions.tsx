@@ -1,18 +1,21 @@
-import type { Account } from '../../core/index';
+import { azureStateOf, azureSubscriptionsOf, type Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { FullNotice } from './FullNotice';
 import { Icon } from './Icon';
 import { links } from './links';
+import { TrialMessage } from './TrialMessage';
 import { useSignOut } from './useSignOut';
 
-/** What an account sees that administers no Azure subscription, whatever its role in a directory. */
+/** What an account sees that administers no active Azure subscription, whatever its role in a directory. */
 export function NoSubscriptions({ account }: { account: Account }) {
   const t = useText();
   const { link } = useFrame();
   const signOut = useSignOut();
+  const world = useWorld();
   const ways = (
     <>
       <button type="button" onClick={signOut} {...target('classic-portal.signOut')}>
@@ -33,6 +36,18 @@ export function NoSubscriptions({ account }: { account: Account }) {
       </Inert>
     </>
   );
+  const inactive = azureSubscriptionsOf(world, account.id).filter((one) => azureStateOf(world, one) !== 'active');
+  if (inactive.length > 0) {
+    return (
+      <FullNotice title={t('classicPortal.noSubscriptions.inactive')} ways={ways}>
+        {inactive.map((one) => (
+          <p key={one.id}>
+            <TrialMessage subscription={one} account={account} />
+          </p>
+        ))}
+      </FullNotice>
+    );
+  }
   return (
     <FullNotice title={t('classicPortal.noSubscriptions.title')} ways={ways}>
       <p>{t('classicPortal.noSubscriptions.text')}</p>

@@ -1,4 +1,5 @@
 import {
+  azureStateOf,
   azureSubscriptionsOf,
   findAccount,
   findDirectory,
@@ -9,7 +10,9 @@ import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { Command } from './Command';
 import { Grid, type Column } from './Grid';
+import { Note } from './Note';
 import { SettingsPage } from './SettingsPage';
+import { TrialMessage } from './TrialMessage';
 
 /** SETTINGS, SUBSCRIPTIONS: which directory each Azure subscription of the account trusts. */
 export function SettingsSubscriptions() {
@@ -40,15 +43,24 @@ function SubscriptionTable({ account }: { account: Account }) {
       },
     },
   ];
+  const subscriptions = azureSubscriptionsOf(world, account.id);
+  const inactive = subscriptions.filter((one) => azureStateOf(world, one) !== 'active');
   return (
-    <Grid
-      name="subscriptions"
-      label={t('classicPortal.tab.subscriptions')}
-      columns={columns}
-      rows={azureSubscriptionsOf(world, account.id)}
-      keyOf={({ id }) => id}
-      least={850}
-      nothing={t('classicPortal.subscriptions.nothing')}
-    />
+    <>
+      <Grid
+        name="subscriptions"
+        label={t('classicPortal.tab.subscriptions')}
+        columns={columns}
+        rows={subscriptions}
+        keyOf={({ id }) => id}
+        least={850}
+        nothing={t('classicPortal.subscriptions.nothing')}
+      />
+      {inactive.map((one) => (
+        <Note key={one.id} id={`inactive-${one.id}`}>
+          <TrialMessage subscription={one} account={account} />
+        </Note>
+      ))}
+    </>
   );
 }

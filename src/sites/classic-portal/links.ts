@@ -29,6 +29,7 @@ export const links = {
   signedOut: 'manage.windowsazure.com/signout/complete',
   newPortal: 'portal.azure.com',
   freeTrial: 'azure.microsoft.com/pricing/free-trial',
+  accountCenter: (id: string) => `account.windowsazure.com/subscriptions/${id}`,
   azureHome: 'azure.microsoft.com',
 } as const;
 

@@ -3,6 +3,7 @@ import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
 import { AppTiles } from './AppTiles';
+import { DisabledLicences } from './DisabledLicences';
 import { HomeHeader } from './HomeHeader';
 import styles from './HomePage.module.css';
 
@@ -26,6 +27,7 @@ export function HomePage() {
         </div>
       </div>
       <div className={styles.body}>
+        {account.kind === 'organizational' && <DisabledLicences user={account.user} />}
         <h2>{t('officeCom.home.apps')}</h2>
         <AppTiles />
         <h2>{t('officeCom.home.recent')}</h2>

@@ -26,7 +26,7 @@ export function CheckOutPage() {
     <OrderPage account={account}>
       <h1 className={styles.checkOut}>{t('officeSignUp.checkOut')}</h1>
       {why ? (
-        <CheckOutRefused why={why} account={account} />
+        <CheckOutRefused why={why} account={account} plan={plan} />
       ) : (
         <ConfirmOrder plan={plan} onTry={() => void order(plan)} />
       )}

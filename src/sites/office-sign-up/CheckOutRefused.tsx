@@ -1,4 +1,4 @@
-import type { Account, Rejection } from '../../core/index';
+import type { Account, PlanId, Rejection } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
@@ -7,12 +7,13 @@ import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { links } from './links';
 import { NeedsRole } from './NeedsRole';
+import { TrialHad } from './TrialHad';
 import styles from './CheckOutRefused.module.css';
 
-type Props = { readonly why: Rejection; readonly account: Account };
+type Props = { readonly why: Rejection; readonly account: Account; readonly plan: PlanId };
 
 /** Why this account cannot order, and where to go from here. Whoever signs out is led to the sign-in and back here. */
-export function CheckOutRefused({ why, account }: Props) {
+export function CheckOutRefused({ why, account, plan }: Props) {
   const t = useText();
   const { link } = useFrame();
   const { send } = useCommand();
@@ -22,6 +23,7 @@ export function CheckOutRefused({ why, account }: Props) {
       <h2>{t('officeSignUp.refused')}</h2>
       <Rejected why={why} />
       {why.code === 'needs-role' && !personal && <NeedsRole directory={account.home} />}
+      {why.code === 'trial-already-used' && !personal && <TrialHad directory={account.home} plan={plan} />}
       <div className={styles.ways}>
         {why.code === 'enterprise-agreement' && <Inert>{t('officeSignUp.refused.support')}</Inert>}
         <button

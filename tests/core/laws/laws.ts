@@ -10,7 +10,6 @@ import {
   undoing,
   userOf,
   type Command,
-  type Did,
   type Entry,
   type Event,
   type Run,
@@ -18,7 +17,8 @@ import {
 } from '../../../src/core/index';
 import { brokenInvariants } from '../../../src/core/invariants';
 import { same, stored, throughJson } from './same';
-import { entryOf, type Pace } from './walk';
+import { SUBSCRIPTION_LAWS } from './subscriptionLaws';
+import { deeds, entryOf, type Pace } from './walk';
 
 /** A sentence that is true of every walk. It is told with the first entry of the log and every pace after it. */
 export type Law = { readonly sentence: string; readonly holds: (first: Entry, paces: readonly Pace[]) => void };
@@ -188,15 +188,10 @@ export const LAWS: readonly Law[] = [
       }
     },
   },
+  ...SUBSCRIPTION_LAWS,
 ];
 
 const SIGN_UPS = new Set<Command['type']>(['signUpForAzure', 'startOffice365Trial', 'signUpForOffice365']);
-
-type Deed = Pace & { readonly did: Did };
-
-function deeds(paces: readonly Pace[]): Deed[] {
-  return paces.flatMap((pace) => (pace.entry.what.type === 'did' ? [{ ...pace, did: pace.entry.what }] : []));
-}
 
 function next(run: Run, what: Entry['what'] | undefined): Run {
   if (!what) throw new Error('there is nothing to undo');

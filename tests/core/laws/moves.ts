@@ -134,6 +134,8 @@ function withSubscriptions(
   const name = who % 7 ? 'My subscription' : ' ';
   const ofAccountCenter: readonly Command[] = [
     { type: 'editAzureSubscription', profile, subscription, name, serviceAdministrator },
+    { type: 'upgradeAzureSubscription', profile, subscription, name },
+    { type: 'upgradeAzureSubscription', profile, subscription, name },
     { type: 'cancelAzureSubscription', profile, subscription },
   ];
   const toAccountCenter = own.length > 0 ? who % 4 > 0 : who % 4 === 0;

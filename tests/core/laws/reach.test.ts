@@ -5,7 +5,7 @@ import { anyWalk, walk, type Pace } from './walk';
 
 type Code = Rejection['code'];
 
-const paces: Pace[] = fc.sample(anyWalk, { seed: 1608, numRuns: 600 }).flatMap((one) => [...walk(one)]);
+const paces: Pace[] = fc.sample(anyWalk, { seed: 1608, numRuns: 800 }).flatMap((one) => [...walk(one)]);
 
 /** Laws that walks never put to the test hold of anything: so this says where the walks must come. */
 const REASONS: Record<Code, true> = {
@@ -52,6 +52,8 @@ const REASONS: Record<Code, true> = {
   'no-free-licence': true,
   'subscription-unknown': true,
   'subscription-canceled': true,
+  'subscription-disabled': true,
+  'subscription-not-a-trial': true,
   'subscription-name-missing': true,
   'needs-account-administrator': true,
 };
@@ -78,6 +80,7 @@ const DEEDS: Record<Command['type'], true> = {
   sendSignUpCode: true,
   signUpForOffice365: true,
   editAzureSubscription: true,
+  upgradeAzureSubscription: true,
   cancelAzureSubscription: true,
 };
 
@@ -115,6 +118,7 @@ describe('random walks', () => {
       ({ before, after, entry }) => entry.what.type === 'redid' && subscriptionsIn(after) > subscriptionsIn(before),
     );
     expect(made('AzureSubscriptionCreated')).toBeGreaterThan(150);
+    expect(made('AzureSubscriptionUpgraded')).toBeGreaterThan(10);
     expect(made('DirectoryCreated')).toBeGreaterThan(25);
     expect(made('Office365SubscriptionCreated')).toBeGreaterThan(100);
     expect(made('UsersDeleted')).toBeGreaterThan(50);

@@ -5,6 +5,7 @@ import {
   redoing,
   undoing,
   type Command,
+  type Did,
   type Entry,
   type Event,
   type ProfileId,
@@ -33,6 +34,18 @@ export type Walk = { readonly events: readonly Event[]; readonly moves: readonly
 
 /** What one move wrote into the log, and the run before and after it. */
 export type Pace = { readonly before: Run; readonly after: Run; readonly entry: Entry };
+
+/** A pace on which a command was accepted. */
+export type Deed = Pace & { readonly did: Did };
+
+export function deeds(paces: readonly Pace[]): Deed[] {
+  return paces.flatMap((pace) => (pace.entry.what.type === 'did' ? [{ ...pace, did: pace.entry.what }] : []));
+}
+
+/** As the calendar lets time pass. */
+const someDays = fc.constantFrom(1, 7, 30, 30).map((days): Command => {
+  return { type: 'letTimePass', minutes: days * 24 * 60 };
+});
 
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 14, arbitrary: fc.record({ move: fc.constant('goOnSigningUp'), profile, who: fc.nat(30) }) },
@@ -68,6 +81,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       redo: fc.constantFrom(0, 0, 1, 2, 7),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ move: fc.constant('send'), command: someDays }) },
   { weight: 1, arbitrary: fc.record({ move: fc.constant('visit') }) },
 );
 

@@ -1,0 +1,37 @@
+import { useText } from '../i18n/useText';
+import { KEPT_DAYS, type RunSummary } from '../store/runs';
+import { useRunTitle } from './useRunTitle';
+import styles from './RunsPage.module.css';
+
+type Props = {
+  readonly runs: readonly RunSummary[];
+  readonly onRestore: (run: RunSummary) => void;
+};
+
+/** Deleted runs, for as long as they can be brought back. */
+export function DeletedRuns({ runs, onRestore }: Props) {
+  const t = useText();
+  const titleOf = useRunTitle();
+  if (runs.length === 0) return null;
+
+  return (
+    <details className={styles.deleted}>
+      <summary>{t('runs.deleted', { count: runs.length })}</summary>
+      <p>{t('runs.deleted.text', { days: KEPT_DAYS })}</p>
+      <ul>
+        {runs.map((run) => (
+          <li key={run.id}>
+            <span className={styles.name}>{titleOf(run)}</span>
+            <button
+              type="button"
+              aria-label={t('runs.restore.named', { title: titleOf(run) })}
+              onClick={() => onRestore(run)}
+            >
+              {t('runs.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useText } from '../i18n/useText';
+import { renameRun, type RunSummary } from '../store/runs';
+import { Field } from '../ui/Field';
+import { useRunTitle } from './useRunTitle';
+import styles from './RunsPage.module.css';
+
+type Props = {
+  readonly run: RunSummary;
+  readonly title: string;
+  readonly onDone: () => void;
+  readonly onChanged: (said: string) => Promise<void>;
+};
+
+const LONGEST = 100;
+
+/** The name of a run in a field, with the focus in it. */
+export function RenameRun({ run, title, onDone, onChanged }: Props) {
+  const t = useText();
+  const titleOf = useRunTitle();
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = field.current?.value.trim() ?? '';
+    // Who leaves the field as it was has not called the run by a name.
+    const name = typed === titleOf({ start: run.start }) ? '' : typed;
+    await renameRun(run.id, name);
+    await onChanged(
+      t('runs.renamed', { title: titleOf(name === '' ? { start: run.start } : { start: run.start, name }) }),
+    );
+    onDone();
+  };
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onDone();
+  };
+
+  return (
+    <form className={styles.rename} onSubmit={(event) => void save(event)}>
+      <Field label={t('runs.name')} hint={t('runs.name.hint')}>
+        {(control) => (
+          <input
+            {...control}
+            ref={field}
+            onKeyDown={leave}
+            defaultValue={title}
+            maxLength={LONGEST}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <p className={styles.actions}>
+        <button type="submit">{t('runs.save')}</button>
+        <button type="button" onClick={onDone}>
+          {t('runs.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

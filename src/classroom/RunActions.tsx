@@ -1,0 +1,51 @@
+import type { MouseEvent, RefObject } from 'react';
+import { useText } from '../i18n/useText';
+import { duplicateRun, type RunSummary } from '../store/runs';
+import styles from './RunsPage.module.css';
+
+type Props = {
+  readonly run: RunSummary;
+  readonly title: string;
+  readonly renameButton: RefObject<HTMLButtonElement | null>;
+  readonly onRename: () => void;
+  readonly onDelete: () => void;
+  readonly onChanged: (said: string) => Promise<void>;
+};
+
+/** What can be done with a run. Resuming is a link, so that a run can be opened in a tab of its own. */
+export function RunActions({ run, title, renameButton, onRename, onDelete, onChanged }: Props) {
+  const t = useText();
+
+  const duplicate = async () => {
+    const copied = await duplicateRun(run, t('runs.copy', { title }));
+    if (copied) await onChanged(t('runs.copied', { title }));
+  };
+
+  return (
+    <p className={styles.actions}>
+      {!run.newer && (
+        <a href={`#/runs/${run.id}`} aria-label={t('runs.resume.named', { title })}>
+          {t('runs.resume')}
+        </a>
+      )}
+      <button ref={renameButton} type="button" aria-label={t('runs.rename.named', { title })} onClick={onRename}>
+        {t('runs.rename')}
+      </button>
+      {!run.newer && (
+        <button type="button" aria-label={t('runs.duplicate.named', { title })} onClick={once(() => void duplicate())}>
+          {t('runs.duplicate')}
+        </button>
+      )}
+      <button type="button" aria-label={t('runs.delete.named', { title })} onClick={once(onDelete)}>
+        {t('runs.delete')}
+      </button>
+    </p>
+  );
+}
+
+// The second half of a double click would hit what has come to stand in the same place.
+function once(press: () => void) {
+  return ({ detail }: MouseEvent) => {
+    if (detail <= 1) press();
+  };
+}

@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react';
+import { useText } from '../i18n/useText';
+import { useRun } from '../store/run';
+import type { RunSummary } from '../store/runs';
+import { RenameRun } from './RenameRun';
+import { RunActions } from './RunActions';
+import { RunFacts } from './RunFacts';
+import { useRunTitle } from './useRunTitle';
+import styles from './RunsPage.module.css';
+
+type Props = {
+  readonly run: RunSummary;
+  readonly onDelete: () => void;
+  /** Something has been done to the run, which these words say. */
+  readonly onChanged: (said: string) => Promise<void>;
+};
+
+/** One run: what it is called, when it was and how far it went, and what can be done with it. */
+export function RunItem({ run, onDelete, onChanged }: Props) {
+  const t = useText();
+  const title = useRunTitle()(run);
+  const shown = useRun(({ id }) => id === run.id);
+  const [renaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+
+  const stopRenaming = () => {
+    setRenaming(false);
+    requestAnimationFrame(() => renameButton.current?.focus());
+  };
+
+  return (
+    <li className={styles.run} aria-current={shown || undefined}>
+      <div className={styles.about}>
+        <h2 className={styles.name}>{title}</h2>
+        {shown && <p className={styles.shown}>{t('runs.shown')}</p>}
+        <RunFacts run={run} />
+        {run.newer && <p>{t('runs.newer')}</p>}
+      </div>
+      {renaming ? (
+        <RenameRun run={run} title={title} onDone={stopRenaming} onChanged={onChanged} />
+      ) : (
+        <RunActions
+          run={run}
+          title={title}
+          renameButton={renameButton}
+          onRename={() => setRenaming(true)}
+          onDelete={onDelete}
+          onChanged={onChanged}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { TextPart } from '../i18n/TextPart';
+import { useRun } from '../store/run';
+
+const TroubleBox = lazy(async () => ({ default: (await import('./TroubleBox')).TroubleBox }));
+
+/** Says, above whichever page is shown, what the storage could not do; nothing where all is well. */
+export function TroubleNotice() {
+  const trouble = useRun((state) => state.trouble);
+  if (!trouble) return null;
+  return (
+    <Suspense fallback={null}>
+      <TextPart part="runs">
+        <TroubleBox trouble={trouble} />
+      </TextPart>
+    </Suspense>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useFormats } from '../i18n/useFormats';
+import { useText } from '../i18n/useText';
+import { useShown } from '../store/run';
+import { target } from '../ui/target';
+import { CalendarMonth } from './CalendarMonth';
+import { CalendarMoves } from './CalendarMoves';
+import styles from './Calendar.module.css';
+
+type Props = { readonly page: string; readonly say: (text: string) => void };
+
+/** The world's own date, and the way to move it on. Escape, or turning to anything else, closes it. */
+export function Calendar({ page, say }: Props) {
+  const t = useText();
+  const { day, longDay, time } = useFormats();
+  const id = useId();
+  const date = useShown((world) => world.date);
+  const [open, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const leave = ({ target: turnedTo }: Event) => {
+      if (turnedTo instanceof Node && !whole.current?.contains(turnedTo)) setOpen(false);
+    };
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      opener.current?.focus();
+    };
+    for (const type of OUTSIDE) document.addEventListener(type, leave);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('keydown', escape);
+      for (const type of OUTSIDE) document.removeEventListener(type, leave);
+    };
+  }, [open]);
+
+  if (date === undefined) return null;
+  return (
+    <div ref={whole} className={styles.calendar}>
+      <button
+        ref={opener}
+        type="button"
+        aria-label={t('shell.calendar.open', { date: day(date) })}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        {...target('shell.calendar')}
+      >
+        <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+          <path fill="none" stroke="currentColor" strokeWidth="1.5" d="M1.5 3.5h13v11h-13zM1.5 7h13M5 1v4M11 1v4" />
+        </svg>{' '}
+        {day(date)}
+      </button>
+      <section id={id} hidden={!open} className={styles.panel} aria-label={t('shell.calendar')}>
+        <h2>{longDay(date)}</h2>
+        <p>{time(date)}</p>
+        <CalendarMonth date={date} />
+        <CalendarMoves date={date} page={page} say={say} />
+      </section>
+    </div>
+  );
+}
+
+const OUTSIDE = ['pointerdown', 'focusin'] as const;

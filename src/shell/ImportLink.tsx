@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { TextPart } from '../i18n/TextPart';
+import { useRun } from '../store/run';
+import type { RunFlaw } from '../store/parseFlaw';
+import { parseRunLink } from '../store/runLink';
+import { useShare } from '../store/share';
+import { addressOf } from './address';
+import { besideOf, locationOf } from './beside';
+import { ImportLinkRefused } from './ImportLinkRefused';
+import { openForeign } from './openForeign';
+
+/** `#/run/<data>`: opens the run of a link as a run of its own, on the page where it was copied. */
+export function ImportLink() {
+  const { data = '' } = useParams();
+  const beside = besideOf(useLocation());
+  const { starts } = useShare();
+  const navigate = useNavigate();
+  const opening = useRun(({ status }) => status === 'opening');
+  const [flaw, setFlaw] = useState<RunFlaw>();
+
+  useEffect(() => {
+    if (opening) return undefined;
+    // Put off by a turn, so that an effect that is run twice opens one run only.
+    const turn = setTimeout(async () => {
+      const opened = await openForeign(parseRunLink(data, starts, new Date().toISOString()));
+      if ('flaw' in opened) return setFlaw(opened.flaw);
+      const [pathname = '', search = ''] = opened.location.split('?');
+      void navigate(locationOf(addressOf({ pathname, search }), beside, {}), { replace: true });
+    });
+    return () => clearTimeout(turn);
+  }, [data, starts, beside, opening, navigate]);
+
+  return flaw ? (
+    <TextPart part="share">
+      <ImportLinkRefused flaw={flaw} />
+    </TextPart>
+  ) : null;
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { TextPart } from '../i18n/TextPart';
+import { useText } from '../i18n/useText';
+import type { RunFlaw } from '../store/parseFlaw';
+import type { StartEvents } from '../store/linkStory';
+import { ShareContext } from '../store/share';
+import { downloadRun } from './download';
+import { ImportHint } from './ImportHint';
+import { importFile } from './importFile';
+import { Notices } from './Notices';
+import { useFileDrop } from './useFileDrop';
+import { useNotices } from './useNotices';
+
+const ImportRefused = lazy(async () => ({ default: (await import('./ImportRefused')).ImportRefused }));
+const ShareLink = lazy(async () => ({ default: (await import('./ShareLink')).ShareLink }));
+
+type Props = { readonly starts: StartEvents; readonly children: ReactNode };
+
+/** Stands around all pages: a run file may be chosen or dropped on any of them, and any of them may share the run. */
+export function ShareRuns({ starts, children }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly flaw: RunFlaw }>();
+  const [linking, setLinking] = useState(false);
+  const { notices, say } = useNotices();
+
+  const open = useCallback(
+    async (file: File) => {
+      const { name } = file;
+      const opened = await importFile(file);
+      if ('flaw' in opened) return setRefused({ name, flaw: opened.flaw });
+      void navigate(opened.location);
+      say(t('shell.fileOpened', { name }));
+    },
+    [navigate, say, t],
+  );
+  const hovering = useFileDrop(open);
+
+  const choose = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const file = input.files?.[0];
+    if (file) void open(file);
+    // The same file may be chosen again, once it has been mended.
+    input.value = '';
+  };
+
+  const share = useMemo(
+    () => ({
+      openFile: () => chooser.current?.click(),
+      saveFile: () => {
+        downloadRun();
+        say(t('shell.fileSaved'));
+      },
+      shareLink: () => setLinking(true),
+      starts,
+    }),
+    [starts, say, t],
+  );
+
+  return (
+    <ShareContext value={share}>
+      {children}
+      <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={choose} />
+      {hovering && <ImportHint />}
+      <Suspense fallback={null}>
+        <TextPartOf shown={refused !== undefined || linking}>
+          {refused && <ImportRefused {...refused} onClose={() => setRefused(undefined)} />}
+          {linking && <ShareLink onClose={() => setLinking(false)} />}
+        </TextPartOf>
+      </Suspense>
+      <Notices notices={notices} />
+    </ShareContext>
+  );
+}
+
+function TextPartOf({ shown, children }: { shown: boolean; children: ReactNode }) {
+  return shown ? <TextPart part="share">{children}</TextPart> : null;
+}

@@ -1,0 +1,95 @@
+import {
+  findAccount,
+  findDirectory,
+  findUser,
+  type Account,
+  type AccountId,
+  type DirectoryId,
+  type ProfileId,
+  type SubscriptionId,
+  type User,
+  type UserId,
+  type World,
+} from '../../core/index';
+import type { TextOf } from '../../i18n/useText';
+
+type ListOf = (names: readonly string[]) => string;
+export type Names = ReturnType<typeof namesIn>;
+
+const NAMED_AT_MOST = 3;
+
+/** What people call the things of some worlds. The first world that has a thing says its name; none that has it, a general word. */
+export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) {
+  const find = <T>(look: (world: World) => T | undefined): T | undefined => {
+    for (const world of worlds) {
+      const found = look(world);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const plan = (id: SubscriptionId) => {
+    const owned = find((world) => world.office365Subscriptions.find((one) => one.id === id));
+    return owned ? t(`plan.${owned.plan}`) : t('timeline.subscription');
+  };
+  const directory = (id: DirectoryId | undefined) =>
+    find((world) => (id === undefined ? undefined : findDirectory(world, id)))?.name || t('timeline.directory');
+  const accountNamed = (id: AccountId | undefined) =>
+    id === undefined ? undefined : find((world) => findAccount(world, id));
+  const userName = (id: AccountId | undefined) => accountNamed(id)?.userName ?? t('timeline.somebody');
+  const account = (id: AccountId | undefined) => {
+    const found = accountNamed(id);
+    if (found) return found.kind === 'organizational' ? shown(found.user) : called(found);
+    const deleted = id === undefined ? undefined : find((world) => deletedUser(world, id));
+    return deleted ? shown(deleted) : t('timeline.somebody');
+  };
+  /** With the user name, as one person may have two accounts. */
+  const fullName = (id: AccountId | undefined) =>
+    accountNamed(id) ? t('timeline.fullName', { name: account(id), userName: userName(id) }) : account(id);
+
+  return {
+    account,
+    userName,
+    users(home: DirectoryId, ids: readonly UserId[]): string {
+      const [few, more] =
+        ids.length > NAMED_AT_MOST + 1 ? [ids.slice(0, NAMED_AT_MOST), ids.length - NAMED_AT_MOST] : [ids, 0];
+      const found = few.map((id) => find((world) => userIn(world, home, id)));
+      const known = found.filter((user) => user !== undefined).map(shown);
+      if (known.length < few.length || known.length === 0) return t('timeline.users', { count: ids.length });
+      return listOf(more > 0 ? [...known, t('timeline.others', { count: more })] : known);
+    },
+    directory,
+    fullName,
+    azure: (id: SubscriptionId) =>
+      find((world) => world.azureSubscriptions.find((one) => one.id === id))?.name ?? t('timeline.subscription'),
+    domain: (id: DirectoryId) => find((world) => findDirectory(world, id))?.initialDomain ?? '',
+    /** Where an Azure subscription is, and whose it is. */
+    azurePlace(id: SubscriptionId) {
+      const found = find((world) => world.azureSubscriptions.find((one) => one.id === id));
+      return { directory: directory(found?.directory), owner: fullName(found?.accountAdministrator) };
+    },
+    office365Place: (id: SubscriptionId) =>
+      directory(find((world) => world.office365Subscriptions.find((one) => one.id === id))?.directory),
+    serviceAdministrator: (id: SubscriptionId) =>
+      find((world) => world.azureSubscriptions.find((one) => one.id === id))?.serviceAdministrator,
+    signedIn: (profile: ProfileId) => find((world) => world.signedIn[profile]),
+    plan,
+  };
+}
+
+function userIn(world: World, directory: DirectoryId, id: UserId): User | undefined {
+  const found = findDirectory(world, directory);
+  return found && (findUser(found, id) ?? found.deletedUsers.find(({ user }) => user.id === id)?.user);
+}
+
+function deletedUser(world: World, account: AccountId): User | undefined {
+  return world.directories.flatMap(({ deletedUsers }) => deletedUsers).find(({ user }) => user.account === account)
+    ?.user;
+}
+
+function shown(user: User): string {
+  return user.displayName || user.userName;
+}
+
+function called({ firstName, lastName, userName }: Account): string {
+  return `${firstName} ${lastName}`.trim() || userName;
+}

@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useText } from '../../i18n/useText';
+import { goOnFrom, useRun } from '../../store/run';
+import { addressOf } from '../address';
+import { besideOf, locationOf, viewed } from '../beside';
+import { momentOf, viewOf } from '../view';
+
+export type Travel = ReturnType<typeof useTravel>;
+
+/** The ways through time from where the window is: links to look at a moment, and going on from one in a new run. */
+export function useTravel(say: (text: string) => void) {
+  const t = useText();
+  const navigate = useNavigate();
+  const place = useLocation();
+
+  const goOn = useCallback(
+    async (seq: number) => {
+      await goOnFrom(seq);
+      say(t('timeline.goOn.done'));
+      // Whoever looks at the moment already stays on the page; anybody else is led to where it was.
+      const page = momentOf(place) === seq ? addressOf(place) : (useRun.getState().run?.page ?? '');
+      void navigate(locationOf(page, besideOf(place), { ...viewOf(place), at: undefined }));
+    },
+    [navigate, place, say, t],
+  );
+
+  return {
+    place,
+    /** A link to look at a moment; at the present, where none is given. */
+    look: (seq: number | undefined) => `#${viewed(place, { at: seq === undefined ? undefined : String(seq) })}`,
+    tryOut: (seq: number) => `#${viewed(place, { whatif: String(seq), as: undefined })}`,
+    /** A link to a page, in the world that is shown. */
+    pageAt: (page: string) => `#${locationOf(page, besideOf(place), viewOf(place))}`,
+    goOn,
+  };
+}

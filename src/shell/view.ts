@@ -1,0 +1,24 @@
+/** What the window shows around its frames. All of it is in the address, and stays while the frames go elsewhere. */
+export type View = {
+  /** Set, to nothing, where the timeline is open. */
+  readonly timeline?: string | undefined;
+  /** The number of the log entry whose world is looked at. */
+  readonly at?: string | undefined;
+  /** The number of the log entry at which another choice is tried out, and the account that is chosen. */
+  readonly whatif?: string | undefined;
+  readonly as?: string | undefined;
+};
+
+export const VIEW = ['timeline', 'at', 'whatif', 'as'] as const satisfies readonly (keyof View)[];
+
+/** The view that a location of the real router asks for. */
+export function viewOf({ search }: { readonly search: string }): View {
+  const query = new URLSearchParams(search);
+  return Object.fromEntries(VIEW.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
+}
+
+/** The number of the log entry that a location asks to look at, if it is a number. */
+export function momentOf(place: { readonly search: string }): number | undefined {
+  const { at = '' } = viewOf(place);
+  return /^\d{1,9}$/.test(at) ? Number(at) : undefined;
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { areTogether, differencesBetween, type Account, type Retelling, type Turn, type World } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { adopt } from '../../store/run';
+import { target } from '../../ui/target';
+import { viewed, type Place } from '../beside';
+import { useDifferenceWords } from './differenceWords';
+import { TwoStories } from './TwoStories';
+import { WorldPicture } from './WorldPicture';
+import styles from './WhatIf.module.css';
+
+type Props = {
+  /** The world at the end of the original. */
+  readonly world: World;
+  readonly account: Account;
+  readonly retelling: Retelling;
+  readonly turn: Turn;
+  readonly place: Place;
+  readonly say: (text: string) => void;
+};
+
+/** What would have become of the run: what came out differently, both worlds in small, and both stories step by step. */
+export function OtherStory({ world, account, retelling, turn, place, say }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const words = useDifferenceWords(world, retelling.world);
+  const differences = useMemo(
+    () => differencesBetween(world, retelling.world, retelling.translate),
+    [world, retelling],
+  );
+
+  const goOn = async () => {
+    await adopt(retelling.log);
+    say(t('timeline.goOn.done'));
+    // The same pages, to be compared.
+    void navigate(viewed(place, { at: undefined, whatif: undefined, as: undefined }));
+  };
+
+  return (
+    <>
+      <section className={styles.outcome} aria-labelledby="what-if-outcome">
+        <h3 id="what-if-outcome">{t('timeline.whatIf.outcome', { userName: account.userName })}</h3>
+        {differences.length === 0 ? (
+          <p>{t('timeline.whatIf.same')}</p>
+        ) : (
+          <ul>
+            {differences.map((difference, at) => (
+              <li key={at} className={difference.type === 'together' ? styles.weighty : undefined}>
+                {words(difference)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <button type="button" onClick={() => void goOn()} {...target('what-if.goOn')}>
+          {t('timeline.whatIf.goOn')}
+        </button>
+      </section>
+      <section className={styles.worlds} aria-label={t('timeline.whatIf.worlds')}>
+        <WorldPicture title={t('timeline.whatIf.original')} world={world} together={areTogether(world)} />
+        <WorldPicture
+          title={t('timeline.whatIf.other')}
+          world={retelling.world}
+          together={areTogether(retelling.world)}
+        />
+      </section>
+      <TwoStories retelling={retelling} turn={turn} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { countUsers, usersOf, type Directory, type World } from '../../core/index';
+import { useFormats } from '../../i18n/useFormats';
+import { useText } from '../../i18n/useText';
+import { namesIn } from '../timeline/names';
+import styles from './WorldPicture.module.css';
+
+const PEOPLE_NAMED = 4;
+
+type Props = { readonly title: string; readonly world: World; readonly together: boolean };
+
+/** A world in small: its directories as boxes, with their people, their subscriptions and who owns them. */
+export function WorldPicture({ title, world, together }: Props) {
+  const t = useText();
+  const hasBoth = world.azureSubscriptions.length > 0 && world.office365Subscriptions.length > 0;
+  return (
+    <figure className={styles.world}>
+      <figcaption>
+        <strong>{title}</strong>
+        {hasBoth && <span>{t('timeline.picture.together', { together: String(together) })}</span>}
+      </figcaption>
+      <ul>
+        {world.directories.map((directory) => (
+          <DirectoryBox key={directory.id} world={world} directory={directory} />
+        ))}
+      </ul>
+      {world.directories.length === 0 && <p>{t('timeline.picture.none')}</p>}
+    </figure>
+  );
+}
+
+function DirectoryBox({ world, directory }: { world: World; directory: Directory }) {
+  const t = useText();
+  const { list } = useFormats();
+  const names = namesIn(t, list, world);
+  const azure = world.azureSubscriptions.filter((one) => one.directory === directory.id);
+  const office = world.office365Subscriptions.filter((one) => one.directory === directory.id);
+  const more = countUsers(directory) - PEOPLE_NAMED;
+  // The first block is enough, however many there are.
+  const people = usersOf({ ...directory, users: directory.users.slice(0, 1) }).slice(0, PEOPLE_NAMED);
+  const named = people.map(({ displayName, userName }) => displayName || userName);
+  return (
+    <li className={styles.directory}>
+      <strong>{directory.name}</strong>
+      <small>{directory.initialDomain}</small>
+      <span>{list(more > 0 ? [...named, t('timeline.others', { count: more })] : named)}</span>
+      {azure.map(({ id, name, accountAdministrator }) => (
+        <span key={id} className={styles.azure}>
+          {t('timeline.picture.azure', { name, owner: names.fullName(accountAdministrator) })}
+        </span>
+      ))}
+      {office.map(({ id, plan }) => (
+        <span key={id} className={styles.office}>
+          {t(`plan.${plan}`)}
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Run } from '../core/index';
+import { FORMAT } from './migrations';
+import { inTurn } from './inTurn';
+import { heldLog, holdLog, keptIn } from './keptLog';
+import { RUNS, tellNews } from './news';
+import { randomId } from './randomId';
+import { remember } from './remember';
+import { useRun } from './runState';
+import { recordOf, restored, type RunRecord } from './storage';
+import { readableOf, readStored, type Stored } from './stored';
+import { troubleOfRun, troubleOfStorage } from './trouble';
+import { keep, TAB_RUN } from './writeLog';
+
+/** A run as the list of runs shows it. */
+export type RunSummary = RunRecord & {
+  /** When its last entry was written, and on which page. */
+  readonly used: string;
+  readonly page: string;
+  /** How many steps are done: undone ones are not. */
+  readonly steps: number;
+  /** Whether a newer version has written in it: this one cannot open it. */
+  readonly newer: boolean;
+};
+
+/** How long a deleted run can be restored, in days. */
+export const KEPT_DAYS = 30;
+
+/** All runs of this browser, the one that was used last first; deleted ones too, until they are thrown away for good. */
+export function listRuns(): Promise<readonly RunSummary[]> {
+  return inTurn(async () => {
+    const storage = keptIn();
+    await storage.purge(longAgo()).catch(() => undefined);
+    const records = await storage.runs();
+    const summaries = await Promise.all(records.map(async (record) => summaryOf(record, await tailOf(record.id))));
+    const { id, run } = useRun.getState();
+    // The run that is shown may not be stored, because the storage is full.
+    const unstored = run && !records.some((record) => record.id === id);
+    const shown = unstored ? [summaryOf(recordOf(id, heldLog()), heldLog().map(asStored))] : [];
+    return [...summaries, ...shown].toSorted((one, other) => (one.used < other.used ? 1 : -1));
+  });
+}
+
+/** Calls a run by a name, or by that of its start state again where the name is empty. */
+export function renameRun(id: string, name: string): Promise<void> {
+  const wish = name.trim();
+  return change(id, ({ start, began }) => ({ id, start, began, ...(wish !== '' && { name: wish }) }));
+}
+
+/** Keeps a run once more, under a name. The answer is whether it could be read. */
+export function duplicateRun(record: RunRecord, name: string): Promise<boolean> {
+  return inTurn(async () => {
+    try {
+      const { log } = await readStored(keptIn(), record.id);
+      const latest = await keptIn().latest();
+      const copy = randomId();
+      await keptIn().append(copy, log, 0);
+      await keptIn().note({ ...recordOf(copy, log), name });
+      if (latest !== undefined) await keptIn().makeLatest(latest);
+      tellNews(RUNS);
+      return true;
+    } catch (error) {
+      useRun.setState({ trouble: troubleOfRun(record, error) });
+      return false;
+    }
+  });
+}
+
+/** Takes a run off the list. For some days `restoreRun` brings it back. */
+export async function deleteRun(id: string): Promise<void> {
+  await change(id, (record) => ({ ...record, deleted: new Date().toISOString() }));
+  if (useRun.getState().id !== id) return;
+  holdLog('', []);
+  remember('session', TAB_RUN, '');
+  useRun.setState({ status: 'no-run', id: '', run: undefined });
+}
+
+export async function restoreRun(id: string): Promise<void> {
+  await change(id, restored);
+  const { trouble } = useRun.getState();
+  if (trouble?.kind === 'run-deleted' && trouble.record.id === id) useRun.setState({ trouble: undefined });
+}
+
+/** Goes on with all of a damaged run that comes before the damage, as a run of its own, which is the answer. */
+export function recoverRun(id: string): Promise<Run | undefined> {
+  return inTurn(async () => {
+    const log = await readableOf(keptIn(), id);
+    if (log.length === 0) return undefined;
+    await keep(log);
+    return useRun.getState().run;
+  });
+}
+
+function change(id: string, make: (record: RunRecord) => RunRecord): Promise<void> {
+  return inTurn(async () => {
+    try {
+      const record = await keptIn().find(id);
+      if (record) await keptIn().note(make(record));
+      tellNews(RUNS);
+    } catch (error) {
+      useRun.setState({ trouble: troubleOfStorage(error) });
+    }
+  });
+}
+
+function longAgo(): string {
+  return new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000).toISOString();
+}
+
+// The beginning may be a hundred thousand people: it is read only where there is nothing else.
+async function tailOf(id: string): Promise<readonly Stored[]> {
+  const tail = await keptIn().read(id, 1);
+  return tail.length > 0 ? tail : keptIn().read(id);
+}
+
+function summaryOf(record: RunRecord, stored: readonly Stored[]): RunSummary {
+  const entries = stored.map(
+    ({ entry }) => (entry ?? {}) as { at?: unknown; page?: unknown; what?: { type?: unknown } },
+  );
+  const last = entries.findLast(({ at, page }) => typeof at === 'string' && typeof page === 'string');
+  const count = (type: string) => entries.filter(({ what }) => what?.type === type).length;
+  return {
+    ...record,
+    used: typeof last?.at === 'string' ? last.at : record.began,
+    page: typeof last?.page === 'string' ? last.page : '',
+    steps: count('did') + count('redid') - count('undid'),
+    newer: stored.some(({ format }) => typeof format === 'number' && format > FORMAT),
+  };
+}
+
+function asStored(entry: unknown): Stored {
+  return { entry, format: FORMAT };
+}

@@ -1,0 +1,24 @@
+import { assert, property } from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLog, timelineOf, worldAt, type Entry, type World } from '../../../src/core/index';
+import { anyWalk, beginningOf, LAW_RUNS, LAW_SEED, walk } from './walk';
+
+// Ids that were given stay given, also when what got them was undone since (law 10).
+const butForIds = ({ issued: _, ...world }: World) => world;
+
+test('going on from any moment of a run begins with the world that its timeline shows there', () => {
+  assert(
+    property(anyWalk, (one) => {
+      const log: Entry[] = [beginningOf(one), ...[...walk(one)].map(({ entry }) => entry)];
+      const run = readLog(log);
+      for (const { seq, undone } of timelineOf(run)) {
+        const shown = worldAt(run, seq);
+        const gone = readLog(log.slice(0, seq + 1)).world;
+        expect(shown && butForIds(shown)).toEqual(butForIds(gone));
+        expect(undone).toBe(!run.done.some((step) => step.seq === seq));
+      }
+      expect(worldAt(run, 0)).toEqual(readLog(log.slice(0, 1)).world);
+    }),
+    { seed: LAW_SEED, numRuns: Math.ceil(LAW_RUNS / 4) },
+  );
+});

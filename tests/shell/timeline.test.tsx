@@ -1,0 +1,97 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { send } from '../../src/store/send';
+import { KELLEY_ADMIN, KELLEY_OUTLOOK, PART, signIn, THREE_PARTS } from '../kit/given';
+import { addressShown, openAt } from '../kit/open';
+
+const SIGNED_UP = [...THREE_PARTS, PART.agree];
+
+const timeline = () => screen.findByRole('complementary', { name: 'Timeline' });
+const headlines = (panel: HTMLElement) =>
+  within(panel)
+    .getAllByRole('listitem')
+    .flatMap((item) => (item.hasAttribute('aria-posinset') ? [within(item).getAllByRole('link')[0]?.textContent] : []));
+
+describe('the menu of the run', () => {
+  it('opens, is walked through by arrow keys, and gives the focus back at Escape', async () => {
+    const user = await openAt('azure.microsoft.com');
+    const run = screen.getByRole('button', { name: 'Run' });
+    expect(screen.queryByRole('link', { name: 'Timeline' })).toBeNull();
+
+    await user.click(run);
+    expect(run).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Timeline' })).toHaveFocus());
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'My runs' })).toHaveFocus());
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Timeline' })).not.toHaveFocus());
+
+    await user.keyboard('{Escape}');
+    expect(run).toHaveFocus();
+    expect(run).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('closes when something else is pressed', async () => {
+    const user = await openAt('azure.microsoft.com');
+    await user.click(screen.getByRole('button', { name: 'Run' }));
+    await user.click(screen.getByRole('main'));
+    expect(screen.getByRole('button', { name: 'Run' })).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+describe('the timeline', () => {
+  it('says what happened in the words of the domain, the newest first, and what else it changed', async () => {
+    const user = await openAt('azure.microsoft.com', { after: [signIn(KELLEY_OUTLOOK), ...SIGNED_UP] });
+    await user.click(screen.getByRole('button', { name: 'Run' }));
+    await user.click(screen.getByRole('link', { name: 'Timeline' }));
+
+    const panel = await timeline();
+    expect(headlines(panel)).toEqual([
+      'Kelley Wall signed up for Azure: Free Trial in Default Directory',
+      'Kelley Wall had a training card verified',
+      'Kelley Wall verified the telephone number',
+      'Kelley Wall was sent a verification code at (425) 555-0100',
+      'Kelley Wall filled in the personal details of the Azure sign-up',
+      'Kelley Wall signed in with the Microsoft account kelley.wall@outlook.com',
+      'The beginning of this run',
+    ]);
+    expect(within(panel).getByRole('list', { name: 'What else changed' })).toHaveTextContent(
+      'Default Directory was created, a new directory (kelleywalloutlook.onmicrosoft.com)',
+    );
+    const [newest] = within(panel).getAllByRole('listitem');
+    expect(newest).toHaveAttribute('aria-current', 'step');
+    expect(newest).toHaveTextContent('Now');
+    expect(newest).toHaveTextContent('8/17/2016, 9:00 AM');
+    expect(within(newest ?? panel).getByRole('link', { name: 'azure.microsoft.com' })).toBeVisible();
+  });
+
+  it('is open where the address says so, and Escape closes it', async () => {
+    const user = await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN });
+    const panel = await timeline();
+    within(panel).getByRole('heading', { name: 'Timeline' }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary', { name: 'Timeline' })).toBeNull();
+    expect(addressShown()).toBe('azure.microsoft.com');
+    expect(screen.getByRole('button', { name: 'Run' })).toHaveFocus();
+  });
+
+  it('keeps what was undone, until something else is done', async () => {
+    const user = await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN });
+    const panel = await timeline();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(within(panel).getByText('Undone')).toBeVisible());
+    expect(within(panel).getByText('Now').closest('li')).toHaveTextContent('The beginning of this run');
+    expect(within(panel).queryByRole('link', { name: /What if/ })).toBeNull();
+
+    await act(async () => void (await send(signIn(KELLEY_OUTLOOK), 'azure.microsoft.com')));
+    expect(within(panel).queryByText('Undone')).toBeNull();
+    expect(headlines(panel)).toHaveLength(2);
+  });
+
+  it('speaks Dutch', async () => {
+    await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN, language: 'nl' });
+    const panel = await screen.findByRole('complementary', { name: 'Tijdlijn' });
+    expect(panel).toHaveTextContent('Kelley Wall heeft zich aangemeld met het organisatieaccount');
+  });
+});

@@ -1,0 +1,72 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CONTOSO, TRICIA } from '../../src/scenarios/cast';
+import { logOfRun, useRun } from '../../src/store/run';
+import { KELLEY_ADMIN, PART, THREE_PARTS } from '../kit/given';
+import { addressShown, openAt, worldNow } from '../kit/open';
+
+const SIGNED_UP = [...THREE_PARTS, PART.agree];
+
+const timeline = () => screen.findByRole('complementary', { name: 'Timeline' });
+
+async function openWhatIf() {
+  const user = await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN, after: SIGNED_UP });
+  await user.click(within(await timeline()).getByRole('link', { name: /^What if\?: Kelley Wall signed up/ }));
+  return { user, dialog: within(await screen.findByRole('dialog', { name: 'What if?' })) };
+}
+
+describe('what if?', () => {
+  it('tells the story again with the Microsoft account, and says what comes out differently', async () => {
+    const { user, dialog } = await openWhatIf();
+    expect(dialog.queryByRole('link', { name: new RegExp(KELLEY_ADMIN) })).toBeNull();
+    await user.click(dialog.getByRole('link', { name: /kelley\.wall@outlook\.com/ }));
+
+    expect(dialog.getByText(/Azure and Office 365 share no directory/)).toBeVisible();
+    expect(
+      dialog.getByText('The Azure subscription Free Trial lands in Default Directory instead of Contoso.'),
+    ).toBeVisible();
+    const rows = dialog.getAllByRole('row').map((row) => row.textContent);
+    expect(rows[1]).toMatch(/Here they part.*signed in with the organizational.*signed in with the Microsoft account/);
+    expect(rows.at(-1)).toMatch(/Free Trial in Contoso.*Free Trial in Default Directory/);
+  });
+
+  it('says why a step no longer goes', async () => {
+    const user = await openAt('azure.microsoft.com?timeline', {
+      as: KELLEY_ADMIN,
+      after: [
+        {
+          type: 'editUsers',
+          profile: 'default',
+          directory: CONTOSO.id,
+          users: [TRICIA.id],
+          changes: { role: 'billing-admin' },
+        },
+      ],
+    });
+    await user.click(within(await timeline()).getByRole('link', { name: /^What if\?/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'What if?' }));
+    await user.click(dialog.getByRole('link', { name: /jane\.gould/ }));
+    expect(dialog.getByText('Refused.').parentElement).toHaveTextContent(/Global Admin/);
+  });
+
+  it('can be gone on in, as a run of its own on the same page', async () => {
+    const { user, dialog } = await openWhatIf();
+    const { id } = useRun.getState();
+    await user.click(dialog.getByRole('link', { name: /kelley\.wall@outlook\.com/ }));
+    await user.click(dialog.getByRole('button', { name: 'Go on in this world' }));
+
+    await waitFor(() => expect(useRun.getState().id).not.toBe(id));
+    expect(worldNow().directories.map(({ name }) => name)).toEqual(['Contoso', 'Default Directory']);
+    expect(screen.queryByRole('dialog', { name: 'What if?' })).toBeNull();
+    expect(addressShown()).toMatch(/^azure\.microsoft\.com\?timeline=$/);
+  });
+
+  it('is closed again, and nothing has changed', async () => {
+    const { user, dialog } = await openWhatIf();
+    const before = logOfRun().length;
+    await user.click(dialog.getByRole('button', { name: 'Close “What if?”' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'What if?' })).toBeNull());
+    expect(addressShown()).toMatch(/^azure\.microsoft\.com\?timeline=$/);
+    expect(logOfRun()).toHaveLength(before);
+  });
+});
