@@ -3,6 +3,7 @@ import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 're
 import { TroubleNotice } from './classroom/TroubleNotice';
 import type { Language } from './i18n/languages';
 import { loadMessages } from './i18n/messages';
+import { TextPart } from './i18n/TextPart';
 import { startState, START_STATES } from './scenarios/startStates';
 import { addressOf, pathOf } from './shell/address';
 import { Failure } from './shell/Failure';
@@ -37,10 +38,10 @@ export function preloadRoute(hash: string, language: Language): void {
 }
 
 async function loadSite(hash: string, language: Language): Promise<void> {
-  const frame = loadBrowserFrame();
+  const everySite = [loadBrowserFrame(), loadMessages(language, 'rules')];
   const { siteAt } = await import('./shell/sites');
   const found = siteAt(pathOf(hash.replace(/^#\/?/, '')));
-  await Promise.all([frame, found?.site, found && loadMessages(language, found.texts)]);
+  await Promise.all([...everySite, found?.site, found && loadMessages(language, found.texts)]);
 }
 
 export function AppRoutes({ language }: { language: Language }) {
@@ -55,7 +56,14 @@ export function AppRoutes({ language }: { language: Language }) {
             <Route path="/runs" element={<RunsPage language={language} />} />
             <Route path="/runs/:run" element={<ResumeRun />} />
             <Route path="/run/:data" element={<ImportLink />} />
-            <Route path="/figures/:number" element={<FigurePage />} />
+            <Route
+              path="/figures/:number"
+              element={
+                <TextPart part="rules">
+                  <FigurePage />
+                </TextPart>
+              }
+            />
             <Route path="*" element={<Simulated language={language} />} />
           </Routes>
         </Suspense>
@@ -100,5 +108,9 @@ function Simulated({ language }: { language: Language }) {
   const ready = useDeferredValue(status === 'running', false);
   if (!ready || status !== 'running') return null;
   use(preloaded);
-  return <BrowserFrame address={address} language={language} />;
+  return (
+    <TextPart part="rules">
+      <BrowserFrame address={address} language={language} />
+    </TextPart>
+  );
 }

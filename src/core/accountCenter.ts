@@ -1,11 +1,8 @@
 import { accountsNamed, signedInAccount, type Account, type ProfileId } from './accounts';
 import { accept, reject, type Decision, type Rejection } from './decision';
-import { findDirectory } from './directories';
-import { FREE_TRIAL, type AzureSubscription, type SubscriptionId } from './subscriptions';
-import { whyNotLetIn } from './userAdministration';
-import { userOf } from './userList';
-import type { UserAdded } from './users';
-import { nextId, type World } from './world';
+import { lettingIn, mayAdminister } from './subscriptionAdministrators';
+import { FREE_TRIAL, findAzureSubscription, type AzureSubscription, type SubscriptionId } from './subscriptions';
+import type { World } from './world';
 
 export type EditAzureSubscription = {
   readonly type: 'editAzureSubscription';
@@ -25,11 +22,13 @@ export function editAzureSubscription(world: World, command: EditAzureSubscripti
   const owned = ownedBy(world, profile, id);
   if ('code' in owned) return reject(owned);
   if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
-  const [account, another] = accountsNamed(world, userName).filter((one) => isEligible(world, owned.subscription, one));
+  const [account, another] = accountsNamed(world, userName).filter((one) =>
+    mayAdminister(world, owned.subscription, one),
+  );
   if (!account) return reject({ code: 'account-unknown', userName });
   if (another) return reject({ code: 'two-accounts-of-this-name', userName });
 
-  const guest = letIn(world, owned.subscription, account);
+  const guest = lettingIn(world, [owned.subscription], account);
   if ('code' in guest) return reject(guest);
   const serviceAdministrator = account.id;
   return accept(...guest, {
@@ -90,36 +89,8 @@ function ownedBy(
 ): { readonly subscription: AzureSubscription } | Rejection {
   const account = signedInAccount(world, profile);
   if (!account) return { code: 'needs-sign-in' };
-  const subscription = world.azureSubscriptions.find((one) => one.id === id);
+  const subscription = findAzureSubscription(world, id);
   if (!subscription) return { code: 'subscription-unknown' };
   if (subscription.accountAdministrator !== account.id) return { code: 'needs-account-administrator' };
   return subscription.canceled ? { code: 'subscription-canceled' } : { subscription };
-}
-
-function isEligible(world: World, { directory }: AzureSubscription, account: Account): boolean {
-  if (account.kind === 'microsoft') return true;
-  const trusted = findDirectory(world, directory);
-  return trusted !== undefined && userOf(trusted, account.id) !== undefined;
-}
-
-function letIn(world: World, { directory }: AzureSubscription, account: Account): UserAdded[] | Rejection {
-  const trusted = findDirectory(world, directory);
-  if (!trusted || userOf(trusted, account.id)) return [];
-  const { id, userName, firstName, lastName } = account;
-  const why = whyNotLetIn(world, trusted, id, userName);
-  if (why) return why;
-  return [
-    {
-      type: 'UserAdded',
-      directory,
-      user: nextId(world),
-      account: id,
-      source: 'microsoft-account',
-      userName,
-      displayName: `${firstName} ${lastName}`.trim(),
-      firstName,
-      lastName,
-      role: 'user',
-    },
-  ];
 }

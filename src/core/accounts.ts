@@ -89,7 +89,11 @@ export function evolveAccounts(world: World, event: MicrosoftAccountCreated | Si
       };
     case 'SignedOut': {
       const { [event.profile]: _, ...signedIn } = world.signedIn;
-      return { ...world, signedIn };
+      // Once the directory was brought in, signing out is all that was left to do.
+      const associations = world.associations.filter(
+        ({ profile, directory }) => profile !== event.profile || directory === undefined,
+      );
+      return { ...world, signedIn, associations };
     }
   }
 }

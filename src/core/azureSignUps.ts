@@ -3,6 +3,7 @@ import { signedInAccount, type Account, type AccountId, type ProfileId } from '.
 import { accept, reject, type Decision, type Rejection } from './decision';
 import type { DirectoryCreated } from './directories';
 import { initialDomainFor } from './domains';
+import { guestAdded } from './guests';
 import { newCode, whyNoCode, type Channel, type PhoneVerification, type SentCode } from './phoneVerification';
 import { FREE_TRIAL, landingDirectory, whyNoFreeTrial } from './subscriptions';
 import type { TrainingCard } from './trainingSecrets';
@@ -172,22 +173,10 @@ function advance(before: AzureSignUp, event: SignUpEvent): AzureSignUp {
 
 function defaultDirectory(world: World, account: Account): [DirectoryCreated, UserAdded] {
   const directory = nextId(world);
-  const { id, userName, firstName, lastName } = account;
-  const country = azureSignUpOf(world, id)?.aboutYou?.country ?? 'US';
-  const initialDomain = initialDomainFor(world, userName);
+  const country = azureSignUpOf(world, account.id)?.aboutYou?.country ?? 'US';
+  const initialDomain = initialDomainFor(world, account.userName);
   return [
     { type: 'DirectoryCreated', directory, name: 'Default Directory', initialDomain, country },
-    {
-      type: 'UserAdded',
-      directory,
-      user: nextId(world, 1),
-      account: id,
-      source: 'microsoft-account',
-      userName,
-      displayName: `${firstName} ${lastName}`.trim(),
-      firstName,
-      lastName,
-      role: 'global-admin',
-    },
+    guestAdded(directory, nextId(world, 1), account, 'global-admin'),
   ];
 }

@@ -47,6 +47,30 @@ import {
   type ResetPasswords,
   type RestoreUser,
 } from './userAdministration';
+import {
+  beginAssociation,
+  confirmAssociation,
+  giveUpAssociation,
+  type BeginAssociation,
+  type ConfirmAssociation,
+  type GiveUpAssociation,
+} from './associations';
+import { changeDirectory, type ChangeDirectory } from './changeDirectory';
+import {
+  addCoAdministrator,
+  editCoAdministrator,
+  type AddCoAdministrator,
+  type EditCoAdministrator,
+} from './coAdministrators';
+import { createDirectory, type CreateDirectory } from './newDirectories';
+import {
+  createResourceGroup,
+  giveAccess,
+  takeAccess,
+  type CreateResourceGroup,
+  type GiveAccess,
+  type TakeAccess,
+} from './resourceGroups';
 import type { World } from './world';
 
 export type Command =
@@ -72,7 +96,17 @@ export type Command =
   | SignUpForOffice365
   | EditAzureSubscription
   | UpgradeAzureSubscription
-  | CancelAzureSubscription;
+  | CancelAzureSubscription
+  | CreateDirectory
+  | BeginAssociation
+  | ConfirmAssociation
+  | GiveUpAssociation
+  | ChangeDirectory
+  | AddCoAdministrator
+  | EditCoAdministrator
+  | CreateResourceGroup
+  | GiveAccess
+  | TakeAccess;
 
 /** Answers a wish with the facts that follow from it, or with the reason why it is refused. Changes nothing itself. */
 export function decide(world: World, command: Command): Decision {
@@ -123,5 +157,25 @@ export function decide(world: World, command: Command): Decision {
       return upgradeAzureSubscription(world, command);
     case 'cancelAzureSubscription':
       return cancelAzureSubscription(world, command);
+    case 'createDirectory':
+      return createDirectory(world, command);
+    case 'beginAssociation':
+      return beginAssociation(world, command);
+    case 'confirmAssociation':
+      return confirmAssociation(world, command);
+    case 'giveUpAssociation':
+      return giveUpAssociation(world, command);
+    case 'changeDirectory':
+      return changeDirectory(world, command);
+    case 'addCoAdministrator':
+      return addCoAdministrator(world, command);
+    case 'editCoAdministrator':
+      return editCoAdministrator(world, command);
+    case 'createResourceGroup':
+      return createResourceGroup(world, command);
+    case 'giveAccess':
+      return giveAccess(world, command);
+    case 'takeAccess':
+      return takeAccess(world, command);
   }
 }

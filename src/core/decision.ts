@@ -55,7 +55,23 @@ export type Rejection =
   | { readonly code: 'subscription-disabled'; readonly plan: PlanId }
   | { readonly code: 'subscription-not-a-trial' }
   | { readonly code: 'subscription-name-missing' }
-  | { readonly code: 'needs-account-administrator' };
+  | { readonly code: 'needs-account-administrator' }
+  | { readonly code: 'needs-service-administrator'; readonly subscription: string }
+  | { readonly code: 'needs-subscription-administrator' }
+  | { readonly code: 'directory-unchanged'; readonly directory: string }
+  | { readonly code: 'no-association' }
+  | { readonly code: 'already-in-directory'; readonly directory: string }
+  | { readonly code: 'address-of-global-admin'; readonly userName: string; readonly directory: string }
+  | { readonly code: 'address-in-directory'; readonly userName: string; readonly directory: string }
+  | { readonly code: 'account-of-other-organization'; readonly userName: string }
+  | { readonly code: 'already-administrator'; readonly userName: string }
+  | { readonly code: 'too-many-co-administrators'; readonly most: number }
+  | { readonly code: 'group-name-missing' }
+  | { readonly code: 'group-name-malformed' }
+  | { readonly code: 'group-name-taken'; readonly group: string }
+  | { readonly code: 'group-unknown' }
+  | { readonly code: 'needs-owner'; readonly group: string }
+  | { readonly code: 'access-already-given'; readonly userName: string };
 
 export function accept(...events: Event[]): Decision {
   return { events };

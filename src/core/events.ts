@@ -1,3 +1,9 @@
+import {
+  evolveAssociations,
+  type AssociationBegun,
+  type AssociationConfirmed,
+  type AssociationGivenUp,
+} from './associations';
 import { evolveAccounts, type MicrosoftAccountCreated, type SignedIn, type SignedOut } from './accounts';
 import {
   evolveAzureSignUps,
@@ -18,6 +24,7 @@ import {
   type SignUpCodeSent,
   type UserIdChosen,
 } from './office365SignUps';
+import { evolveResourceGroups, type AccessGiven, type AccessTaken, type ResourceGroupCreated } from './resourceGroups';
 import { evolveSubscriptions, type SubscriptionEvent } from './subscriptions';
 import {
   evolveUsers,
@@ -52,6 +59,12 @@ export type Event =
   | LicencesAssigned
   | LicencesRemoved
   | FavouritesChanged
+  | AssociationBegun
+  | AssociationConfirmed
+  | AssociationGivenUp
+  | ResourceGroupCreated
+  | AccessGiven
+  | AccessTaken
   | TimePassed;
 
 /** The world after a fact. Never refuses: what has happened has happened. */
@@ -84,6 +97,9 @@ export function evolve(world: World, event: Event): World {
     case 'AzureSubscriptionEdited':
     case 'AzureSubscriptionUpgraded':
     case 'AzureSubscriptionCanceled':
+    case 'SubscriptionDirectoryChanged':
+    case 'CoAdministratorAdded':
+    case 'CoAdministratorRemoved':
     case 'Office365SubscriptionCreated':
       return evolveSubscriptions(world, event);
     case 'LicencesAssigned':
@@ -91,6 +107,14 @@ export function evolve(world: World, event: Event): World {
       return evolveLicences(world, event);
     case 'FavouritesChanged':
       return evolveFavourites(world, event);
+    case 'AssociationBegun':
+    case 'AssociationConfirmed':
+    case 'AssociationGivenUp':
+      return evolveAssociations(world, event);
+    case 'ResourceGroupCreated':
+    case 'AccessGiven':
+    case 'AccessTaken':
+      return evolveResourceGroups(world, event);
     case 'TimePassed':
       return evolveCalendar(world, event);
     default:

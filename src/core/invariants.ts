@@ -1,6 +1,8 @@
 import { findAccount } from './accounts';
+import { CO_ADMINISTRATORS_AT_MOST } from './coAdministrators';
 import { domainOf } from './domains';
 import { seatsTaken } from './licences';
+import { findAzureSubscription } from './subscriptions';
 import { globalAdminsOf, isMember, usersOf } from './userList';
 import type { World } from './world';
 
@@ -60,6 +62,36 @@ export const INVARIANTS: readonly Invariant[] = [
     law: 4,
     sentence: 'the Service Administrator is an account that exists, or was deleted',
     holds: (world) => world.azureSubscriptions.every((one) => existsOrExisted(world, one.serviceAdministrator)),
+  },
+  {
+    law: 4,
+    sentence: 'a Co-administrator is an account that exists, or was deleted, and not the Service Administrator too',
+    holds: (world) =>
+      world.azureSubscriptions.every(
+        ({ coAdministrators, serviceAdministrator }) =>
+          unique([serviceAdministrator, ...coAdministrators]) &&
+          coAdministrators.length <= CO_ADMINISTRATORS_AT_MOST &&
+          coAdministrators.every((account) => existsOrExisted(world, account)),
+      ),
+  },
+  {
+    law: 4,
+    sentence: 'whoever has access to a resource group is, or was, a user of the directory that its subscription trusts',
+    holds: (world) =>
+      world.resourceGroups.every(({ subscription, access }) => {
+        const trusted = findAzureSubscription(world, subscription)?.directory;
+        const directory = world.directories.find(({ id }) => id === trusted);
+        const rows = directory ? [...usersOf(directory), ...directory.deletedUsers.map(({ user }) => user)] : [];
+        const accounts = new Set(rows.map(({ account }) => account));
+        return unique(access.map(({ account }) => account)) && access.every(({ account }) => accounts.has(account));
+      }),
+  },
+  {
+    law: 1,
+    sentence: 'a resource group is in one subscription that there is, under a name that no other has there',
+    holds: (world) =>
+      world.resourceGroups.every(({ subscription }) => findAzureSubscription(world, subscription)) &&
+      unique(world.resourceGroups.map(({ subscription, name }) => `${subscription}/${name.toLowerCase()}`)),
   },
   {
     law: 5,

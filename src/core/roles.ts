@@ -17,7 +17,7 @@ export const ROLES = [
 ] as const;
 
 /** What an administrator may want to do in a directory. Source: domain.md, "Who may do what". */
-export type Deed = 'manage-users' | 'reset-passwords' | 'change-roles' | 'assign-licences' | 'buy';
+export type Deed = 'manage-users' | 'reset-passwords' | 'change-roles' | 'assign-licences' | 'buy' | 'associate';
 
 const MAY: Readonly<Record<Deed, readonly Role[]>> = {
   'manage-users': ['global-admin', 'user-admin'],
@@ -25,6 +25,7 @@ const MAY: Readonly<Record<Deed, readonly Role[]>> = {
   'change-roles': ['global-admin'],
   'assign-licences': ['global-admin', 'user-admin'],
   buy: ['global-admin', 'billing-admin'],
+  associate: ['global-admin'],
 };
 
 /** Why this account may not do a deed in a directory, if it may not. */

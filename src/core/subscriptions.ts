@@ -1,4 +1,5 @@
 import type { Account, AccountId } from './accounts';
+import type { CoAdministratorAdded, CoAdministratorRemoved } from './coAdministrators';
 import type { Rejection } from './decision';
 import { directoriesOf, type Directory, type DirectoryId } from './directories';
 import type { World, WorldDate } from './world';
@@ -70,6 +71,11 @@ export type AzureSubscriptionUpgraded = {
   readonly subscription: SubscriptionId;
   readonly name: string;
 };
+export type SubscriptionDirectoryChanged = {
+  readonly type: 'SubscriptionDirectoryChanged';
+  readonly subscription: SubscriptionId;
+  readonly directory: DirectoryId;
+};
 export type AzureSubscriptionCanceled = {
   readonly type: 'AzureSubscriptionCanceled';
   readonly subscription: SubscriptionId;
@@ -80,6 +86,9 @@ export type SubscriptionEvent =
   | AzureSubscriptionEdited
   | AzureSubscriptionUpgraded
   | AzureSubscriptionCanceled
+  | SubscriptionDirectoryChanged
+  | CoAdministratorAdded
+  | CoAdministratorRemoved
   | Office365SubscriptionCreated;
 
 export function evolveSubscriptions(world: World, event: SubscriptionEvent): World {
@@ -95,14 +104,38 @@ export function evolveSubscriptions(world: World, event: SubscriptionEvent): Wor
     }
     case 'AzureSubscriptionEdited': {
       const { name, serviceAdministrator } = event;
-      return withAzureSubscription(world, event.subscription, (one) => ({ ...one, name, serviceAdministrator }));
+      return withAzureSubscription(world, [event.subscription], (one) => ({
+        ...one,
+        name,
+        serviceAdministrator,
+        coAdministrators: one.coAdministrators.filter((account) => account !== serviceAdministrator),
+      }));
     }
     case 'AzureSubscriptionUpgraded': {
       const { subscription, name } = event;
-      return withAzureSubscription(world, subscription, (one) => ({ ...one, name, offer: PAY_AS_YOU_GO.offer }));
+      return withAzureSubscription(world, [subscription], (one) => ({ ...one, name, offer: PAY_AS_YOU_GO.offer }));
     }
     case 'AzureSubscriptionCanceled':
-      return withAzureSubscription(world, event.subscription, (one) => ({ ...one, canceled: true }));
+      return withAzureSubscription(world, [event.subscription], (one) => ({ ...one, canceled: true }));
+    case 'SubscriptionDirectoryChanged': {
+      const { subscription, directory } = event;
+      // Whoever had rights from the old directory has none in the new one.
+      const resourceGroups = world.resourceGroups.map((group) =>
+        group.subscription === subscription ? { ...group, access: [] } : group,
+      );
+      const moved = (one: AzureSubscription) => ({ ...one, directory, coAdministrators: [] });
+      return withAzureSubscription({ ...world, resourceGroups }, [subscription], moved);
+    }
+    case 'CoAdministratorAdded':
+      return withAzureSubscription(world, event.subscriptions, (one) => ({
+        ...one,
+        coAdministrators: [...one.coAdministrators, event.account],
+      }));
+    case 'CoAdministratorRemoved':
+      return withAzureSubscription(world, event.subscriptions, (one) => ({
+        ...one,
+        coAdministrators: one.coAdministrators.filter((account) => account !== event.account),
+      }));
     case 'Office365SubscriptionCreated': {
       const { type: _, subscription: id, ...facts } = event;
       const created = { id, ...facts, started: world.date };
@@ -113,11 +146,15 @@ export function evolveSubscriptions(world: World, event: SubscriptionEvent): Wor
 
 function withAzureSubscription(
   world: World,
-  id: SubscriptionId,
+  ids: readonly SubscriptionId[],
   change: (subscription: AzureSubscription) => AzureSubscription,
 ): World {
-  const azureSubscriptions = world.azureSubscriptions.map((one) => (one.id === id ? change(one) : one));
+  const azureSubscriptions = world.azureSubscriptions.map((one) => (ids.includes(one.id) ? change(one) : one));
   return { ...world, azureSubscriptions };
+}
+
+export function findAzureSubscription(world: World, id: SubscriptionId): AzureSubscription | undefined {
+  return world.azureSubscriptions.find((one) => one.id === id);
 }
 
 /**

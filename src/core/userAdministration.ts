@@ -4,6 +4,7 @@ import { addDays } from './calendar';
 import { accept, reject, type Decision, type Rejection } from './decision';
 import { directoriesOf, type Directory } from './directories';
 import { domainOf } from './domains';
+import { guestAdded } from './guests';
 import type { Event } from './events';
 import { changeLicences, type LicenceWish } from './licences';
 import { keepsGlobalAdmin, whyNotTo, type Deed, type Role } from './roles';
@@ -65,19 +66,7 @@ export function addGuest(world: World, command: AddGuest): Decision {
   const why = whyNotLetIn(world, at.directory, guest.id, guest.userName);
   if (why) return reject(why);
 
-  const { firstName, lastName } = guest;
-  return accept({
-    type: 'UserAdded',
-    directory: id,
-    user: nextId(world),
-    account: guest.id,
-    source: kind === 'microsoft' ? 'microsoft-account' : 'other-directory',
-    userName: guest.userName,
-    role,
-    firstName,
-    lastName,
-    displayName: `${firstName} ${lastName}`.trim(),
-  });
+  return accept(guestAdded(id, nextId(world), guest, role));
 }
 
 export type EditUsers = InDirectory &

@@ -1,9 +1,11 @@
 import type { AccountId, MicrosoftAccount, ProfileId } from './accounts';
+import type { Association } from './associations';
 import type { AzureSignUp } from './azureSignUps';
 import type { Directory } from './directories';
 import type { Favourites } from './favourites';
 import { guid } from './ids';
 import type { Office365SignUp } from './office365SignUps';
+import type { ResourceGroup } from './resourceGroups';
 import type { AzureSubscription, Office365Subscription } from './subscriptions';
 
 /** Everything that is true at one moment. Plain JSON; never changed in place. */
@@ -20,6 +22,8 @@ export type World = {
   readonly office365SignUps: readonly Office365SignUp[];
   readonly signedIn: Readonly<Partial<Record<ProfileId, AccountId>>>;
   readonly favourites: readonly Favourites[];
+  readonly resourceGroups: readonly ResourceGroup[];
+  readonly associations: readonly Association[];
 };
 
 /** The simulated world's own date and time, to the minute and without a zone: `2016-08-17T09:00`. */
@@ -41,6 +45,8 @@ export function emptyWorld(seed: string): World {
     office365SignUps: [],
     signedIn: {},
     favourites: [],
+    resourceGroups: [],
+    associations: [],
   };
 }
 

@@ -7,13 +7,17 @@ import type base from './en/base.json';
 import type classicPortal from './en/classic-portal.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
+import type rules from './en/rules.json';
 import type runs from './en/runs.json';
 import type share from './en/share.json';
 import type signIn from './en/sign-in.json';
 import type timeline from './en/timeline.json';
 import type { Language } from './languages';
 
-/** The texts come in parts: those of a site, named like its folder and loaded with it, and `base`, which all share. */
+/**
+ * The texts come in parts: those of a site, named like its folder and loaded with it, `rules`, with which all pages of the
+ * simulated web call roles, plans and reasons, and `base`, which everything shares.
+ */
 type Parts = {
   'account-center': typeof accountCenter;
   'admin-center': typeof adminCenter;
@@ -24,6 +28,7 @@ type Parts = {
   'classic-portal': typeof classicPortal;
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
+  rules: typeof rules;
   runs: typeof runs;
   share: typeof share;
   'sign-in': typeof signIn;
@@ -50,6 +55,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'classic-portal': () => import('./en/classic-portal.json'),
     'office-com': () => import('./en/office-com.json'),
     'office-sign-up': () => import('./en/office-sign-up.json'),
+    rules: () => import('./en/rules.json'),
     runs: () => import('./en/runs.json'),
     share: () => import('./en/share.json'),
     'sign-in': () => import('./en/sign-in.json'),
@@ -65,6 +71,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'classic-portal': () => import('./nl/classic-portal.json'),
     'office-com': () => import('./nl/office-com.json'),
     'office-sign-up': () => import('./nl/office-sign-up.json'),
+    rules: () => import('./nl/rules.json'),
     runs: () => import('./nl/runs.json'),
     share: () => import('./nl/share.json'),
     'sign-in': () => import('./nl/sign-in.json'),

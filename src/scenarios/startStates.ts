@@ -75,6 +75,8 @@ const azureCustomer: StartState = {
   ],
 };
 
+const PERSONAL_TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
+
 /** Azure under a personal account, Office 365 in Contoso: the sibling article. */
 const boughtSeparately: StartState = {
   id: 'bought-separately',
@@ -86,7 +88,13 @@ const boughtSeparately: StartState = {
     personal,
     ...office365('business-premium', kelley, jane),
     ...defaultDirectory,
-    freeTrial('d1a743ae-1c58-46f0-b2e7-6f1a4d8c3010', DEFAULT_DIRECTORY.id, KELLEY_PERSONAL.id),
+    freeTrial(PERSONAL_TRIAL, DEFAULT_DIRECTORY.id, KELLEY_PERSONAL.id),
+    {
+      type: 'ResourceGroupCreated',
+      subscription: PERSONAL_TRIAL,
+      group: 'TestResourceGroup',
+      location: 'West US',
+    },
   ],
 };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Command } from '../core/index';
 import { AboutSomebody, Changes, NewCustomer, SomeDetails, UserIdWish } from './parseEvents';
 import {
+  AccessRoleName,
   Card,
   Flag,
   Id,
@@ -52,6 +53,16 @@ const COMMANDS = {
   editAzureSubscription: { profile: Profile, subscription: Id, name: Text, serviceAdministrator: Text },
   upgradeAzureSubscription: { profile: Profile, subscription: Id, name: Text },
   cancelAzureSubscription: { profile: Profile, subscription: Id },
+  createDirectory: { profile: Profile, name: Text, domainName: Text, country: Text },
+  beginAssociation: { profile: Profile },
+  confirmAssociation: { profile: Profile },
+  giveUpAssociation: { profile: Profile },
+  changeDirectory: { profile: Profile, subscription: Id, directory: Id },
+  addCoAdministrator: { profile: Profile, userName: Text, kind: v.exactOptional(Kind), subscriptions: Ids },
+  editCoAdministrator: { profile: Profile, account: Id, give: Ids, take: Ids },
+  createResourceGroup: { profile: Profile, subscription: Id, group: Text, location: Text },
+  giveAccess: { profile: Profile, subscription: Id, group: Text, user: Id, role: AccessRoleName },
+  takeAccess: { profile: Profile, subscription: Id, group: Text, account: Id },
 } satisfies PartsOfAll<Command, 'type'>;
 
 /** Any wish that core knows, with what it holds. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AboutYou, Customer, Event, NewUserId, UserDetails } from '../core/index';
 import {
+  AccessRoleName,
   Count,
   DateOfWorld,
   Flag,
@@ -10,6 +11,8 @@ import {
   mayLack,
   MOST_IN_A_LIST,
   Offer,
+  type PartsOf,
+  type PartsOfAll,
   Plan,
   Profile,
   RoleName,
@@ -17,8 +20,6 @@ import {
   Source,
   Text,
   unionOf,
-  type PartsOf,
-  type PartsOfAll,
 } from './parseParts';
 
 const DETAILS = {
@@ -106,6 +107,15 @@ const EVENTS = {
   },
   LicencesAssigned: { ...inDirectory, subscription: Id },
   LicencesRemoved: { ...inDirectory, subscription: Id },
+  SubscriptionDirectoryChanged: { subscription: Id, directory: Id },
+  CoAdministratorAdded: { account: Id, subscriptions: Ids },
+  CoAdministratorRemoved: { account: Id, subscriptions: Ids },
+  AssociationBegun: { profile: Profile, account: Id },
+  AssociationConfirmed: { profile: Profile, directory: Id },
+  AssociationGivenUp: { profile: Profile },
+  ResourceGroupCreated: { subscription: Id, group: Text, location: Text },
+  AccessGiven: { subscription: Id, group: Text, account: Id, role: AccessRoleName },
+  AccessTaken: { subscription: Id, group: Text, account: Id },
   FavouritesChanged: { account: Id, services: v.pipe(v.array(Text), v.maxLength(MOST_IN_A_LIST)) },
   TimePassed: { date: DateOfWorld },
 } satisfies PartsOfAll<Event, 'type'>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   FIRST_MORNING,
+  ACCESS_ROLES,
   ROLES,
   type AccountKind,
   type AzureOffer,
@@ -55,12 +56,14 @@ export const Sending = oneOf<Channel>({ text: true, call: true });
 export const Card = oneOf<TrainingCard>({ accepted: true, declined: true, prepaid: true });
 export const Offer = oneOf<AzureOffer>({ 'MS-AZR-0044P': true, 'MS-AZR-0003P': true });
 export const RoleName = v.picklist(ROLES);
+export const AccessRoleName = v.picklist(ACCESS_ROLES);
 export const DeedName = oneOf<Deed>({
   'manage-users': true,
   'reset-passwords': true,
   'change-roles': true,
   'assign-licences': true,
   buy: true,
+  associate: true,
 });
 export const Plan = oneOf<PlanId>({
   'business-essentials': true,

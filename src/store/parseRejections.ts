@@ -75,6 +75,22 @@ const REJECTIONS = {
   'subscription-not-a-trial': {},
   'subscription-name-missing': {},
   'needs-account-administrator': {},
+  'needs-service-administrator': { subscription: Text },
+  'needs-subscription-administrator': {},
+  'directory-unchanged': { directory: Text },
+  'no-association': {},
+  'already-in-directory': { directory: Text },
+  'address-of-global-admin': { userName: Text, directory: Text },
+  'address-in-directory': { userName: Text, directory: Text },
+  'account-of-other-organization': { userName: Text },
+  'already-administrator': { userName: Text },
+  'too-many-co-administrators': { most: Count },
+  'group-name-missing': {},
+  'group-name-malformed': {},
+  'group-name-taken': { group: Text },
+  'group-unknown': {},
+  'needs-owner': { group: Text },
+  'access-already-given': { userName: Text },
 } satisfies PartsOfAll<Rejection, 'code'>;
 
 /** Any reason that core knows for saying no, with its facts. */

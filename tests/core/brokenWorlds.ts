@@ -1,4 +1,12 @@
-import { evolveAll, type Directory, type Office365Subscription, type User, type World } from '../../src/core/index';
+import {
+  evolveAll,
+  type AzureSubscription,
+  type Directory,
+  type Office365Subscription,
+  type ResourceGroup,
+  type User,
+  type World,
+} from '../../src/core/index';
 import { CONTOSO, directory, guest, JANE, KELLEY, member, TRICIA } from '../../src/scenarios/cast';
 import { givenStart, usersIn } from '../kit/given';
 
@@ -41,6 +49,16 @@ export function manyDirectories(guests: number): World {
   return evolveAll(office, more);
 }
 
+function ofAzure(changes: Partial<AzureSubscription>): World {
+  return { ...azure, azureSubscriptions: azure.azureSubscriptions.map((one) => ({ ...one, ...changes })) };
+}
+
+function groupOf(subscription: string, ...accounts: string[]): ResourceGroup {
+  const access = accounts.map((account) => ({ account, role: 'reader' as const }));
+  return { subscription, name: 'Group', location: 'West US', access };
+}
+
+const TRIAL = azure.azureSubscriptions[0]?.id ?? '';
 const SUBSCRIPTION = office.office365Subscriptions[0]?.id ?? '';
 
 /** Worlds that no command makes: each breaks one sentence, and the table holds for every sentence at least one. */
@@ -162,6 +180,31 @@ export const BROKEN: readonly (readonly [sentence: string, how: string, world: W
       })),
       directories: office.directories.concat(azure.directories.slice(1)),
     },
+  ],
+  [
+    'a Co-administrator is an account that exists, or was deleted, and not the Service Administrator too',
+    'it is nobody',
+    ofAzure({ coAdministrators: ['nobody'] }),
+  ],
+  [
+    'a Co-administrator is an account that exists, or was deleted, and not the Service Administrator too',
+    'the Service Administrator is one of them',
+    ofAzure({ coAdministrators: [KELLEY.id] }),
+  ],
+  [
+    'whoever has access to a resource group is, or was, a user of the directory that its subscription trusts',
+    'somebody of another directory has',
+    { ...azure, resourceGroups: [groupOf(TRIAL, 'nobody')] },
+  ],
+  [
+    'a resource group is in one subscription that there is, under a name that no other has there',
+    'its subscription is gone',
+    { ...azure, resourceGroups: [groupOf('no subscription')] },
+  ],
+  [
+    'a resource group is in one subscription that there is, under a name that no other has there',
+    'two differ in letter case only',
+    { ...azure, resourceGroups: [groupOf(TRIAL), { ...groupOf(TRIAL), name: 'GROUP' }] },
   ],
   [
     'a deleted user holds no licence',

@@ -64,6 +64,22 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'subscription-not-a-trial': [],
   'subscription-name-missing': [],
   'needs-account-administrator': [],
+  'needs-service-administrator': ['subscription argument'],
+  'needs-subscription-administrator': [],
+  'directory-unchanged': ['directory argument'],
+  'no-association': [],
+  'already-in-directory': ['directory argument'],
+  'address-of-global-admin': ['directory argument', 'userName argument'],
+  'address-in-directory': ['directory argument', 'userName argument'],
+  'account-of-other-organization': ['userName argument'],
+  'already-administrator': ['userName argument'],
+  'too-many-co-administrators': ['most number'],
+  'group-name-missing': [],
+  'group-name-malformed': [],
+  'group-name-taken': ['group argument'],
+  'group-unknown': [],
+  'needs-owner': ['group argument'],
+  'access-already-given': ['userName argument'],
 };
 const FLAWS: Record<Flaw | CardFlaw | CustomerFlaw | PasswordFlaw | NonNullable<UserIdFlaws[keyof UserIdFlaws]>, true> =
   {
@@ -96,6 +112,7 @@ const DEEDS: Record<Deed, true> = {
   'change-roles': true,
   'assign-licences': true,
   buy: true,
+  associate: true,
 };
 
 const languages = Object.keys(LANGUAGES) as Language[];

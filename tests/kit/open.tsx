@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HashRouter } from 'react-router';
 import { App } from '../../src/App';
-import type { Command } from '../../src/core/index';
+import type { Command, Event } from '../../src/core/index';
 import { loadMessages } from '../../src/i18n/messages';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
 import { SITES } from '../../src/shell/sites';
@@ -13,6 +13,8 @@ import { memoryStorage } from '../../src/store/storage';
 
 type Given = {
   readonly start?: StartStateId;
+  /** What else had happened when the run began. */
+  readonly besides?: readonly Event[];
   /** Who is signed in when the page is opened, by user name. */
   readonly as?: string;
   /** Commands that were answered before the page is opened. */
@@ -23,15 +25,18 @@ type Given = {
 /** Opens the whole simulator at a simulated address, as a visitor with a link would, on a run of its own. */
 export async function openAt(
   address: string,
-  { start = 'office-customer', as, after = [], language = 'en' }: Given = {},
+  { start = 'office-customer', besides = [], as, after = [], language = 'en' }: Given = {},
 ) {
   const state = startState(start);
   if (!state) throw new Error(`no start state ${start}`);
   setLanguage(language);
   // Loaded beforehand, so that no click of a test waits for a chunk outside of React's act.
-  await Promise.all(SITES.flatMap(({ texts, load }) => [load(), loadMessages(language, texts)]));
+  await Promise.all([
+    loadMessages(language, 'rules'),
+    ...SITES.flatMap(({ texts, load }) => [load(), loadMessages(language, texts)]),
+  ]);
   await openRun(async () => memoryStorage());
-  await begin(state.id, state.events, address, 'test');
+  await begin(state.id, [...state.events, ...besides], address, 'test');
   const signIn: Command[] = as ? [{ type: 'signIn', profile: 'default', userName: as }] : [];
   for (const command of [...signIn, ...after]) {
     const why = await send(command, address);

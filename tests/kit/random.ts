@@ -1,9 +1,16 @@
 import * as fc from 'fast-check';
-import type { AboutYou, Command, Event, MicrosoftAccount, Role } from '../../src/core/index';
+import {
+  CO_ADMINISTRATORS_AT_MOST,
+  type AboutYou,
+  type Command,
+  type Event,
+  type MicrosoftAccount,
+  type Role,
+} from '../../src/core/index';
 import { directory, guest, member } from '../../src/scenarios/cast';
 import { START_STATES } from '../../src/scenarios/startStates';
 import { ABOUT_KELLEY } from './given';
-import { anyOfOffice365, anyOfPeople, anyProfile, plain, type Commands } from './randomDeeds';
+import { anyOfAssociating, anyOfOffice365, anyOfPeople, anyProfile, plain, type Commands } from './randomDeeds';
 
 const anyName = fc.oneof(
   fc.constantFrom('admin@contoso.onmicrosoft.com', 'JANE.GOULD@contoso.onmicrosoft.com', 'kelley.wall@outlook.com'),
@@ -62,6 +69,7 @@ export function anyCommand(minutes: fc.Arbitrary<number> = sillyMinutes): fc.Arb
     letTimePass: plain({ type: fc.constant('letTimePass'), minutes }),
     ...anyOfPeople,
     ...anyOfOffice365,
+    ...anyOfAssociating,
   };
   return fc.oneof(...Object.values<fc.Arbitrary<Command>>(commands));
 }
@@ -87,7 +95,13 @@ const DOMAINS = [
   'litware',
   'admincontosoonmicrosoft',
 ];
-const MICROSOFT_ACCOUNTS = ['guest0@live.com', 'Guest.1@Live.com', 'guest-1@live.com', 'Admin@contoso.onmicrosoft.com'];
+const MICROSOFT_ACCOUNTS = [
+  'guest0@live.com',
+  'Guest.1@Live.com',
+  'guest-1@live.com',
+  'Admin@contoso.onmicrosoft.com',
+  'jane.gould@contoso.onmicrosoft.com',
+];
 
 const role = fc.constantFrom<Role[]>('user', 'user', 'global-admin', 'billing-admin', 'user-admin', 'password-admin');
 const sketch: fc.Arbitrary<Sketch> = fc.record({
@@ -123,7 +137,11 @@ const anyStartState = fc.oneof(
 export const anyStart: fc.Arbitrary<readonly Event[]> = fc
   .tuple(
     anyStartState,
-    fc.oneof({ weight: 7, arbitrary: someDirectories }, { weight: 1, arbitrary: fc.constant(aGuestEverywhere()) }),
+    fc.oneof(
+      { weight: 14, arbitrary: someDirectories },
+      { weight: 2, arbitrary: fc.constant(aGuestEverywhere()) },
+      { weight: 1, arbitrary: fc.constant(administratorsEnough()) },
+    ),
     fc.boolean(),
   )
   .map(([{ events }, more, first]) => (first ? [...more, ...events] : [...events, ...more]));
@@ -140,6 +158,18 @@ function aGuestEverywhere(): readonly Event[] {
     letsOthersIn: false,
   }));
   return [microsoft(email, 0), ...crowd.flatMap(drawn)];
+}
+
+/** As many Co-administrators as the subscription of the second story can have. */
+function administratorsEnough(): readonly Event[] {
+  const crowd = Array.from({ length: CO_ADMINISTRATORS_AT_MOST }, (_, at) => `crowd${at}@live.com`);
+  return crowd.flatMap((email, at): readonly Event[] => {
+    const account = { ...accountOf(email, at), id: `administrator ${at}` };
+    return [
+      { type: 'MicrosoftAccountCreated', ...account },
+      { type: 'CoAdministratorAdded', account: account.id, subscriptions: ['7950cf8c-3c21-404b-a1d6-5e0f3c9b2009'] },
+    ];
+  });
 }
 
 function microsoft(email: string, at: number): Event {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  ACCESS_ROLES,
   ROLES,
   type AccountKind,
   type Command,
@@ -10,7 +11,7 @@ import {
   type Role,
   type UserChanges,
 } from '../../src/core/index';
-import { ALPINE, CONTOSO, DEFAULT_DIRECTORY, JANE, KELLEY, TRICIA } from '../../src/scenarios/cast';
+import { ALPINE, CONTOSO, DEFAULT_DIRECTORY, JANE, KELLEY, KELLEY_PERSONAL, TRICIA } from '../../src/scenarios/cast';
 import { CUSTOMER } from './given';
 
 export type Commands<T extends Command['type']> = { [K in T]: fc.Arbitrary<Extract<Command, { type: K }>> };
@@ -114,6 +115,63 @@ export const anyOfPeople: Commands<PeopleCommand> = {
   deleteUsers: plain({ type: fc.constant('deleteUsers'), profile, directory, users }),
   restoreUser: plain({ type: fc.constant('restoreUser'), profile, directory, user }),
   resetPasswords: plain({ type: fc.constant('resetPasswords'), profile, directory, users }),
+};
+
+type AssociateCommand =
+  | 'createDirectory'
+  | 'beginAssociation'
+  | 'confirmAssociation'
+  | 'giveUpAssociation'
+  | 'changeDirectory'
+  | 'addCoAdministrator'
+  | 'editCoAdministrator'
+  | 'createResourceGroup'
+  | 'giveAccess'
+  | 'takeAccess';
+
+const group = fc.oneof(fc.constantFrom('Group', 'group', '', 'a b', '.', '__proto__'), word);
+const account = fc.constantFrom(KELLEY.id, JANE.id, TRICIA.id, KELLEY_PERSONAL.id, 'nobody', '__proto__');
+
+/** What may be asked of directories, administrators and resource groups, sensible or not. */
+export const anyOfAssociating: Commands<AssociateCommand> = {
+  createDirectory: plain({
+    type: fc.constant('createDirectory'),
+    profile,
+    name: word,
+    domainName: fc.constantFrom('wingtip', 'tailspin', 'contoso', '', '1', 'a b', '__proto__'),
+    country: fc.constantFrom('NL', ''),
+  }),
+  beginAssociation: plain({ type: fc.constant('beginAssociation'), profile }),
+  confirmAssociation: plain({ type: fc.constant('confirmAssociation'), profile }),
+  giveUpAssociation: plain({ type: fc.constant('giveUpAssociation'), profile }),
+  changeDirectory: plain({ type: fc.constant('changeDirectory'), profile, subscription, directory }),
+  addCoAdministrator: fc.record(
+    { type: fc.constant('addCoAdministrator'), profile, userName, kind: anyKind, subscriptions },
+    { requiredKeys: ['type', 'profile', 'userName', 'subscriptions'], noNullPrototype: true },
+  ),
+  editCoAdministrator: plain({
+    type: fc.constant('editCoAdministrator'),
+    profile,
+    account,
+    give: subscriptions,
+    take: subscriptions,
+  }),
+  createResourceGroup: plain({
+    type: fc.constant('createResourceGroup'),
+    profile,
+    subscription,
+    group,
+    location: fc.constantFrom('West US', ''),
+  }),
+  giveAccess: plain({
+    type: fc.constant('giveAccess'),
+    profile,
+    subscription,
+    group,
+    user,
+    role: fc.constantFrom(...ACCESS_ROLES),
+  }),
+  takeAccess: plain({ type: fc.constant('takeAccess'), profile, subscription, group, account }),
 };
 
 type Office365Command =

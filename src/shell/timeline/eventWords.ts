@@ -88,6 +88,32 @@ const TELLERS: Tellers = {
     t('timeline.event.LicencesAssigned', { ...crowd(names, directory, users), plan: names.plan(subscription) }),
   LicencesRemoved: ({ directory, users, subscription }, { t, names }) =>
     t('timeline.event.LicencesRemoved', { ...crowd(names, directory, users), plan: names.plan(subscription) }),
+  SubscriptionDirectoryChanged: ({ subscription, directory }, { t, names }) =>
+    t('timeline.event.SubscriptionDirectoryChanged', {
+      name: names.azure(subscription),
+      directory: names.directory(directory),
+    }),
+  CoAdministratorAdded: ({ account, subscriptions }, { t, names, formats }) =>
+    t('timeline.event.CoAdministratorAdded', {
+      user: names.account(account),
+      names: formats.list(subscriptions.map(names.azure)),
+    }),
+  CoAdministratorRemoved: ({ account, subscriptions }, { t, names, formats }) =>
+    t('timeline.event.CoAdministratorRemoved', {
+      user: names.account(account),
+      names: formats.list(subscriptions.map(names.azure)),
+    }),
+  AssociationBegun: ({ account }, { t, names }) =>
+    t('timeline.event.AssociationBegun', { user: names.account(account), userName: names.userName(account) }),
+  AssociationConfirmed: ({ directory }, { t, names }) =>
+    t('timeline.event.AssociationConfirmed', { directory: names.directory(directory) }),
+  AssociationGivenUp: (_, { t }) => t('timeline.event.AssociationGivenUp'),
+  ResourceGroupCreated: ({ subscription, group, location }, { t, names }) =>
+    t('timeline.event.ResourceGroupCreated', { group, location, name: names.azure(subscription) }),
+  AccessGiven: ({ group, account, role }, { t, names }) =>
+    t('timeline.event.AccessGiven', { user: names.account(account), group, role }),
+  AccessTaken: ({ group, account }, { t, names }) =>
+    t('timeline.event.AccessTaken', { user: names.account(account), group }),
   FavouritesChanged: ({ account }, { t, names }) =>
     t('timeline.event.FavouritesChanged', { user: names.account(account) }),
   TimePassed: ({ date }, { t, formats }) =>

@@ -3,6 +3,7 @@ import { useCommand } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import styles from './AccountMenu.module.css';
+import { DirectoryChoice } from './DirectoryChoice';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import { useDirectory, useSignedIn } from './signedIn';
@@ -57,6 +58,7 @@ export function AccountMenu() {
           </Inert>
         </li>
       </ul>
+      <DirectoryChoice />
     </Disclosure>
   );
 }

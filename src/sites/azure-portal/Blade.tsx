@@ -3,30 +3,48 @@ import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import styles from './Blade.module.css';
+import type { DrawingName } from './drawings';
 import { Icon } from './Icon';
+import { ServiceIcon } from './ServiceIcon';
 
 type BladeProps = {
   readonly title: string;
   readonly subtitle: string;
   /** The last open blade is the page; those before it stand at its left where there is room. */
   readonly heading?: 'h1' | 'h2';
+  /** Shares the page with the next blade already where there is room for two narrow ones. */
+  readonly half?: boolean;
+  readonly drawing?: DrawingName;
   /** Where closing it leads. */
   readonly closeTo: string;
   readonly commands?: ReactNode;
   readonly children: ReactNode;
 };
 
-export function Blade({ title, subtitle, heading: Heading = 'h1', closeTo, commands, children }: BladeProps) {
+export function Blade({
+  title,
+  subtitle,
+  heading: Heading = 'h1',
+  half = false,
+  drawing,
+  closeTo,
+  commands,
+  children,
+}: BladeProps) {
   const t = useText();
   const { link } = useFrame();
   const id = useId();
+  const before = half ? styles.half : styles.before;
   return (
-    <section aria-labelledby={id} className={`${styles.blade} ${Heading === 'h2' ? styles.before : ''}`}>
+    <section aria-labelledby={id} className={`${styles.blade} ${Heading === 'h2' ? before : ''}`}>
       <div className={styles.head}>
-        <Heading id={id} className={styles.title}>
-          {title}
-        </Heading>
-        <p className={styles.subtitle}>{subtitle}</p>
+        <div className={drawing && styles.named}>
+          {drawing && <ServiceIcon drawing={drawing} size={32} />}
+          <Heading id={id} className={styles.title}>
+            {title}
+          </Heading>
+          <p className={styles.subtitle}>{subtitle}</p>
+        </div>
         <div className={styles.window}>
           <Inert aria-label={t('azurePortal.blade.pin')}>
             <Icon name="pin" size={14} />

@@ -14,7 +14,7 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
     <nav aria-label={t('azurePortal.breadcrumb')} className={styles.breadcrumb}>
       <ol>
         {trail.map(({ name, to }) => (
-          <li key={name}>
+          <li key={to ?? name}>
             {to === undefined ? (
               <span aria-current="page">{name}</span>
             ) : (

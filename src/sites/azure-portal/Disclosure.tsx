@@ -10,7 +10,7 @@ type DisclosureProps = {
   readonly 'data-target'?: string;
 };
 
-/** A button that shows and hides a panel. Escape, and a press or a focus elsewhere, hide it again. */
+/** A button that shows and hides a panel. Escape, a press or a focus elsewhere, and a link that is followed hide it again. */
 export function Disclosure({
   label,
   button,
@@ -30,18 +30,21 @@ export function Disclosure({
     const onElsewhere = ({ target }: Event) => {
       if (!(target instanceof Node && element.contains(target))) setOpen(false);
     };
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
+    const close = () => {
       setOpen(false);
       opener.current?.focus();
     };
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    const onClick = ({ target }: Event) => target instanceof Element && target.closest('a') && close();
     document.addEventListener('pointerdown', onElsewhere);
     document.addEventListener('focusin', onElsewhere);
     element.addEventListener('keydown', onKey);
+    element.addEventListener('click', onClick);
     return () => {
       document.removeEventListener('pointerdown', onElsewhere);
       document.removeEventListener('focusin', onElsewhere);
       element.removeEventListener('keydown', onKey);
+      element.removeEventListener('click', onClick);
     };
   }, [open]);
 

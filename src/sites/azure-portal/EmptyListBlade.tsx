@@ -4,7 +4,7 @@ import { BladeCommand } from './BladeCommand';
 import styles from './EmptyListBlade.module.css';
 import type { DrawingName } from './drawings';
 import { links } from './links';
-import { ServiceIcon } from './ServiceIcon';
+import { NothingHere } from './NothingHere';
 import { useDirectory } from './signedIn';
 
 type EmptyListBladeProps = {
@@ -36,10 +36,7 @@ export function EmptyListBlade({ title, columns, none, drawing }: EmptyListBlade
           <li key={column}>{column}</li>
         ))}
       </ul>
-      <p className={styles.none}>
-        <ServiceIcon drawing={drawing} size={48} />
-        {none}
-      </p>
+      <NothingHere drawing={drawing}>{none}</NothingHere>
     </Blade>
   );
 }

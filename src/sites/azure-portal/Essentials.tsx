@@ -1,11 +1,8 @@
-import { useId, useState } from 'react';
-import { azureStateOf, findDirectory, type AccountId, type AzureSubscription } from '../../core/index';
+import { administers, azureStateOf, findDirectory, type AccountId, type AzureSubscription } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
-import styles from './Essentials.module.css';
-import { Icon } from './Icon';
+import { EssentialsPane, type Fact } from './EssentialsPane';
 import { OFFER_NAMES } from './offers';
 import { useSignedIn } from './signedIn';
 
@@ -15,10 +12,8 @@ export function Essentials({ subscription }: { subscription: AzureSubscription }
   const { day } = useFormats();
   const world = useWorld();
   const account = useSignedIn();
-  const id = useId();
-  const [open, setOpen] = useState(true);
   const directory = findDirectory(world, subscription.directory);
-  const facts = [
+  const facts: readonly Fact[] = [
     [t('azurePortal.subscriptions.id'), subscription.id],
     [t('azurePortal.essentials.role'), t(`azurePortal.essentials.role.${roleOf(subscription, account.id)}`)],
     [t('azurePortal.essentials.offer'), OFFER_NAMES[subscription.offer]],
@@ -28,31 +23,11 @@ export function Essentials({ subscription }: { subscription: AzureSubscription }
     [t('azurePortal.essentials.currency'), 'USD'],
     [t('azurePortal.subscriptions.status'), t(`azurePortal.subscriptions.${azureStateOf(world, subscription)}`)],
   ];
-  return (
-    <section aria-label={t('azurePortal.essentials')} className={styles.essentials}>
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        {...target('azure-portal.essentials')}
-      >
-        {t('azurePortal.essentials')}
-        <Icon name={open ? 'chevronUp' : 'chevronDown'} size={13} />
-      </button>
-      <dl id={id} hidden={!open}>
-        {facts.map(([term, fact]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return <EssentialsPane facts={facts} />;
 }
 
-function roleOf({ accountAdministrator, serviceAdministrator }: AzureSubscription, account: AccountId) {
-  if (accountAdministrator === account) return 'account';
-  return serviceAdministrator === account ? 'service' : 'co';
+function roleOf(subscription: AzureSubscription, account: AccountId) {
+  if (subscription.accountAdministrator === account) return 'account';
+  if (subscription.serviceAdministrator === account) return 'service';
+  return administers(subscription, account) ? 'co' : 'none';
 }

@@ -2,6 +2,12 @@ import type { ReactNode } from 'react';
 
 /** The portal's own line drawings, 20 units wide, in the colour of the text around them. */
 const LINES = {
+  about: (
+    <>
+      <circle cx="10" cy="10" r="10" fill="currentColor" stroke="none" />
+      <path d="M10 8.8V15M10 4.8V7" stroke="#fff" strokeWidth="2.4" />
+    </>
+  ),
   account: (
     <>
       <circle cx="10" cy="10" r="10" fill="#66727f" stroke="none" />
@@ -37,6 +43,28 @@ const LINES = {
   pin: <path d="m7.5 2 8.5 8.5-1.8.8-3.2 3.2-.6 3.2L2.8 10l3.2-.5 3-3.2zM6 14l-4 4" />,
   plus: <path d="M10 0v20M0 10h20" />,
   refresh: <path d="M16.5 8A7 7 0 1 0 17 11.5M17 3v5h-5" />,
+  people: (
+    <>
+      <circle cx="6.5" cy="7" r="3" />
+      <circle cx="14" cy="8" r="2.6" />
+      <path d="M.8 17c0-7 11.4-7 11.4 0zM12.4 12.2c3.4-1 6.8.8 6.8 4.8h-4.6" />
+    </>
+  ),
+  quickStart: <path d="M5 14.5A3.6 3.6 0 0 1 5 7.3a5 5 0 0 1 9.6-.4 3.9 3.9 0 0 1 .6 7.6M10.5 8.5 8 13h3.6L9.5 18" />,
+  roles: (
+    <>
+      <circle cx="7.5" cy="6" r="4" fill="currentColor" stroke="none" />
+      <path d="M.8 18c0-8 13.4-8 13.4 0z" fill="currentColor" stroke="none" />
+      <path d="m15 8.5 4 2v4.5l-4 2-4-2v-4.5z" fill="currentColor" stroke="#282d32" />
+    </>
+  ),
+  more: (
+    <>
+      <circle cx="3.5" cy="10" r="1.6" fill="currentColor" stroke="none" />
+      <circle cx="10" cy="10" r="1.6" fill="currentColor" stroke="none" />
+      <circle cx="16.5" cy="10" r="1.6" fill="currentColor" stroke="none" />
+    </>
+  ),
   columns: <path d="M3 3h4v14H3zM8 3h4v14H8zM13 3h4v14h-4z" />,
   search: (
     <>
@@ -59,6 +87,7 @@ const LINES = {
       <path d="M6.2 8v4M13.8 8v4M8.5 10h3M10 8.5v3" stroke="#4fabd6" strokeWidth="1.2" />
     </>
   ),
+  tag: <path d="M2.5 11 11 2.5h6.5V9L9 17.5zM14 5.2a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8" />,
   tick: (
     <>
       <circle cx="10" cy="10" r="10" fill="#7fba00" stroke="none" />

@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react';
+import { directoriesOf, subscriptionsSeenBy } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
+import { DirectoryLink } from './DirectoryLink';
 import { links } from './links';
+import { useDirectory, useSignedIn } from './signedIn';
 import styles from './SubscriptionsBlade.module.css';
 
-/** For an account that administers no subscription: what that means, and the way to one. */
-export function NoSubscriptions({ userName }: { userName: string }) {
+/** For an account that has no subscription in this directory: what that means, and the way to one. */
+export function NoSubscriptions() {
   const t = useText();
   const { link } = useFrame();
+  const world = useWorld();
+  const { id, userName } = useSignedIn();
+  const directory = useDirectory();
+  const seen = subscriptionsSeenBy(world, id);
+  const elsewhere = directoriesOf(world, id).filter((one) => seen.some((each) => each.directory === one.id));
   const toFreeTrial = (words: ReactNode) => (
     <a {...link(links.freeTrial)} {...target('azure-portal.freeTrial')}>
       {words}
@@ -17,15 +26,22 @@ export function NoSubscriptions({ userName }: { userName: string }) {
   return (
     <div className={styles.none}>
       <h2>{t('azurePortal.subscriptions.none')}</h2>
-      <p>
-        <Text
-          id="azurePortal.subscriptions.noneText"
-          values={{
-            userName,
-            link: toFreeTrial,
-          }}
-        />
-      </p>
+      {elsewhere.length === 0 ? (
+        <p>
+          <Text id="azurePortal.subscriptions.noneText" values={{ userName, link: toFreeTrial }} />
+        </p>
+      ) : (
+        <>
+          <p>{t('azurePortal.subscriptions.elsewhere', { userName, directory: directory?.name ?? '' })}</p>
+          <ul>
+            {elsewhere.map((one) => (
+              <li key={one.id}>
+                <DirectoryLink directory={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

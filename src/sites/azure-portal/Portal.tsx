@@ -1,40 +1,51 @@
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { DirectoryId } from '../../core/index';
+import { FrameContext, useFrame } from '../../store/frame';
 import { useAccount } from '../../store/useCommand';
+import { frameIn } from './frameIn';
 import { HubMenu } from './HubMenu';
 import type { Crumb } from './links';
 import styles from './Portal.module.css';
 import { SignedInContext } from './signedIn';
 import { TopBar } from './TopBar';
+import { useDirectoryShown } from './useDirectoryShown';
 import { useHubMenu } from './useHubMenu';
 
 type PortalProps = {
   /** The open blades before the last, and the last. */
   readonly trail?: readonly Crumb[];
   readonly browsing?: boolean;
+  /** The directory of what the page is about, whichever was chosen. */
+  readonly directory?: DirectoryId;
   /** Lies over the page, beside the hub menu. */
   readonly flyout?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What stands on every page: the top bar, the hub menu, and the page beside it. */
-export function Portal({ trail = [], browsing = false, flyout, children }: PortalProps) {
+export function Portal({ trail = [], browsing = false, directory: about, flyout, children }: PortalProps) {
   const account = useAccount();
-  const frame = useRef<HTMLDivElement>(null);
-  const menu = useHubMenu(frame);
+  const frame = useFrame();
+  const { directory, handle } = useDirectoryShown(about);
+  const frameHere = useMemo(() => frameIn(frame, handle), [frame, handle]);
+  const pane = useRef<HTMLDivElement>(null);
+  const menu = useHubMenu(pane);
   if (!account) return null;
 
   return (
-    <SignedInContext value={account}>
-      <div ref={frame} className={styles.portal}>
-        <TopBar trail={trail} />
-        <div className={`${styles.below} ${menu.over ? styles.over : ''}`}>
-          <HubMenu expanded={menu.expanded} onToggle={menu.toggle} browsing={browsing} />
-          <div className={styles.beside}>
-            <div className={styles.journey}>{children}</div>
-            {flyout}
+    <FrameContext value={frameHere}>
+      <SignedInContext value={{ account, directory }}>
+        <div ref={pane} className={styles.portal}>
+          <TopBar trail={trail} />
+          <div className={`${styles.below} ${menu.over ? styles.over : ''}`}>
+            <HubMenu expanded={menu.expanded} onToggle={menu.toggle} browsing={browsing} />
+            <div className={styles.beside}>
+              <div className={styles.journey}>{children}</div>
+              {flyout}
+            </div>
           </div>
         </div>
-      </div>
-    </SignedInContext>
+      </SignedInContext>
+    </FrameContext>
   );
 }

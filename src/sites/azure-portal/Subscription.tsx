@@ -1,4 +1,4 @@
-import { azureSubscriptionsOf } from '../../core/index';
+import { subscriptionsSeenBy } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -14,11 +14,12 @@ export function Subscription() {
   const { params, notFound } = useFrame();
   const world = useWorld();
   const account = useAccount();
-  const subscription = account && azureSubscriptionsOf(world, account.id).find(({ id }) => id === params['id']);
+  const subscription = account && subscriptionsSeenBy(world, account.id).find(({ id }) => id === params['id']);
   if (!subscription) return notFound;
 
   return (
     <Portal
+      directory={subscription.directory}
       trail={[{ name: t('azurePortal.service.subscriptions'), to: links.subscriptions }, { name: subscription.name }]}
     >
       <SubscriptionsBlade open={subscription.id} />

@@ -1,23 +1,21 @@
 import { useState } from 'react';
-import { azureSubscriptionsOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
 import { Blade } from './Blade';
 import { Icon } from './Icon';
 import { links } from './links';
 import { NoSubscriptions } from './NoSubscriptions';
-import { useDirectory, useSignedIn } from './signedIn';
+import { useDirectory } from './signedIn';
 import styles from './SubscriptionsBlade.module.css';
 import { SubscriptionTable } from './SubscriptionTable';
+import { useSeen } from './useSeen';
 
 /** `open` is the subscription whose own blade stands at the right of this one. */
 export function SubscriptionsBlade({ open }: { open?: string }) {
   const t = useText();
-  const account = useSignedIn();
   const directory = useDirectory();
   const [filter, setFilter] = useState('');
-  const all = azureSubscriptionsOf(useWorld(), account.id);
+  const { subscriptions: all } = useSeen();
   const wanted = filter.trim().toLowerCase();
   const found = all.filter(({ name, id }) => name.toLowerCase().includes(wanted) || id.includes(wanted));
   return (
@@ -41,7 +39,7 @@ export function SubscriptionsBlade({ open }: { open?: string }) {
         />
       </label>
       <SubscriptionTable subscriptions={found} open={open} />
-      {all.length === 0 && <NoSubscriptions userName={account.userName} />}
+      {all.length === 0 && <NoSubscriptions />}
       {all.length > 0 && found.length === 0 && (
         <p className={styles.none}>{t('azurePortal.subscriptions.noMatch', { filter: filter.trim() })}</p>
       )}

@@ -177,6 +177,24 @@ export const DRAWINGS = {
       <path d="M5 8h2v2H5zM8 8h2v2H8zM11 8h2v2h-2z" fill={GREEN} />
     </>
   ),
+  people: (
+    <>
+      <circle cx="5" cy="8.2" r="2.2" fill={BLUE} />
+      <path d="M.8 17v-2.5A3.3 3.3 0 0 1 4 11.2h2a3.3 3.3 0 0 1 3.3 3.3V17z" fill={BLUE} />
+      <circle cx="12" cy="4.2" r="3" fill={DARK_BLUE} />
+      <path d="M7 17v-4.6a4.2 4.2 0 0 1 4.2-4.2h1.6a4.2 4.2 0 0 1 4.2 4.2V17z" fill={DARK_BLUE} />
+      <path d="m9.6 8.4 2.4 3.8 2.4-3.8z" fill="#fff" />
+    </>
+  ),
+  role: (
+    <>
+      <circle cx="7" cy="4.6" r="3.4" fill={GREEN} />
+      <path d="M1 17v-4.2a4.4 4.4 0 0 1 4.4-4.4h3.2a4.4 4.4 0 0 1 4.4 4.4V17z" fill={GREEN} />
+      <path d="m4.6 8.4 2.4 4 2.4-4z" fill="#fff" />
+      <path d="m13.4 9 4 2v4.6l-4 2.2-4-2.2V11z" fill={DARK_BLUE} />
+      <path d="m13.4 9 4 2-4 2-4-2z" fill={BLUE} />
+    </>
+  ),
   person: (
     <>
       <circle cx="9" cy="6" r="4" fill={BLUE} />

@@ -1,17 +1,22 @@
 import { createContext, useContext } from 'react';
-import { landingDirectory, type Account, type Directory } from '../../core/index';
-import { useWorld } from '../../store/run';
+import type { Account, Directory } from '../../core/index';
 
-export const SignedInContext = createContext<Account | undefined>(undefined);
+type SignedIn = { readonly account: Account; readonly directory: Directory | undefined };
+
+export const SignedInContext = createContext<SignedIn | undefined>(undefined);
 
 /** Whose portal it is; for what stands inside `Portal`, which is shown to nobody else. */
 export function useSignedIn(): Account {
-  const account = useContext(SignedInContext);
-  if (!account) throw new Error('a part of the portal is shown outside it');
-  return account;
+  return useInside().account;
 }
 
-/** The directory that the portal shows this account: its home, or the first that let it in. */
+/** The one directory whose subscriptions and resource groups the portal shows; none where the account has none. */
 export function useDirectory(): Directory | undefined {
-  return landingDirectory(useWorld(), useSignedIn());
+  return useInside().directory;
+}
+
+function useInside(): SignedIn {
+  const inside = useContext(SignedInContext);
+  if (!inside) throw new Error('a part of the portal is shown outside it');
+  return inside;
 }

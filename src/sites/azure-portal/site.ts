@@ -1,6 +1,10 @@
 import type { Site, SiteRoute } from '../site';
+import { AddAccess } from './AddAccess';
 import { Browse } from './Browse';
+import { CreateResourceGroup } from './CreateResourceGroup';
 import { Dashboard } from './Dashboard';
+import { GroupUsers } from './GroupUsers';
+import { ResourceGroup } from './ResourceGroup';
 import { ResourceGroups } from './ResourceGroups';
 import { Resources } from './Resources';
 import { Subscription } from './Subscription';
@@ -16,6 +20,30 @@ const routes: readonly SiteRoute[] = [
     path: 'portal.azure.com/resource-groups',
     title: 'azurePortal.title.resourceGroups',
     Screen: ResourceGroups,
+    signIn,
+  },
+  {
+    path: 'portal.azure.com/resource-groups/:name',
+    title: 'azurePortal.title.resourceGroup',
+    Screen: ResourceGroup,
+    signIn,
+  },
+  {
+    path: 'portal.azure.com/resource-groups/:name/users',
+    title: 'azurePortal.title.users',
+    Screen: GroupUsers,
+    signIn,
+  },
+  {
+    path: 'portal.azure.com/resource-groups/:name/users/add',
+    title: 'azurePortal.title.addAccess',
+    Screen: AddAccess,
+    signIn,
+  },
+  {
+    path: 'portal.azure.com/create/resource-group',
+    title: 'azurePortal.title.createResourceGroup',
+    Screen: CreateResourceGroup,
     signIn,
   },
   { path: 'portal.azure.com/subscriptions', title: 'azurePortal.title.subscriptions', Screen: Subscriptions, signIn },

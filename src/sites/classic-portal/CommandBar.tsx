@@ -4,9 +4,11 @@ import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
+import { AddDirectoryDialog } from './AddDirectoryDialog';
 import { freeTrialsOf } from './freeTrials';
 import { Icon } from './Icon';
 import { Messages } from './Messages';
+import { NewMenu } from './NewMenu';
 import styles from './CommandBar.module.css';
 
 type CommandBarProps = { readonly account: Account; readonly strip?: ReactNode; readonly children?: ReactNode };
@@ -15,6 +17,7 @@ type CommandBarProps = { readonly account: Account; readonly strip?: ReactNode; 
 export function CommandBar({ account, strip, children }: CommandBarProps) {
   const t = useText();
   const id = useId();
+  const [adding, setAdding] = useState(false);
   const [read, setRead] = useState(false);
   const trials = freeTrialsOf(useWorld(), account);
   const open = read && trials.length > 0;
@@ -23,10 +26,7 @@ export function CommandBar({ account, strip, children }: CommandBarProps) {
       {strip}
       {open && <Messages id={id} trials={trials} account={account} />}
       <div className={styles.bar} role="group" aria-label={t('classicPortal.commands')}>
-        <Inert className={styles.create} {...target('classic-portal.new')}>
-          <Icon of="plus" />
-          {t('classicPortal.command.new')}
-        </Inert>
+        <NewMenu onCustomCreate={() => setAdding(true)} />
         <div className={styles.commands}>{children}</div>
         <div className={styles.aside}>
           {trials.length > 0 && (
@@ -47,6 +47,7 @@ export function CommandBar({ account, strip, children }: CommandBarProps) {
           </Inert>
         </div>
       </div>
+      {adding && <AddDirectoryDialog account={account} onClose={() => setAdding(false)} />}
     </div>
   );
 }

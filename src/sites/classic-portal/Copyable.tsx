@@ -5,8 +5,16 @@ import { Icon } from './Icon';
 import { ReadOnly } from './ReadOnly';
 import styles from './Copyable.module.css';
 
+type CopyableProps = {
+  readonly id: string;
+  readonly value: string;
+  readonly name: string;
+  /** Where it is a box of several lines: how many of them. */
+  readonly rows?: number | undefined;
+};
+
 /** A value with a button that puts it on the clipboard, or selects it where a browser does not allow that. */
-export function Copyable({ id, value, name }: { id: string; value: string; name: string }) {
+export function Copyable({ id, value, name, rows }: CopyableProps) {
   const t = useText();
   const [said, setSaid] = useState('');
   const status = useId();
@@ -17,7 +25,7 @@ export function Copyable({ id, value, name }: { id: string; value: string; name:
       setSaid(t('classicPortal.copied'));
     } catch {
       const field = document.getElementById(id);
-      if (field instanceof HTMLInputElement) field.select();
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
       setSaid(t('classicPortal.copy.selected'));
     }
   }
@@ -25,7 +33,7 @@ export function Copyable({ id, value, name }: { id: string; value: string; name:
   return (
     <>
       <div className={styles.copyable}>
-        <ReadOnly id={id} value={value} className={styles.value} />
+        <ReadOnly id={id} value={value} rows={rows} className={styles.value} />
         <button
           type="button"
           aria-label={t('classicPortal.copy')}

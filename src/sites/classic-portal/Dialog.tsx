@@ -5,19 +5,24 @@ import { Icon } from './Icon';
 import styles from './Dialog.module.css';
 
 type DialogProps = {
-  readonly kicker: string;
+  readonly kicker?: string;
   readonly title: string;
   /** Read with the title, for those who do not see the numbered bars. */
   readonly place?: string;
   /** Bars before and after, numbered: the steps that came and those that come. */
   readonly before?: readonly number[];
   readonly after?: readonly number[];
+  /** Stands across the top of it. */
+  readonly warning?: string | undefined;
+  /** As small as the original where it asks little. */
+  readonly narrow?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** A dialog over the portal. Closing it, by Escape too, asks nothing; the focus goes back to where it came from. */
-export function Dialog({ kicker, title, place, before = [], after = [], onClose, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { kicker, title, place, before = [], after = [], warning, narrow, onClose, children } = props;
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -36,18 +41,24 @@ export function Dialog({ kicker, title, place, before = [], after = [], onClose,
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={narrow ? `${styles.dialog} ${styles.narrow}` : styles.dialog}
       aria-label={place ?? title}
       onClose={() => {
         if (!dialog.current?.open) onClose();
       }}
     >
+      {warning !== undefined && (
+        <p role="alert" className={styles.warning}>
+          <Icon of="warning" />
+          {warning}
+        </p>
+      )}
       <div className={styles.whole}>
         {before.map((step) => (
           <Bar key={step} step={step} className={styles.before} />
         ))}
         <div className={styles.step}>
-          <p className={styles.kicker}>{kicker}</p>
+          {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
           <h2 className={styles.title}>{title}</h2>
           {children}
           <button

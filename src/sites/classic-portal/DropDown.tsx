@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { target } from '../../ui/target';
 import styles from './DropDown.module.css';
+import { useLeaving } from './useLeaving';
 
 type DropDownProps = {
   readonly name: `${string}.${string}`;
@@ -17,25 +18,7 @@ export function DropDown({ name, button, className = '', side, children }: DropD
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    if (!open) return undefined;
-    const leave = ({ target: turnedTo }: Event) => {
-      if (turnedTo instanceof Node && !whole.current?.contains(turnedTo)) setOpen(false);
-    };
-    const escape = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      setOpen(false);
-      opener.current?.focus();
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-      document.removeEventListener('keydown', escape);
-    };
-  }, [open]);
+  useLeaving(open, whole, opener, () => setOpen(false));
 
   return (
     <div ref={whole} className={styles.whole}>

@@ -1,4 +1,4 @@
-import { azureStateOf, azureSubscriptionsOf, type Account } from '../../core/index';
+import { associationAt, azureStateOf, azureSubscriptionsOf, type Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -13,11 +13,18 @@ import { useSignOut } from './useSignOut';
 /** What an account sees that administers no active Azure subscription, whatever its role in a directory. */
 export function NoSubscriptions({ account }: { account: Account }) {
   const t = useText();
-  const { link } = useFrame();
+  const { link, profile } = useFrame();
   const signOut = useSignOut();
   const world = useWorld();
+  const adding = associationAt(world, profile) !== undefined;
   const ways = (
     <>
+      {adding && (
+        <a {...link(links.existingDirectory)} {...target('classic-portal.goOnAdding')}>
+          {t('classicPortal.noSubscriptions.goOn')}
+          <Icon of="way" />
+        </a>
+      )}
       <button type="button" onClick={signOut} {...target('classic-portal.signOut')}>
         {t('classicPortal.noSubscriptions.signOut')}
         <Icon of="way" />

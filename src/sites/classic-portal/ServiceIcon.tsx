@@ -21,9 +21,9 @@ export const OTHER_SERVICES = [
 export type OtherService = (typeof OTHER_SERVICES)[number];
 
 /** Our own drawings, one for each entry of the first rail. */
-export function ServiceIcon({ of }: { of: OtherService | 'all' | 'directory' | 'settings' }) {
+export function ServiceIcon({ of, size = 40 }: { of: OtherService | 'all' | 'directory' | 'settings'; size?: number }) {
   return (
-    <svg width="40" height="40" viewBox="0 0 40 40" fill="currentcolor" stroke="none" aria-hidden="true">
+    <svg width={size} height={size} viewBox="0 0 40 40" fill="currentcolor" stroke="none" aria-hidden="true">
       {DRAWINGS[of]}
     </svg>
   );

@@ -1,73 +1,102 @@
-import {
-  azureSubscriptionsOf,
-  findAccount,
-  type Account,
-  type AccountId,
-  type AzureSubscription,
-} from '../../core/index';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
+import { useCommand } from '../../store/useCommand';
+import { AddCoAdministrator } from './AddCoAdministrator';
+import { outcomeHolds, type AdministratorOutcome } from './administrators';
+import { AdministratorTable } from './AdministratorTable';
 import { Command } from './Command';
-import { Grid, type Column } from './Grid';
+import { DeleteQuestion } from './DeleteQuestion';
+import { EditCoAdministrator } from './EditCoAdministrator';
 import { SettingsPage } from './SettingsPage';
+import { Strip } from './Strip';
+import { useChosenAdministrator } from './useChosenAdministrator';
+import { useSelection } from './useSelection';
 
-/** SETTINGS, ADMINISTRATORS: who may manage the account's Azure subscriptions. */
+type Task = 'add' | 'edit' | 'remove';
+
+/** SETTINGS, ADMINISTRATORS: who may manage the account's Azure subscriptions, and who shall. */
 export function SettingsAdministrators() {
-  return (
-    <SettingsPage tab="administrators" commands={COMMANDS}>
-      {(account) => <AdministratorTable account={account} />}
-    </SettingsPage>
-  );
-}
-
-const COMMANDS = (
-  <>
-    <Command of="add" />
-    <Command of="edit" />
-    <Command of="remove" />
-  </>
-);
-
-type Administrator = {
-  readonly account: AccountId;
-  readonly subscription: AzureSubscription;
-  readonly role: 'service' | 'co';
-};
-
-function AdministratorTable({ account }: { account: Account }) {
   const t = useText();
   const world = useWorld();
-  const columns: readonly Column<Administrator>[] = [
-    {
-      head: t('classicPortal.administrator.name'),
-      part: 25,
-      text: ({ account: id }) => findAccount(world, id)?.userName ?? '',
-    },
-    { head: t('classicPortal.subscription.name'), part: 22, text: ({ subscription }) => subscription.name },
-    { head: t('classicPortal.subscription.id'), part: 29, text: ({ subscription }) => subscription.id },
-    {
-      head: t('classicPortal.administrator.role'),
-      part: 24,
-      text: ({ role }) => t(`classicPortal.administrator.${role}`),
-    },
-  ];
-  return (
-    <Grid
-      name="administrators"
-      label={t('classicPortal.tab.administrators')}
-      columns={columns}
-      rows={azureSubscriptionsOf(world, account.id).flatMap(administratorsOf)}
-      keyOf={({ account: id, subscription, role }) => `${subscription.id}/${role}/${id}`}
-      least={800}
-      nothing={t('classicPortal.subscriptions.nothing')}
+  const { row, who, whyNoEditing } = useChosenAdministrator();
+  const { selected, select } = useSelection();
+  const { send, rejection, forget } = useCommand();
+  const [begun, setBegun] = useState<{ readonly task: Task; readonly selected: string | undefined }>();
+  const [outcome, setOutcome] = useState<AdministratorOutcome>();
+  const [removals, setRemovals] = useState(0);
+  const table = useRef<HTMLDivElement>(null);
+  const reason = useId();
+  // What was begun with one row is not gone on with on another.
+  const task = begun?.selected === selected ? begun?.task : undefined;
+
+  // The row and the command that had the focus are gone.
+  useEffect(() => {
+    if (removals > 0) table.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  }, [removals]);
+
+  function begin(next: Task) {
+    forget();
+    setOutcome(undefined);
+    setBegun({ task: next, selected });
+  }
+
+  function end(what?: AdministratorOutcome) {
+    setBegun(undefined);
+    setOutcome(what);
+    if (row && what?.notAt.includes(row.subscription.id)) setRemovals(removals + 1);
+  }
+
+  async function remove() {
+    if (!row || !who) return;
+    const take = [row.subscription.id];
+    if (!(await send({ type: 'editCoAdministrator', account: row.account, give: [], take }))) {
+      setBegun(undefined);
+      return;
+    }
+    select(undefined);
+    const { userName } = who;
+    const text = t('classicPortal.coAdministrator.removed', { userName, subscription: row.subscription.name });
+    end({ text, userName, at: [], notAt: take });
+  }
+
+  const asked = task === 'remove' && row && who && (
+    <DeleteQuestion
+      question={t('classicPortal.coAdministrator.remove.question', {
+        userName: who.userName,
+        subscription: row.subscription.name,
+      })}
+      onYes={() => void remove()}
+      onNo={() => end()}
     />
   );
-}
-
-function administratorsOf(subscription: AzureSubscription): Administrator[] {
-  const { serviceAdministrator, coAdministrators } = subscription;
-  return [
-    { account: serviceAdministrator, subscription, role: 'service' },
-    ...coAdministrators.map((account): Administrator => ({ account, subscription, role: 'co' })),
-  ];
+  return (
+    <SettingsPage
+      tab="administrators"
+      commands={
+        <>
+          <Command of="add" onPress={() => begin('add')} />
+          <Command of="edit" onPress={() => begin('edit')} why={whyNoEditing && reason} />
+          <Command of="remove" onPress={() => begin('remove')} why={whyNoEditing && reason} />
+        </>
+      }
+      strip={
+        <Strip
+          why={rejection}
+          said={outcome && outcomeHolds(world, outcome) ? outcome.text : undefined}
+          more={asked || <div id={reason}>{whyNoEditing && <p>{whyNoEditing}</p>}</div>}
+        />
+      }
+    >
+      {(account) => (
+        <>
+          <div ref={table}>
+            <AdministratorTable account={account} />
+          </div>
+          {task === 'add' && <AddCoAdministrator account={account} onClose={end} />}
+          {task === 'edit' && who && <EditCoAdministrator account={account} of={who} onClose={end} />}
+        </>
+      )}
+    </SettingsPage>
+  );
 }

@@ -9,10 +9,11 @@ import { Tabs } from './Tabs';
 type SettingsPageProps = {
   readonly tab: SettingsTab;
   readonly commands: ReactNode;
+  readonly strip: ReactNode;
   readonly children: (account: Account) => ReactNode;
 };
 
-export function SettingsPage({ tab, commands, children }: SettingsPageProps) {
+export function SettingsPage({ tab, commands, strip, children }: SettingsPageProps) {
   const t = useText();
   const real = (key: SettingsTab) => ({
     key,
@@ -42,6 +43,7 @@ export function SettingsPage({ tab, commands, children }: SettingsPageProps) {
           title={title}
           tabs={<Tabs label={title} tabs={tabs} />}
           commands={commands}
+          strip={strip}
         >
           {children(account)}
         </Portal>

@@ -22,12 +22,14 @@ export type SettingsTab = 'subscriptions' | 'administrators';
 /** The addresses that the screens of this site lead to. */
 export const links = {
   directories: ACTIVE_DIRECTORY,
+  existingDirectory: `${ACTIVE_DIRECTORY}/use-existing`,
   directory: (directory: string, tab: DirectoryTab) => `${ACTIVE_DIRECTORY}/${directory}/${tab}`,
   profile: (directory: string, user: string) => userAddress(directory, user, 'profile'),
   user: userAddress,
   settings: (tab: SettingsTab) => `${SETTINGS}/${tab}`,
   signedOut: 'manage.windowsazure.com/signout/complete',
   newPortal: 'portal.azure.com',
+  accountCenterHome: 'account.windowsazure.com/subscriptions',
   freeTrial: 'azure.microsoft.com/pricing/free-trial',
   accountCenter: (id: string) => `account.windowsazure.com/subscriptions/${id}`,
   azureHome: 'azure.microsoft.com',

@@ -11,6 +11,7 @@ import { Reports } from './Reports';
 import { SettingsAdministrators } from './SettingsAdministrators';
 import { SettingsSubscriptions } from './SettingsSubscriptions';
 import { SignedOut } from './SignedOut';
+import { UseExisting } from './UseExisting';
 import { UserActivity } from './UserActivity';
 import { UserDevices } from './UserDevices';
 import { UserProfile } from './UserProfile';
@@ -24,6 +25,7 @@ export const site: Site = {
   routes: [
     page(HOST, DirectoryList),
     page(`${HOST}/activedirectory`, DirectoryList),
+    page(`${HOST}/activedirectory/use-existing`, UseExisting, 'classicPortal.title.useExisting'),
     page(DIRECTORY, Users),
     page(`${DIRECTORY}/quickstart`, QuickStart),
     page(`${DIRECTORY}/users`, Users),

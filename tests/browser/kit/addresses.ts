@@ -48,6 +48,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: 'portal.azure.com/subscriptions', as: 'kelley' },
     { address: 'portal.azure.com/subscriptions/7950cf8c-3c21-404b-a1d6-5e0f3c9b2009', as: 'kelley' },
     { address: 'portal.azure.com/subscriptions/none', as: 'kelley' },
+    { address: 'portal.azure.com/subscriptions?directory=kelleywalloutlook', as: 'kelley' },
     { address: 'manage.windowsazure.com', as: 'kelley' },
     { address: 'manage.windowsazure.com/activedirectory', as: 'kelley' },
     ...[
@@ -84,6 +85,23 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: 'portal.office.com/commerce/trial/business', as: 'kelley' },
     { address: 'portal.office.com/commerce/trial/business', as: 'jane' },
     { address: 'portal.office.com/commerce/trial/business', as: 'personal' },
+  ],
+  'bought-separately': [
+    { address: 'manage.windowsazure.com/activedirectory/use-existing', as: 'personal' },
+    { address: 'manage.windowsazure.com/settings/subscriptions', as: 'personal' },
+    {
+      address: 'manage.windowsazure.com/settings/subscriptions?selected=d1a743ae-1c58-46f0-b2e7-6f1a4d8c3010',
+      as: 'personal',
+    },
+    { address: 'manage.windowsazure.com/settings/administrators', as: 'personal' },
+    { address: 'portal.azure.com/resource-groups', as: 'personal' },
+    { address: 'portal.azure.com/resource-groups/TestResourceGroup', as: 'personal' },
+    { address: 'portal.azure.com/resource-groups/TestResourceGroup/users', as: 'personal' },
+    { address: 'portal.azure.com/resource-groups/TestResourceGroup/users/add', as: 'personal' },
+    { address: 'portal.azure.com/create/resource-group', as: 'personal' },
+    { address: 'portal.azure.com/resource-groups/TestResourceGroup', as: 'jane' },
+    { address: 'portal.azure.com/create/resource-group', as: 'jane' },
+    { address: 'manage.windowsazure.com/activedirectory/use-existing', as: 'jane' },
   ],
 };
 

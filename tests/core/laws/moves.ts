@@ -142,14 +142,14 @@ function withSubscriptions(
   return toAccountCenter ? taken(ofAccountCenter, what / 4) : { type: 'startOffice365Trial', profile, plan };
 }
 
-function nameAt(world: World, who: number): string {
+export function nameAt(world: World, who: number): string {
   const members = world.directories.flatMap(usersIn).filter(isMember);
   const names = [...world.microsoftAccounts.map(({ email }) => email), ...members.map(({ userName }) => userName)];
   return names[who % names.length] ?? '';
 }
 
-function taken(deeds: readonly Command[], at: number): Command {
-  const deed = deeds[at % deeds.length];
+export function taken(deeds: readonly Command[], at: number): Command {
+  const deed = deeds[Math.floor(at) % deeds.length];
   if (!deed) throw new Error('there is nothing to do');
   return deed;
 }

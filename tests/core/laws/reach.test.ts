@@ -5,7 +5,7 @@ import { anyWalk, walk, type Pace } from './walk';
 
 type Code = Rejection['code'];
 
-const paces: Pace[] = fc.sample(anyWalk, { seed: 1608, numRuns: 800 }).flatMap((one) => [...walk(one)]);
+const paces: Pace[] = fc.sample(anyWalk, { seed: 1608, numRuns: 1800 }).flatMap((one) => [...walk(one)]);
 
 /** Laws that walks never put to the test hold of anything: so this says where the walks must come. */
 const REASONS: Record<Code, true> = {
@@ -56,6 +56,22 @@ const REASONS: Record<Code, true> = {
   'subscription-not-a-trial': true,
   'subscription-name-missing': true,
   'needs-account-administrator': true,
+  'needs-service-administrator': true,
+  'needs-subscription-administrator': true,
+  'directory-unchanged': true,
+  'no-association': true,
+  'already-in-directory': true,
+  'address-of-global-admin': true,
+  'address-in-directory': true,
+  'account-of-other-organization': true,
+  'already-administrator': true,
+  'too-many-co-administrators': true,
+  'group-name-missing': true,
+  'group-name-malformed': true,
+  'group-name-taken': true,
+  'group-unknown': true,
+  'needs-owner': true,
+  'access-already-given': true,
 };
 
 const DEEDS: Record<Command['type'], true> = {
@@ -82,6 +98,16 @@ const DEEDS: Record<Command['type'], true> = {
   editAzureSubscription: true,
   upgradeAzureSubscription: true,
   cancelAzureSubscription: true,
+  createDirectory: true,
+  beginAssociation: true,
+  confirmAssociation: true,
+  giveUpAssociation: true,
+  changeDirectory: true,
+  addCoAdministrator: true,
+  editCoAdministrator: true,
+  createResourceGroup: true,
+  giveAccess: true,
+  takeAccess: true,
 };
 
 function typesOf(answer: 'did' | 'refused'): Set<string> {

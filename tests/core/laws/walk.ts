@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/index';
 import { anyCommand, anyStart } from '../../kit/random';
 import { anyChanges, anyPlan, anyProfile as profile, anyRole } from '../../kit/randomDeeds';
+import { associate } from './associating';
 import { administer, nextOfNewCustomer, nextOfSignUp, signInAsSomebody, type Mind } from './moves';
 
 /** Which walks are taken: `LAW_SEED=… LAW_RUNS=… npx vitest run tests/core/laws` takes the same ones again. */
@@ -26,7 +27,7 @@ export type Move =
   | { readonly move: 'signInAsSomebody'; readonly profile: ProfileId; readonly who: number }
   | { readonly move: 'goOnSigningUp'; readonly profile: ProfileId; readonly who: number }
   | { readonly move: 'goOnAsNewCustomer'; readonly profile: ProfileId; readonly who: number }
-  | { readonly move: 'administer'; readonly mind: Mind }
+  | { readonly move: 'administer' | 'associate'; readonly mind: Mind }
   | { readonly move: 'backAndForth'; readonly undo: number; readonly redo: number }
   | { readonly move: 'visit' };
 
@@ -61,6 +62,20 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     weight: 20,
     arbitrary: fc.record({
       move: fc.constant('administer'),
+      mind: fc.record({
+        profile,
+        what: fc.nat(71),
+        who: fc.nat(30),
+        role: anyRole,
+        changes: anyChanges,
+        plan: anyPlan,
+      }),
+    }),
+  },
+  {
+    weight: 18,
+    arbitrary: fc.record({
+      move: fc.constant('associate'),
       mind: fc.record({
         profile,
         what: fc.nat(71),
@@ -139,6 +154,8 @@ function whatComesOf(run: Run, one: Step): What | undefined {
       return answer(run.world, nextOfNewCustomer(run.world, one.profile, one.who));
     case 'administer':
       return answer(run.world, administer(run.world, one.mind));
+    case 'associate':
+      return answer(run.world, associate(run.world, one.mind));
   }
 }
 

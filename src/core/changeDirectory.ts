@@ -1,0 +1,50 @@
+import { signedInAccount, type Account, type ProfileId } from './accounts';
+import { accept, reject, type Decision, type Rejection } from './decision';
+import { directoriesOf, findDirectory, type Directory, type DirectoryId } from './directories';
+import { administers } from './subscriptionAdministrators';
+import { findAzureSubscription, type AzureSubscription, type SubscriptionId } from './subscriptions';
+import { userOf } from './userList';
+import type { World } from './world';
+
+export type ChangeDirectory = {
+  readonly type: 'changeDirectory';
+  readonly profile: ProfileId;
+  readonly subscription: SubscriptionId;
+  readonly directory: DirectoryId;
+};
+
+/**
+ * From then on the subscription trusts another directory; its Co-administrators, and all role assignments on its resource
+ * groups, belonged to the old one and are gone. Source: domain.md, Associate; screens.md 2.11.
+ */
+export function changeDirectory(world: World, command: ChangeDirectory): Decision {
+  const { profile, subscription: id, directory } = command;
+  const account = signedInAccount(world, profile);
+  if (!account) return reject({ code: 'needs-sign-in' });
+  const subscription = findAzureSubscription(world, id);
+  if (!subscription) return reject({ code: 'subscription-unknown' });
+  const why = whyNoChangeOfDirectory(subscription, account);
+  if (why) return reject(why);
+  const found = findDirectory(world, directory);
+  if (!found || !userOf(found, account.id)) return reject({ code: 'directory-unknown' });
+  if (subscription.directory === directory) return reject({ code: 'directory-unchanged', directory: found.name });
+  if (found.enterpriseAgreement) return reject({ code: 'enterprise-agreement', directory: found.name });
+
+  return accept({ type: 'SubscriptionDirectoryChanged', subscription: id, directory });
+}
+
+/** Why this account cannot change which directory a subscription trusts, wherever it leads, if it cannot. */
+export function whyNoChangeOfDirectory(subscription: AzureSubscription, account: Account): Rejection | undefined {
+  const { serviceAdministrator, canceled, name } = subscription;
+  if (serviceAdministrator !== account.id) {
+    return administers(subscription, account.id)
+      ? { code: 'needs-service-administrator', subscription: name }
+      : { code: 'needs-subscription-administrator' };
+  }
+  return canceled ? { code: 'subscription-canceled' } : undefined;
+}
+
+/** The directories that a subscription could trust instead: those that the account is a user of. */
+export function otherDirectoriesFor(world: World, subscription: AzureSubscription, account: Account): Directory[] {
+  return directoriesOf(world, account.id).filter(({ id }) => id !== subscription.directory);
+}

@@ -1,0 +1,29 @@
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { AddAccessBlade } from './AddAccessBlade';
+import { links } from './links';
+import { Portal } from './Portal';
+import { useNamedGroup } from './useNamedGroup';
+import { UsersBlade } from './UsersBlade';
+
+/** Giving somebody access to a resource group, beside those who have it. */
+export function AddAccess() {
+  const t = useText();
+  const { notFound } = useFrame();
+  const named = useNamedGroup();
+  if (!named) return notFound;
+
+  const { group, subscription } = named;
+  const trail = [
+    { name: t('azurePortal.service.resource-groups'), to: links.resourceGroups },
+    { name: group.name, to: links.resourceGroup(group) },
+    { name: t('azurePortal.users'), to: links.groupUsers(group) },
+    { name: t('azurePortal.access.add') },
+  ];
+  return (
+    <Portal directory={subscription.directory} trail={trail}>
+      <UsersBlade group={group} subscription={subscription} adding />
+      <AddAccessBlade group={group} subscription={subscription} />
+    </Portal>
+  );
+}

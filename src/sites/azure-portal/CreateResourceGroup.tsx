@@ -1,0 +1,21 @@
+import { useText } from '../../i18n/useText';
+import { Blade } from './Blade';
+import { CreateGroupForm } from './CreateGroupForm';
+import { links } from './links';
+import { Portal } from './Portal';
+import { ResourceGroupsBlade } from './ResourceGroupsBlade';
+
+/** An empty resource group, beside the list of those that there are. */
+export function CreateResourceGroup() {
+  const t = useText();
+  const title = t('azurePortal.list.resourceGroup');
+  const list = { name: t('azurePortal.service.resource-groups'), to: links.resourceGroups };
+  return (
+    <Portal trail={[list, { name: title }]}>
+      <ResourceGroupsBlade before />
+      <Blade title={title} subtitle={t('azurePortal.createGroup.subtitle')} closeTo={links.resourceGroups}>
+        <CreateGroupForm />
+      </Blade>
+    </Portal>
+  );
+}

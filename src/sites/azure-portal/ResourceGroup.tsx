@@ -1,0 +1,24 @@
+import { useText } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { links } from './links';
+import { Portal } from './Portal';
+import { ResourceGroupBlade } from './ResourceGroupBlade';
+import { ResourceGroupsBlade } from './ResourceGroupsBlade';
+import { useNamedGroup } from './useNamedGroup';
+
+/** One resource group, beside the list it was chosen from. Those that one may not see are not to be found here. */
+export function ResourceGroup() {
+  const t = useText();
+  const { notFound } = useFrame();
+  const named = useNamedGroup();
+  if (!named) return notFound;
+
+  const { group, subscription } = named;
+  const list = { name: t('azurePortal.service.resource-groups'), to: links.resourceGroups };
+  return (
+    <Portal directory={subscription.directory} trail={[list, { name: group.name }]}>
+      <ResourceGroupsBlade before open={links.resourceGroup(group)} />
+      <ResourceGroupBlade group={group} subscription={subscription} />
+    </Portal>
+  );
+}

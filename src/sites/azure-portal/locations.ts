@@ -1,0 +1,20 @@
+/** The Azure regions of August 2016 that everybody could choose. */
+export const LOCATIONS = [
+  'West US',
+  'East US',
+  'East US 2',
+  'Central US',
+  'North Central US',
+  'South Central US',
+  'West US 2',
+  'West Central US',
+  'North Europe',
+  'West Europe',
+  'East Asia',
+  'Southeast Asia',
+  'Japan East',
+  'Japan West',
+  'Brazil South',
+  'Canada Central',
+  'Canada East',
+] as const;

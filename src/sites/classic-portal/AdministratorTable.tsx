@@ -1,0 +1,35 @@
+import { findAccount, type Account } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useWorld } from '../../store/run';
+import { administratorsFor, keyOfAdministrator, type Administrator } from './administrators';
+import { Grid, type Column } from './Grid';
+
+export function AdministratorTable({ account }: { account: Account }) {
+  const t = useText();
+  const world = useWorld();
+  const columns: readonly Column<Administrator>[] = [
+    {
+      head: t('classicPortal.administrator.name'),
+      part: 25,
+      text: ({ account: id }) => findAccount(world, id)?.userName ?? '',
+    },
+    { head: t('classicPortal.subscription.name'), part: 22, text: ({ subscription }) => subscription.name },
+    { head: t('classicPortal.subscription.id'), part: 29, text: ({ subscription }) => subscription.id },
+    {
+      head: t('classicPortal.administrator.role'),
+      part: 24,
+      text: ({ role }) => t(`classicPortal.administrator.${role}`),
+    },
+  ];
+  return (
+    <Grid
+      name="administrators"
+      label={t('classicPortal.tab.administrators')}
+      columns={columns}
+      rows={administratorsFor(world, account)}
+      keyOf={keyOfAdministrator}
+      least={800}
+      nothing={t('classicPortal.subscriptions.nothing')}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useId, useRef } from 'react';
+import type { AzureSubscription, Directory, DirectoryId } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { Field } from '../../ui/Field';
+import { target } from '../../ui/target';
+import { directoryLabel } from './directoryLabel';
+import styles from './dialogForm.module.css';
+import { ReadOnly } from './ReadOnly';
+import { Ring } from './Ring';
+import { Rings } from './Rings';
+
+type ChooseDirectoryProps = {
+  readonly subscription: AzureSubscription;
+  readonly directories: readonly Directory[];
+  readonly chosen: Directory | undefined;
+  readonly onChoose: (directory: DirectoryId) => void;
+  readonly onNext: () => void;
+};
+
+/** The first step of EDIT DIRECTORY. */
+export function ChooseDirectory({ subscription, directories, chosen, onChoose, onNext }: ChooseDirectoryProps) {
+  const t = useText();
+  const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => select.current?.focus(), []);
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <div className={styles.field}>
+        <label htmlFor={id}>{t('classicPortal.tab.subscriptions')}</label>
+        <ReadOnly id={id} value={subscription.name} />
+      </div>
+      <Field label={t('classicPortal.subscription.directory')} className={styles.field}>
+        {(control) => (
+          <select
+            {...control}
+            ref={select}
+            autoComplete="off"
+            value={chosen?.id ?? ''}
+            onChange={({ target: { value } }) => onChoose(value)}
+            {...target('classic-portal.editDirectory.directory')}
+          >
+            {directories.map((directory) => (
+              <option key={directory.id} value={directory.id}>
+                {directoryLabel(directory)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Rings>
+        <Ring of="next" />
+      </Rings>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef } from 'react';
+import { findAccount, type AzureSubscription, type Directory } from '../../core/index';
+import { Rejected } from '../../i18n/Rejected';
+import { useText } from '../../i18n/useText';
+import { useWorld } from '../../store/run';
+import { useCommand } from '../../store/useCommand';
+import { Copyable } from './Copyable';
+import styles from './dialogForm.module.css';
+import { LostRoles } from './LostRoles';
+import { ReadOnly } from './ReadOnly';
+import { Ring } from './Ring';
+import { Rings } from './Rings';
+
+type ConfirmMappingProps = {
+  readonly subscription: AzureSubscription;
+  readonly directory: Directory;
+  readonly onBack: () => void;
+  readonly onChanged: () => void;
+};
+
+const ROWS = 6;
+
+/** The second step of EDIT DIRECTORY: who loses the rights, and the deed. */
+export function ConfirmMapping({ subscription, directory, onBack, onChanged }: ConfirmMappingProps) {
+  const t = useText();
+  const world = useWorld();
+  const { send, rejection } = useCommand();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+
+  const affected = subscription.coAdministrators
+    .map((account) => `${subscription.name}: ${findAccount(world, account)?.userName ?? account}`)
+    .join('\n');
+
+  async function change() {
+    if (await send({ type: 'changeDirectory', subscription: subscription.id, directory: directory.id })) onChanged();
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void change();
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {t('classicPortal.editDirectory.affected')}
+      </label>
+      {affected ? (
+        <Copyable id={id} value={affected} name="copyAffected" rows={ROWS} />
+      ) : (
+        <ReadOnly id={id} value={t('classicPortal.editDirectory.affected.none')} rows={ROWS} />
+      )}
+      <LostRoles subscription={subscription} />
+      <Rejected why={rejection} className={styles.error} />
+      <Rings>
+        <Ring of="back" onPress={onBack} />
+        <Ring of="complete" />
+      </Rings>
+    </form>
+  );
+}

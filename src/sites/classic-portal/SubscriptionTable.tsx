@@ -1,0 +1,56 @@
+import {
+  azureStateOf,
+  azureSubscriptionsOf,
+  findAccount,
+  findDirectory,
+  type Account,
+  type AzureSubscription,
+} from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useWorld } from '../../store/run';
+import { directoryLabel } from './directoryLabel';
+import { Grid, type Column } from './Grid';
+import { Note } from './Note';
+import { TrialMessage } from './TrialMessage';
+
+export function SubscriptionTable({ account }: { account: Account }) {
+  const t = useText();
+  const world = useWorld();
+  const columns: readonly Column<AzureSubscription>[] = [
+    { head: t('classicPortal.subscription.name'), part: 11.5, text: ({ name }) => name },
+    { head: t('classicPortal.subscription.id'), part: 26, text: ({ id }) => id },
+    {
+      head: t('classicPortal.subscription.accountAdministrator'),
+      part: 22.5,
+      text: ({ accountAdministrator }) => findAccount(world, accountAdministrator)?.userName ?? '',
+    },
+    {
+      head: t('classicPortal.subscription.directory'),
+      part: 40,
+      text: ({ directory: id }) => {
+        const directory = findDirectory(world, id);
+        return directory ? directoryLabel(directory) : '';
+      },
+    },
+  ];
+  const subscriptions = azureSubscriptionsOf(world, account.id);
+  const inactive = subscriptions.filter((one) => azureStateOf(world, one) !== 'active');
+  return (
+    <>
+      <Grid
+        name="subscriptions"
+        label={t('classicPortal.tab.subscriptions')}
+        columns={columns}
+        rows={subscriptions}
+        keyOf={({ id }) => id}
+        least={850}
+        nothing={t('classicPortal.subscriptions.nothing')}
+      />
+      {inactive.map((one) => (
+        <Note key={one.id}>
+          <TrialMessage subscription={one} account={account} />
+        </Note>
+      ))}
+    </>
+  );
+}

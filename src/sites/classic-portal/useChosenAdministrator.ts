@@ -1,0 +1,43 @@
+import { administers, findAccount, type Account, type Rejection } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { useRejectionText } from '../../i18n/Rejected';
+import { useWorld } from '../../store/run';
+import { useAccount } from '../../store/useCommand';
+import { administratorsFor, keyOfAdministrator, type Administrator } from './administrators';
+import { useSelection } from './useSelection';
+
+type Chosen = {
+  /** The right that is selected, and whose it is. */
+  readonly row: Administrator | undefined;
+  readonly who: Account | undefined;
+  /** Why it cannot be edited or removed, if it cannot. */
+  readonly whyNoEditing: string | undefined;
+};
+
+/** The row that is selected under ADMINISTRATORS, and what can be done. */
+export function useChosenAdministrator(): Chosen {
+  const t = useText();
+  const reason = useRejectionText();
+  const world = useWorld();
+  const account = useAccount();
+  const { selected } = useSelection();
+  const row = account && administratorsFor(world, account).find((one) => keyOfAdministrator(one) === selected);
+
+  function whyNoEditing() {
+    if (!row) return t('classicPortal.administrator.choose');
+    if (row.role === 'service') return t('classicPortal.administrator.isService');
+    const why = account && whyNot(row, account);
+    return why && reason(why);
+  }
+
+  return {
+    row,
+    who: row && findAccount(world, row.account),
+    whyNoEditing: whyNoEditing(),
+  };
+}
+
+function whyNot({ subscription }: Administrator, account: Account): Rejection | undefined {
+  if (!administers(subscription, account.id)) return { code: 'needs-subscription-administrator' };
+  return subscription.canceled ? { code: 'subscription-canceled' } : undefined;
+}

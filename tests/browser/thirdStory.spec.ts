@@ -1,0 +1,185 @@
+import type { Locator, Page } from '@playwright/test';
+import { begin, expect, goTo, KELLEY_PERSONAL, rowsOf, signIn, test } from './kit/story';
+
+const KELLEY_WALL = 'kelley.wall@contoso.onmicrosoft.com';
+const JANE = 'jane.gould@contoso.onmicrosoft.com';
+const CONTOSO = 'Contoso (contoso.onmicrosoft.com)';
+
+test('what was bought separately is brought together, and Jane Gould opens the subscription that trusts Contoso', async ({
+  page,
+}) => {
+  test.slow();
+  await begin(page, 'bought-separately');
+  await signIn(page, KELLEY_PERSONAL);
+  expect(await directoriesOf(page)).toEqual(['Default Directory']);
+
+  await test.step('someone has access to a resource group, and so there is something to lose', async () => {
+    await giveAccess(page);
+    expect(await rowsOf(page)).toEqual([
+      'Subscription admins Owner Inherited',
+      `Kelley Wall ${KELLEY_PERSONAL} Contributor Assigned Remove`,
+    ]);
+  });
+
+  await test.step('Add directory, Use existing directory', () => addExistingDirectory(page));
+
+  await test.step('a Global Admin of the other directory agrees', async () => {
+    await signIn(page, KELLEY_WALL);
+    await expect(page.getByRole('heading', { name: /contoso.* with Microsoft Azure\?/i })).toBeVisible();
+    await page.getByRole('button', { name: 'continue', exact: true }).click();
+    await page.getByRole('button', { name: 'Sign out now' }).click();
+    await expect(page.getByRole('heading', { name: 'You have been signed out' })).toBeVisible();
+  });
+
+  await test.step('signing back in, both directories are in the list', async () => {
+    await page.getByRole('link', { name: 'SIGN IN', exact: true }).click();
+    await signIn(page, KELLEY_PERSONAL);
+    expect(await directoriesOf(page)).toEqual(['Contoso', 'Default Directory']);
+    await openDirectory(page, 'Contoso');
+    const users = await rowsOf(page);
+    for (const userName of [KELLEY_PERSONAL, KELLEY_WALL, JANE]) expect(users.join('\n')).toContain(userName);
+  });
+
+  await test.step('EDIT DIRECTORY', async () => {
+    await editDirectory(page);
+    expect((await rowsOf(page)).join('\n')).toContain(CONTOSO);
+  });
+
+  await test.step('ADMINISTRATORS, ADD', async () => {
+    await addCoAdministrator(page, JANE);
+    const administrators = await rowsOf(page);
+    expect(administrators.join('\n')).toMatch(/Service administrator[\s\S]*Co-administrator/);
+  });
+
+  await test.step('the access that was given before is gone', async () => {
+    await goTo(page, 'portal.azure.com/resource-groups/TestResourceGroup/users');
+    expect(await rowsOf(page)).toEqual(['Subscription admins Owner Inherited']);
+    await expect(main(page).getByRole('button', { name: `${KELLEY_PERSONAL} Contoso` })).toBeVisible();
+  });
+
+  await test.step('Jane Gould opens the Azure portal on the subscription', async () => {
+    await main(page)
+      .getByRole('button', { name: `${KELLEY_PERSONAL} Contoso` })
+      .click();
+    await main(page).getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByLabel('User name', { exact: true })).toBeVisible();
+    await goTo(page, 'portal.azure.com');
+    await signIn(page, JANE);
+    await main(page).getByRole('link', { name: 'Subscriptions', exact: true }).click();
+    await main(page).getByRole('link', { name: 'Free Trial' }).click();
+
+    await expect(page.getByRole('heading', { level: 1, name: 'Free Trial' })).toBeVisible();
+    const essentials = page.getByRole('region', { name: 'Essentials' });
+    await expect(essentials.getByText(CONTOSO)).toBeVisible();
+    await expect(essentials.getByText('Co-admin')).toBeVisible();
+  });
+
+  await test.step('the lonely directory remains, empty of subscriptions', async () => {
+    await goTo(page, 'portal.azure.com/subscriptions');
+    await main(page)
+      .getByRole('button', { name: `${JANE} Contoso` })
+      .click();
+    await main(page).getByRole('button', { name: 'Sign out' }).click();
+    await signIn(page, KELLEY_PERSONAL);
+    await main(page)
+      .getByRole('button', { name: /Default Directory$/ })
+      .click();
+    await expect(page.getByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
+    await page.getByRole('list', { name: 'Directories' }).getByRole('link', { name: CONTOSO }).click();
+    expect((await rowsOf(page)).join('\n')).toContain('Free Trial');
+  });
+});
+
+test('a Microsoft account chooses in the account menu which directory the Azure portal shows, also after a reload', async ({
+  page,
+}) => {
+  await begin(page, 'bought-separately');
+  await signIn(page, KELLEY_PERSONAL);
+  await directoriesOf(page);
+  await addExistingDirectory(page);
+  await signIn(page, KELLEY_WALL);
+  await page.getByRole('button', { name: 'continue', exact: true }).click();
+  await page.getByRole('button', { name: 'Sign out now' }).click();
+  await goTo(page, 'portal.azure.com/resource-groups');
+  await signIn(page, KELLEY_PERSONAL);
+  await expect(main(page).getByRole('link', { name: 'TestResourceGroup' })).toBeVisible();
+
+  await main(page)
+    .getByRole('button', { name: /Default Directory$/ })
+    .press('Enter');
+  await page.getByRole('link', { name: CONTOSO }).press('Enter');
+  await expect(page.getByText('No resource groups to display')).toBeVisible();
+  await expect(main(page).getByRole('button', { name: `${KELLEY_PERSONAL} Contoso` })).toBeFocused();
+  await page.reload();
+  await expect(page.getByText('No resource groups to display')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Browser' }).getByRole('button', { name: 'Back' }).click();
+  await expect(main(page).getByRole('link', { name: 'TestResourceGroup' })).toBeVisible();
+});
+
+function main(page: Page): Locator {
+  return page.getByRole('main');
+}
+
+/** What the classic portal lists under ACTIVE DIRECTORY. */
+async function directoriesOf(page: Page): Promise<string[]> {
+  await expect(page.getByRole('heading', { name: 'active directory' })).toBeVisible();
+  const rows = await rowsOf(page);
+  return ['Contoso', 'Default Directory'].filter((name) => rows.some((row) => row.startsWith(name)));
+}
+
+async function openDirectory(page: Page, name: string): Promise<void> {
+  await main(page).getByRole('link', { name, exact: true }).first().click();
+  await page.getByRole('link', { name: 'USERS', exact: true }).click();
+  await expect(page.getByRole('heading', { name: name.toLowerCase() })).toBeVisible();
+}
+
+async function giveAccess(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Check out the new portal' }).click();
+  await main(page).getByRole('link', { name: 'Resource groups' }).click();
+  await main(page).getByRole('link', { name: 'TestResourceGroup' }).click();
+  await main(page).getByRole('link', { name: 'Users', exact: true }).click();
+  await main(page).getByRole('link', { name: 'Add', exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Select a role' }).getByRole('radio', { name: 'Contributor' }).check();
+  await page.getByRole('radiogroup', { name: 'Add users' }).getByRole('radio', { name: KELLEY_PERSONAL }).check();
+  await page.getByRole('button', { name: 'OK', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible();
+}
+
+async function addExistingDirectory(page: Page): Promise<void> {
+  await goTo(page, 'manage.windowsazure.com/activedirectory');
+  await page.getByRole('button', { name: 'NEW', exact: true }).click();
+  for (const name of ['APP SERVICES', 'ACTIVE DIRECTORY', 'DIRECTORY', 'CUSTOM CREATE']) {
+    await main(page).getByRole('button', { name, exact: true }).click();
+  }
+  const dialog = page.getByRole('dialog', { name: 'Add directory' });
+  await dialog.getByLabel('DIRECTORY', { exact: true }).selectOption('Use existing directory');
+  await dialog.getByRole('checkbox', { name: 'I am ready to be signed out now.' }).check();
+  await dialog.getByRole('button', { name: 'Complete' }).click();
+  await expect(page.getByLabel('User name', { exact: true })).toBeVisible();
+}
+
+async function editDirectory(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'SETTINGS' }).click();
+  await page.getByRole('link', { name: 'SUBSCRIPTIONS', exact: true }).click();
+  await main(page).getByRole('row').filter({ hasText: 'Free Trial' }).click();
+  await page.getByRole('button', { name: 'EDIT DIRECTORY' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change the associated directory' });
+  await expect(dialog.getByLabel('DIRECTORY', { exact: true })).toHaveValue(/./);
+  await dialog.getByLabel('DIRECTORY', { exact: true }).selectOption(CONTOSO);
+  await dialog.getByRole('button', { name: 'Next' }).click();
+  await page
+    .getByRole('dialog', { name: 'Confirm directory mapping' })
+    .getByRole('button', { name: 'Complete' })
+    .click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+async function addCoAdministrator(page: Page, userName: string): Promise<void> {
+  await page.getByRole('link', { name: 'ADMINISTRATORS', exact: true }).click();
+  await page.getByRole('button', { name: 'ADD', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Specify a co-administrator for subscriptions' });
+  await dialog.getByLabel('EMAIL ADDRESS').fill(userName);
+  await dialog.getByRole('checkbox', { name: 'Free Trial' }).check();
+  await dialog.getByRole('button', { name: 'Complete' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
