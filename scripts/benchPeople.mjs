@@ -4,10 +4,10 @@ import { median, timeToPaint } from './paint.mjs';
 const SIZES = [1_000, 10_000, 100_000];
 const TIMES = 5;
 const ROWS = { selector: 'tr[data-index]' };
-const ROW_COUNT = { selector: 'table', of: 'aria-rowcount' };
+const ROW_COUNT = { selector: 'table[aria-rowcount]', of: 'aria-rowcount' };
 const FIRST_ROW = { selector: 'tr[data-index]', of: 'text' };
-const ALL_TEXT = { selector: 'tbody', of: 'text' };
-const TICKED = { selector: 'tbody input:checked' };
+const ALL_TEXT = { selector: 'table[aria-rowcount] tbody', of: 'text' };
+const TICKED = { selector: 'table[aria-rowcount] input:checked' };
 const KELLEY = 'admin@contoso.onmicrosoft.com';
 
 /** Rows of the table of budgets: what was done, how long it took, how long it took in the plain list, the budget. */
