@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { YesNoQuestion } from '../../ui/YesNoQuestion';
 import styles from './DeleteQuestion.module.css';
 
 type DeleteQuestionProps = {
@@ -9,30 +8,16 @@ type DeleteQuestionProps = {
   readonly onNo: () => void;
 };
 
-/** Asks before something is deleted. Escape says no. */
-export function DeleteQuestion({ question, onYes, onNo }: DeleteQuestionProps) {
+/** Asks before something is deleted. */
+export function DeleteQuestion(props: DeleteQuestionProps) {
   const t = useText();
-  const id = useId();
-  const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    no.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
-  const escape = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') onNo();
-  };
   return (
-    <div role="alertdialog" aria-labelledby={id} className={styles.question}>
-      <p id={id}>{question}</p>
-      <button type="button" onClick={onYes} onKeyDown={escape} {...target('classic-portal.delete.yes')}>
-        {t('classicPortal.answer.yes')}
-      </button>
-      <button ref={no} type="button" onClick={onNo} onKeyDown={escape} {...target('classic-portal.delete.no')}>
-        {t('classicPortal.answer.no')}
-      </button>
-    </div>
+    <YesNoQuestion
+      yes={t('classicPortal.answer.yes')}
+      no={t('classicPortal.answer.no')}
+      name="classic-portal.delete"
+      className={styles.question}
+      {...props}
+    />
   );
 }
