@@ -23,10 +23,11 @@ export function ImportLink() {
     if (opening) return undefined;
     // Put off by a turn, so that an effect that is run twice opens one run only.
     const turn = setTimeout(async () => {
-      const opened = await openForeign(parseRunLink(data, starts, new Date().toISOString()));
-      if ('flaw' in opened) return setFlaw(opened.flaw);
-      const [pathname = '', search = ''] = opened.location.split('?');
-      void navigate(locationOf(addressOf({ pathname, search }), beside, {}), { replace: true });
+      const go = (location: string) => {
+        const [pathname = '', search = ''] = location.split('?');
+        void navigate(locationOf(addressOf({ pathname, search }), beside, {}), { replace: true });
+      };
+      setFlaw(await openForeign(parseRunLink(data, starts, new Date().toISOString()), go));
     });
     return () => clearTimeout(turn);
   }, [data, starts, beside, opening, navigate]);

@@ -29,9 +29,8 @@ export function ShareRuns({ starts, children }: Props) {
   const open = useCallback(
     async (file: File) => {
       const { name } = file;
-      const opened = await importFile(file);
-      if ('flaw' in opened) return setRefused({ name, flaw: opened.flaw });
-      void navigate(opened.location);
+      const flaw = await importFile(file, navigate);
+      if (flaw) return setRefused({ name, flaw });
       say(t('shell.fileOpened', { name }));
     },
     [navigate, say, t],

@@ -1,13 +1,13 @@
 import type { RunFlaw } from '../store/parseFlaw';
 import { openForeign } from './openForeign';
 
-/** Opens a run file as a run of its own: where it is to be shown, or why it was refused. Nothing changes then. */
-export async function importFile(file: File): Promise<{ readonly location: string } | { readonly flaw: RunFlaw }> {
+/** Opens a run file as a run of its own, and goes where it is to be shown; or answers why it was refused. */
+export async function importFile(file: File, go: (location: string) => void): Promise<RunFlaw | undefined> {
   try {
     const { readRunFile } = await import('../store/runFile');
-    return await openForeign(await readRunFile(file));
+    return await openForeign(await readRunFile(file), go);
   } catch {
     // Not even the part of the program that reads files could be loaded.
-    return { flaw: { code: 'unreadable' } };
+    return { code: 'unreadable' };
   }
 }

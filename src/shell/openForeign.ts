@@ -2,11 +2,14 @@ import type { RunFlaw } from '../store/parseFlaw';
 import type { ReadRun } from '../store/parseLog';
 import { adopt, useRun } from '../store/run';
 
-/** Keeps a run that was read as one of this browser's, if it may be believed. Answers with where it is to be shown. */
-export async function openForeign(read: ReadRun): Promise<{ readonly location: string } | { readonly flaw: RunFlaw }> {
-  if ('flaw' in read) return read;
-  await adopt(read.log);
-  return { location: locationOfPage(useRun.getState().run?.page ?? '') };
+/**
+ * Keeps a run that was read as one of this browser's, if it may be believed, and goes where it is to be shown. The
+ * answer is why it was refused: nothing changes then.
+ */
+export async function openForeign(read: ReadRun, go: (location: string) => void): Promise<RunFlaw | undefined> {
+  if ('flaw' in read) return read.flaw;
+  await adopt(read.log, () => go(locationOfPage(useRun.getState().run?.page ?? '')));
+  return undefined;
 }
 
 // Simulated addresses begin with a host. Anything else would be a page of the simulator, such as one that begins a run.

@@ -85,19 +85,25 @@ export function beginByLink(start: string, events: readonly Event[], page: strin
   );
 }
 
-/** Keeps the log of a run that came from elsewhere as a run of its own, and shows it. The log must be a lawful one. */
-export function adopt(log: readonly Entry[]): Promise<void> {
-  return inTurn(() => keep(log));
+/**
+ * Keeps the log of a run that came from elsewhere as a run of its own, and shows it. The log must be a lawful one.
+ * `onShow` is called in the instant in which it is shown, to go where that is to be.
+ */
+export function adopt(log: readonly Entry[], onShow?: () => void): Promise<void> {
+  return inTurn(() => keep(log, undefined, onShow));
 }
 
-/** Begins a new run that shares this one's story up to an entry, that one included. The old one stays as it is. */
-export function goOnFrom(seq: number): Promise<void> {
-  return inTurn(() => keep(heldLog().slice(0, seq + 1)));
+/** The same with this run's story up to an entry, that one included. The old run stays as it is. */
+export function goOnFrom(seq: number, onShow?: () => void): Promise<void> {
+  return inTurn(() => keep(heldLog().slice(0, seq + 1), undefined, onShow));
 }
 
 /** Notes in the log that an address was shown; lessons ask for it, the world does not. */
 export async function visit(address: string): Promise<void> {
-  await write(address, (run) => (run.page === address ? undefined : { type: 'visited', address }));
+  const { id } = useRun.getState();
+  // When its turn comes, another run may be shown: the visit was none of that one's.
+  const isNews = (run: Run) => run.page !== address && useRun.getState().id === id;
+  await write(address, (run) => (isNews(run) ? { type: 'visited', address } : undefined));
 }
 
 /** Takes back what was done last. Answers with the page on which it was done. */

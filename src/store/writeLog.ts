@@ -32,9 +32,13 @@ export function write(page: string, say: (run: Run) => What | undefined): Promis
   });
 }
 
-/** Keeps a lawful log as a new run, and shows it. */
-export async function keep(log: readonly Entry[], id = randomId()): Promise<void> {
+/**
+ * Keeps a lawful log as a new run, and shows it. `onShow` is called in the same instant, to go where the run is to be
+ * shown: the page that was shown before must not be rendered with it, or the run would begin with a visit there.
+ */
+export async function keep(log: readonly Entry[], id = randomId(), onShow?: () => void): Promise<void> {
   show(id, log, readLog(log), 0);
+  onShow?.();
   await store();
   tellNews(RUNS);
 }

@@ -30,7 +30,7 @@ test('trials run out in every portal 30 days later, and are back when the days a
     await goTo(page, CLASSIC);
     await expect(page.getByRole('button', { name: 'CREDIT STATUS' })).toBeVisible();
     await goTo(page, ACCOUNT);
-    await expect(page.getByText(/Free Trial ends in 30 days/)).toBeVisible();
+    await expect(page.getByRole('main').getByText(/Free Trial ends in 30 days/)).toBeVisible();
     await goTo(page, BILLING);
     await expect(page.getByRole('row', { name: /Enterprise E3 Trial .* Active: 30 days left/ })).toBeVisible();
   };

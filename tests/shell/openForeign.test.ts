@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/core/index';
 import { openForeign } from '../../src/shell/openForeign';
 import { makeRunFile } from '../../src/store/makeRunFile';
@@ -32,9 +32,9 @@ const foreign = (page: string): Entry[] => [
 
 test('a good run becomes one of this browser’s, and the run before it stays', async () => {
   const [before, log] = [useRun.getState().id, [...logOfRun()]];
-  expect(await openForeign(parseRunFile(makeRunFile(foreign('portal.azure.com'))))).toEqual({
-    location: '/portal.azure.com',
-  });
+  const go = vi.fn<(location: string) => void>();
+  expect(await openForeign(parseRunFile(makeRunFile(foreign('portal.azure.com'))), go)).toBeUndefined();
+  expect(go.mock.calls).toEqual([['/portal.azure.com']]);
   const { id, run } = useRun.getState();
   expect(id).not.toBe(before);
   expect(run?.world.seed).toBe('foreign');
@@ -46,7 +46,9 @@ test('a good run becomes one of this browser’s, and the run before it stays', 
 
 test('a page of it that is no simulated one is not gone to: it might begin another run', async () => {
   for (const page of ['start/blank', 'run/1.abc', 'runs', '', '?x=a.b']) {
-    expect(await openForeign({ log: foreign(page) })).toEqual({ location: '/' });
+    const go = vi.fn<(location: string) => void>();
+    await openForeign({ log: foreign(page) }, go);
+    expect(go.mock.calls).toEqual([['/']]);
   }
 });
 
@@ -56,12 +58,14 @@ test('a bad run changes nothing', async () => {
   const anyBad = fc
     .oneof(anyDamageToText(file), anyDamageToJson(JSON.parse(file)))
     .filter((text) => 'flaw' in parseRunFile(text));
+  const go = vi.fn<(location: string) => void>();
   await fc.assert(
     fc.asyncProperty(anyBad, async (text) => {
-      expect(await openForeign(parseRunFile(text))).toHaveProperty('flaw.code');
+      expect(await openForeign(parseRunFile(text), go)).toHaveProperty('code');
     }),
     { seed: LAW_SEED, numRuns: 100 },
   );
+  expect(go).not.toHaveBeenCalled();
   expect(useRun.getState()).toBe(state);
   expect(logOfRun()).toEqual(log);
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readLog } from '../../src/core/index';
-import { adopt, begin, goOnFrom, logOfRun, openRun, useRun } from '../../src/store/run';
+import { adopt, begin, goOnFrom, logOfRun, openRun, useRun, visit } from '../../src/store/run';
 import { send } from '../../src/store/send';
 import { eventsOf } from '../kit/given';
 import { asKelley, deedsIn, freshBrowser, PAGE, star, storedLog } from './tabs';
@@ -38,6 +38,14 @@ describe('adopting a log from elsewhere', () => {
     await adopt(log);
     expect(idNow()).not.toBe(before);
     expect(worldNow()).toEqual(readLog(log).world);
+    expect(await storedLog(idNow())).toEqual(log);
+  });
+
+  test('a visit that waits for its turn meanwhile is noted in neither: its page was of the other run', async () => {
+    const log = logOfRun().slice(0, 2);
+    const adopted = adopt(log);
+    await visit('azure.microsoft.com');
+    await adopted;
     expect(await storedLog(idNow())).toEqual(log);
   });
 });

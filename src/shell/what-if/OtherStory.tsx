@@ -31,10 +31,10 @@ export function OtherStory({ world, account, retelling, turn, place, say }: Prop
   );
 
   const goOn = async () => {
-    await adopt(retelling.log);
-    say(t('timeline.goOn.done'));
     // The same pages, to be compared.
-    void navigate(viewed(place, { at: undefined, whatif: undefined, as: undefined }));
+    const samePages = viewed(place, { at: undefined, whatif: undefined, as: undefined });
+    await adopt(retelling.log, () => void navigate(samePages));
+    say(t('timeline.goOn.done'));
   };
 
   return (
