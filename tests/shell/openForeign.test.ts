@@ -12,8 +12,10 @@ import { eventsOf, KELLEY_ADMIN, signIn } from '../kit/given';
 import { anyDamageToJson, anyDamageToText } from '../store/foreignRuns';
 
 let storage: Storage;
+const go = vi.fn<(location: string) => void>();
 
 beforeEach(async () => {
+  go.mockClear();
   storage = memoryStorage();
   await openRun(async () => storage);
   await begin('office-customer', eventsOf('office-customer'), 'azure.microsoft.com', 'test');
@@ -32,7 +34,6 @@ const foreign = (page: string): Entry[] => [
 
 test('a good run becomes one of this browser’s, and the run before it stays', async () => {
   const [before, log] = [useRun.getState().id, [...logOfRun()]];
-  const go = vi.fn<(location: string) => void>();
   expect(await openForeign(parseRunFile(makeRunFile(foreign('portal.azure.com'))), go)).toBeUndefined();
   expect(go.mock.calls).toEqual([['/portal.azure.com']]);
   const { id, run } = useRun.getState();
@@ -46,9 +47,8 @@ test('a good run becomes one of this browser’s, and the run before it stays', 
 
 test('a page of it that is no simulated one is not gone to: it might begin another run', async () => {
   for (const page of ['start/blank', 'run/1.abc', 'runs', '', '?x=a.b']) {
-    const go = vi.fn<(location: string) => void>();
-    await openForeign({ log: foreign(page) }, go);
-    expect(go.mock.calls).toEqual([['/']]);
+      await openForeign({ log: foreign(page) }, go);
+    expect(go).toHaveBeenLastCalledWith('/');
   }
 });
 
@@ -58,7 +58,6 @@ test('a bad run changes nothing', async () => {
   const anyBad = fc
     .oneof(anyDamageToText(file), anyDamageToJson(JSON.parse(file)))
     .filter((text) => 'flaw' in parseRunFile(text));
-  const go = vi.fn<(location: string) => void>();
   await fc.assert(
     fc.asyncProperty(anyBad, async (text) => {
       expect(await openForeign(parseRunFile(text), go)).toHaveProperty('code');
