@@ -21,12 +21,12 @@ export function ImportLink() {
 
   useEffect(() => {
     if (opening) return undefined;
+    const go = (location: string) => {
+      const [pathname = '', search = ''] = location.split('?');
+      void navigate(locationOf(addressOf({ pathname, search }), beside, {}), { replace: true });
+    };
     // Put off by a turn, so that an effect that is run twice opens one run only.
     const turn = setTimeout(async () => {
-      const go = (location: string) => {
-        const [pathname = '', search = ''] = location.split('?');
-        void navigate(locationOf(addressOf({ pathname, search }), beside, {}), { replace: true });
-      };
       setFlaw(await openForeign(parseRunLink(data, starts, new Date().toISOString()), go));
     });
     return () => clearTimeout(turn);
