@@ -126,7 +126,9 @@ async function openFile(page, simulator, text) {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
   await (await chooser).setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await star(page).waitFor({ timeout: 60_000 });
+  // Shown at once, and said to be open when all of it is stored: it must not be reloaded before.
+  await page.getByText(/is open as a run of its own/).waitFor({ timeout: 60_000 });
+  await star(page).waitFor();
 }
 
 async function signedIn(page, address, then) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
@@ -24,6 +24,7 @@ export function BrowserFrame({ address, language }: { address: string; language:
   const [share, setShare] = useState(50);
   const { notices, say, announce } = useNotices();
 
+  const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
   const inert = useMemo(
     () => ({ hint: t('shell.inert'), onPress: (name: string) => say(t('shell.inert.answer', { name })) }),
     [t, say],
@@ -32,30 +33,20 @@ export function BrowserFrame({ address, language }: { address: string; language:
   return (
     <ShownWorld say={say}>
       <div className={styles.window}>
-        <SimulatorBar
-          language={language}
-          address={address}
-          go={(to) => void navigate(moved(frameOf(to), to))}
-          say={say}
-        />
+        <SimulatorBar language={language} go={goBack} say={say} />
         <Stage say={say} announce={announce}>
           <InertContext value={inert}>
             <div className={styles.frames}>
               <FramePane
                 name="main"
                 address={address}
-                style={beside === undefined ? undefined : { flex: `1 1 ${share}%` }}
+                share={beside === undefined ? undefined : share}
                 announce={announce}
               />
               {beside !== undefined && (
                 <>
                   <Divider share={share} onShare={setShare} />
-                  <FramePane
-                    name="beside"
-                    address={beside}
-                    style={{ flex: `1 1 ${100 - share}%` }}
-                    announce={announce}
-                  />
+                  <FramePane name="beside" address={beside} share={100 - share} announce={announce} />
                 </>
               )}
             </div>

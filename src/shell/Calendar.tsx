@@ -7,10 +7,10 @@ import { CalendarMonth } from './CalendarMonth';
 import { CalendarMoves } from './CalendarMoves';
 import styles from './Calendar.module.css';
 
-type Props = { readonly page: string; readonly say: (text: string) => void };
+type Props = { readonly say: (text: string) => void };
 
 /** The world's own date, and the way to move it on. Escape, or turning to anything else, closes it. */
-export function Calendar({ page, say }: Props) {
+export function Calendar({ say }: Props) {
   const t = useText();
   const { day, longDay, time } = useFormats();
   const id = useId();
@@ -57,8 +57,8 @@ export function Calendar({ page, say }: Props) {
       <section id={id} hidden={!open} className={styles.panel} aria-label={t('shell.calendar')}>
         <h2>{longDay(date)}</h2>
         <p>{time(date)}</p>
-        <CalendarMonth date={date} />
-        <CalendarMoves date={date} page={page} say={say} />
+        {open && <CalendarMonth date={date} />}
+        <CalendarMoves date={date} say={say} />
       </section>
     </div>
   );

@@ -6,14 +6,16 @@ import { useText } from '../i18n/useText';
 import { usePast } from '../store/past';
 import { send } from '../store/send';
 import { target } from '../ui/target';
+import { addressOf } from './address';
+import { hereNow } from './beside';
 import styles from './Calendar.module.css';
 
 const MOVES = { day: 1, week: 7, month: 30 } as const;
 
-type Props = { readonly date: WorldDate; readonly page: string; readonly say: (text: string) => void };
+type Props = { readonly date: WorldDate; readonly say: (text: string) => void };
 
 /** The steps by which the date moves, each with the date that it leads to. */
-export function CalendarMoves({ date, page, say }: Props) {
+export function CalendarMoves({ date, say }: Props) {
   const t = useText();
   const { longDay } = useFormats();
   const past = usePast();
@@ -23,7 +25,7 @@ export function CalendarMoves({ date, page, say }: Props) {
   const move = async (days: number) => {
     if (underWay.current) return;
     underWay.current = true;
-    const why = await send({ type: 'letTimePass', minutes: days * 24 * 60 }, page).finally(() => {
+    const why = await send({ type: 'letTimePass', minutes: days * 24 * 60 }, addressOf(hereNow())).finally(() => {
       underWay.current = false;
     });
     setRejection(why);

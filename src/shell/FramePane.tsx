@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type CSSProperties } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../i18n/useText';
 import type { Frame } from '../store/frame';
@@ -19,13 +19,14 @@ import marks from './changeMarks.module.css';
 type Props = {
   readonly name: FrameName;
   readonly address: string;
-  readonly style?: CSSProperties | undefined;
+  /** How much of the window's width it has, in percent, where it shares the window with another. */
+  readonly share: number | undefined;
   /** Tells a screen reader what happens in this frame. */
   readonly announce: (text: string) => void;
 };
 
 /** One frame of the simulated browser: its bars, and the page at its address. */
-export function FramePane({ name, address, style, announce }: Props) {
+export const FramePane = memo(function FramePane({ name, address, share, announce }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const place = useLocation();
@@ -53,7 +54,7 @@ export function FramePane({ name, address, style, announce }: Props) {
     name === 'main' ? locationOf(to, beside, view) : locationOf(other ?? to, to, view);
 
   return (
-    <div className={styles.pane} style={style} data-frame={name}>
+    <div className={styles.pane} style={share === undefined ? undefined : { flex: `1 1 ${share}%` }} data-frame={name}>
       <nav className={styles.browser} aria-label={t(name === 'main' ? 'shell.browser' : 'shell.browser.beside')}>
         <button type="button" aria-label={t('shell.back')} onClick={back} {...target(`shell.${name}.back`)}>
           ←
@@ -89,4 +90,4 @@ export function FramePane({ name, address, style, announce }: Props) {
       </div>
     </div>
   );
-}
+});

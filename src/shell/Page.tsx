@@ -4,7 +4,7 @@ import { signedInAccount, type ProfileId } from '../core/index';
 import { TextPart } from '../i18n/TextPart';
 import { useText } from '../i18n/useText';
 import type { Site, SiteRoute } from '../sites/site';
-import { FrameContext, withQuery, type Frame } from '../store/frame';
+import { FrameContext, PlaceContext, withQuery, type Frame, type Place } from '../store/frame';
 import { usePast } from '../store/past';
 import { useShown, visit } from '../store/run';
 import { pathOf } from './address';
@@ -15,7 +15,7 @@ import { PageNotFound } from './PageNotFound';
 import { siteAt } from './sites';
 import styles from './Page.module.css';
 
-type Place = {
+type Props = {
   readonly profile: ProfileId;
   /** The main frame names the window; another stands beside it. */
   readonly name: FrameName;
@@ -26,32 +26,32 @@ type Place = {
 };
 
 /** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
-export const Page = memo(function Page(place: Place) {
+export const Page = memo(function Page(props: Props) {
   const t = useText();
-  const found = siteAt(pathOf(place.address));
-  const host = pathOf(place.address).split('/')[0] ?? '';
+  const found = siteAt(pathOf(props.address));
+  const host = pathOf(props.address).split('/')[0] ?? '';
   return (
-    <Failure key={pathOf(place.address)} onGoOn={() => place.go(host)}>
+    <Failure key={pathOf(props.address)} onGoOn={() => props.go(host)}>
       <Suspense fallback={<p className={styles.loading}>{t('shell.loading')}</p>}>
         {found ? (
           <TextPart part={found.texts}>
-            <PageOfSite {...place} site={found.site} />
+            <PageOfSite {...props} site={found.site} />
           </TextPart>
         ) : (
-          <Screen {...place} route={NOT_FOUND} params={{}} />
+          <Screen {...props} route={NOT_FOUND} params={{}} />
         )}
       </Suspense>
     </Failure>
   );
 });
 
-function PageOfSite({ site, ...place }: Place & { site: Promise<Site> }) {
+function PageOfSite({ site, ...props }: Props & { site: Promise<Site> }) {
   const { routes } = use(site);
   for (const route of routes) {
-    const match = matchPath(`/${route.path}`, `/${pathOf(place.address)}`);
-    if (match) return <Screen {...place} route={route} params={match.params} />;
+    const match = matchPath(`/${route.path}`, `/${pathOf(props.address)}`);
+    if (match) return <Screen {...props} route={route} params={match.params} />;
   }
-  return <Screen {...place} route={NOT_FOUND} params={{}} />;
+  return <Screen {...props} route={NOT_FOUND} params={{}} />;
 }
 
 const NOT_FOUND: SiteRoute = { path: '*', title: 'shell.notFound.title', Screen: PageNotFound };
@@ -64,7 +64,7 @@ function Screen({
   address,
   go,
   onArrival,
-}: Place & { route: SiteRoute; params: Frame['params'] }) {
+}: Props & { route: SiteRoute; params: Place['params'] }) {
   const t = useText();
   const main = useRef<HTMLElement>(null);
   const somebody = useShown((world) => signedInAccount(world, profile) !== undefined);
@@ -91,26 +91,30 @@ function Screen({
     onArrival(main.current?.getAttribute('aria-label') ?? '');
   }, [signIn, onArrival]);
 
-  // The same object for the same place: every part of a page reads it.
   const frame = useMemo<Frame>(
     () => ({
       profile,
-      address,
-      params,
-      query: new URLSearchParams(address.split('?')[1]),
       go,
       link: (to) => ({ href: `#/${to}`, onClick: (event) => follow(event, () => go(to)) }),
       notFound: <PageNotFound />,
     }),
-    [profile, address, params, go],
+    [profile, go],
   );
+  const place = useMemo<Place>(
+    () => ({ address, params, query: new URLSearchParams(address.split('?')[1]) }),
+    [address, params],
+  );
+  // The same element for the same route: of a page, only those parts are rendered anew that ask for the place.
+  const page = useMemo(() => <route.Screen />, [route]);
   // A window has one main region.
   const Landmark = name === 'main' ? 'main' : 'section';
   return (
     <FrameContext value={frame}>
-      <Landmark ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
-        {signIn ? isPast && <NobodyThen /> : <route.Screen />}
-      </Landmark>
+      <PlaceContext value={place}>
+        <Landmark ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
+          {signIn ? isPast && <NobodyThen /> : page}
+        </Landmark>
+      </PlaceContext>
     </FrameContext>
   );
 }

@@ -1,12 +1,13 @@
 import { useText } from '../i18n/useText';
-import { useFrame } from '../store/frame';
+import { useFrame, usePlace } from '../store/frame';
 import { FAVOURITES } from './sites';
 import styles from './PageNotFound.module.css';
 
 /** What the simulated browser shows at an address that no site answers. */
 export function PageNotFound() {
   const t = useText();
-  const { address, link } = useFrame();
+  const { link } = useFrame();
+  const { address } = usePlace();
   return (
     <section className={styles.page}>
       <h1>{t('shell.notFound.title')}</h1>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { LanguageChoice } from '../i18n/LanguageChoice';
 import type { Language } from '../i18n/languages';
@@ -7,19 +7,20 @@ import { usePast } from '../store/past';
 import { redo, undo, useRun } from '../store/run';
 import { setLanguage } from '../store/settings';
 import { target } from '../ui/target';
+import { addressOf } from './address';
+import { hereNow } from './beside';
 import { Calendar } from './Calendar';
 import { RunMenu } from './RunMenu';
 import styles from './SimulatorBar.module.css';
 
 type Props = {
   readonly language: Language;
-  readonly address: string;
   readonly go: (address: string) => void;
   readonly say: (text: string) => void;
 };
 
 /** The slim bar around everything: whose page this is, that it is a simulation, and what works on the whole run. */
-export function SimulatorBar({ language, address, go, say }: Props) {
+export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const question = useRef<HTMLDialogElement>(null);
@@ -30,10 +31,12 @@ export function SimulatorBar({ language, address, go, say }: Props) {
   const redoable = useRun((state) => (state.run?.undone.length ?? 0) > 0);
 
   const travel = async (move: typeof undo, done: string) => {
-    const page = await move(address);
+    // Where the window is, is asked for when it counts: the bar need not be rendered anew wherever one goes.
+    const here = addressOf(hereNow());
+    const page = await move(here);
     if (page === undefined) return;
     say(done);
-    if (page !== address) go(page);
+    if (page !== here) go(page);
   };
 
   return (
@@ -63,7 +66,7 @@ export function SimulatorBar({ language, address, go, say }: Props) {
         <button type="button" onClick={() => question.current?.showModal()} {...target('shell.reset')}>
           {t('shell.reset')}
         </button>
-        <Calendar page={address} say={say} />
+        <Calendar say={say} />
         <RunMenu />
         <LanguageChoice language={language} onChoose={setLanguage} />
       </span>
@@ -79,4 +82,4 @@ export function SimulatorBar({ language, address, go, say }: Props) {
       </dialog>
     </header>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { FrameName } from './beside';
 
 const KEPT = 200;
@@ -14,8 +14,11 @@ export function useTrail(main: string, beside: string | undefined): (page: strin
     if (beside !== undefined) trail.current = [...trail.current.slice(1 - KEPT), ['beside', beside]];
   }, [beside]);
 
-  return (page) => {
-    if (beside === undefined) return 'main';
-    return trail.current.findLast(([, address]) => address === page)?.[0] ?? 'main';
-  };
+  return useCallback(
+    (page) => {
+      if (beside === undefined) return 'main';
+      return trail.current.findLast(([, address]) => address === page)?.[0] ?? 'main';
+    },
+    [beside],
+  );
 }

@@ -1,14 +1,9 @@
 import { createContext, useContext, type MouseEvent, type ReactNode } from 'react';
 import type { ProfileId } from '../core/index';
 
-/** The window pane that a simulated page stands in. Pages know where they are, and go elsewhere, through it alone. */
+/** The window pane that simulated pages stand in. They go elsewhere through it alone; it stays the same while they do. */
 export type Frame = {
   readonly profile: ProfileId;
-  /** The simulated address of the page with its query: `login.live.com?to=portal.azure.com`. */
-  readonly address: string;
-  /** What the colon parts of the route's path matched. */
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly query: URLSearchParams;
   /** Opens a simulated address; `replace` where Back should not come back to the present page. */
   readonly go: (address: string, options?: { readonly replace?: boolean }) => void;
   /** The same as properties of an `<a>`: a real link that can be copied or opened in another tab. */
@@ -20,12 +15,29 @@ export type Frame = {
   readonly notFound: ReactNode;
 };
 
+/** Where the page is that a frame shows. Whoever asks is rendered anew with each address, and nobody else. */
+export type Place = {
+  /** The simulated address of the page with its query: `login.live.com?to=portal.azure.com`. */
+  readonly address: string;
+  /** What the colon parts of the route's path matched. */
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: URLSearchParams;
+};
+
 export const FrameContext = createContext<Frame | undefined>(undefined);
+export const PlaceContext = createContext<Place | undefined>(undefined);
 
 export function useFrame(): Frame {
-  const frame = useContext(FrameContext);
-  if (!frame) throw new Error('a page is shown outside a frame');
-  return frame;
+  return given(useContext(FrameContext));
+}
+
+export function usePlace(): Place {
+  return given(useContext(PlaceContext));
+}
+
+function given<T>(context: T | undefined): T {
+  if (!context) throw new Error('a page is shown outside a frame');
+  return context;
 }
 
 /** An address with a query added: `withQuery('login.live.com', { to: 'portal.azure.com' })`. */

@@ -17,7 +17,7 @@ type Database = IDBPDatabase<Schema>;
 export const DATABASE = 'onetenant';
 const STRUCTURE = 1;
 // A long log is read in parts, so that some are unpacked while others are still on their way.
-const PART = 500;
+const PART = 250;
 const STORES = ['entries', 'runs', 'settings'] as const;
 
 /** IndexedDB where there is one, else memory. Never rejects. */
@@ -61,14 +61,17 @@ function indexedStorage(): Storage {
     },
     async read(run, from = 0, take) {
       const { store } = (await database()).transaction('entries');
-      const last = (await store.openKeyCursor(logOf(run), 'prev'))?.key[1] ?? -1;
-      const parts = Array.from({ length: Math.ceil((last + 1 - from) / PART) }, async (_, at) => {
+      const readPart = async (at: number) => {
         const records = await store.getAll(logOf(run, from + at * PART, from + (at + 1) * PART));
         const part = records.map(asStored);
         take?.(part);
         return part;
-      });
-      return (await Promise.all(parts)).flat();
+      };
+      // Asked for before it is known how many there are: most logs have one part only.
+      const first = readPart(0);
+      const last = (await store.openKeyCursor(logOf(run), 'prev'))?.key[1] ?? -1;
+      const rest = Array.from({ length: Math.ceil((last + 1 - from) / PART) - 1 }, (_, at) => readPart(at + 1));
+      return (await Promise.all([first, ...rest])).flat();
     },
     async runs() {
       const transaction = (await database()).transaction(['runs', 'entries']);

@@ -109,8 +109,16 @@ function isObject(read: unknown): read is Readonly<Record<string, unknown>> {
   return typeof read === 'object' && read !== null;
 }
 
-// 31 February looks like a date, and some browsers take it for one.
+let knownDay = '';
+
+// Of what looks like a moment, one in UTC: 31 February does as well, and some browsers take it for a date.
 function isOnTheCalendar(moment: string): boolean {
-  const time = Date.parse(moment);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(moment.slice(0, 16));
+  if (moment[10] !== 'T' || !moment.endsWith('Z')) return false;
+  const day = moment.slice(0, 10);
+  // Ten thousand entries are of a few days.
+  if (day === knownDay) return true;
+  const time = Date.parse(`${day}T00:00Z`);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) return false;
+  knownDay = day;
+  return true;
 }

@@ -55,10 +55,17 @@ export async function readStored(
   id: string,
 ): Promise<{ readonly log: readonly Entry[]; readonly run: Run }> {
   const log: Entry[] = [];
-  const parse = await parser();
+  const parse = parser();
+  // What has come is parsed while the rest is on its way, which need not wait for the parser either.
+  let parsed: Promise<unknown> = parse;
+  const take = (part: readonly Stored[]) => {
+    parsed = parsed.then(async () => log.push(...parseWith(await parse, part, log)));
+    // Met below, once all has come.
+    parsed.catch(() => undefined);
+  };
   try {
-    // What has come is parsed while the rest is on its way.
-    await storage.read(id, 0, (part) => void log.push(...parseWith(parse, part, log)));
+    await storage.read(id, 0, take);
+    await parsed;
     return { log, run: readFrom(log) };
   } catch (error) {
     // What comes before the entry that cannot be read may break off even earlier.

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { signedInAccount, type Account, type Command, type ProfileId, type Rejection, type World } from '../core/index';
-import { useFrame } from './frame';
+import { useFrame, usePlace } from './frame';
 import { usePast } from './past';
 import { useShown } from './run';
 import { send } from './send';
@@ -14,7 +14,8 @@ type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'pr
  * and nor does any in the past, which says so itself.
  */
 export function useCommand() {
-  const { profile, address } = useFrame();
+  const { profile } = useFrame();
+  const { address } = usePlace();
   const sendHere = useSend();
   const [rejection, setRejection] = useState<Rejection>();
   const underWay = useRef(false);

@@ -12,7 +12,7 @@ import {
 } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
@@ -25,7 +25,8 @@ import { TrialNotice } from './TrialNotice';
 
 /** One subscription: what it is, what it costs, and what its Account Administrator may do with it. */
 export function Subscription() {
-  const { params, notFound } = useFrame();
+  const { notFound } = useFrame();
+  const { params } = usePlace();
   const world = useWorld();
   const account = useAccount();
   const subscription = account && accountedTo(world, account).find(({ id }) => id === params.id);

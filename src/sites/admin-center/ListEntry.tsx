@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import type { Entry } from './navigation';
@@ -7,7 +7,8 @@ import styles from './LeftList.module.css';
 
 export function ListEntry({ entry: { id, label, address } }: { readonly entry: Entry }) {
   const t = useText();
-  const frame = useFrame();
+  const { link } = useFrame();
+  const place = usePlace();
   if (!address) {
     return (
       <li>
@@ -16,13 +17,13 @@ export function ListEntry({ entry: { id, label, address } }: { readonly entry: E
     );
   }
 
-  const here = frame.address.split('?')[0] === address;
+  const here = place.address.split('?')[0] === address;
   return (
     <li>
       <a
         className={styles.entry}
         aria-current={here ? 'page' : undefined}
-        {...frame.link(address)}
+        {...link(address)}
         {...target(`admin-center.${id}`)}
       >
         {t(label)}

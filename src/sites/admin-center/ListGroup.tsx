@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { usePlace } from '../../store/frame';
 import { target } from '../../ui/target';
 import { ListEntry } from './ListEntry';
 import type { Group } from './navigation';
@@ -10,7 +10,7 @@ import styles from './LeftList.module.css';
 export function ListGroup({ group, forcedOpen }: { readonly group: Group; readonly forcedOpen: boolean }) {
   const t = useText();
   const id = useId();
-  const here = useFrame().address.split('?')[0];
+  const here = usePlace().address.split('?')[0];
   const [wanted, setWanted] = useState(
     group.open === true || (group.entries?.some(({ address }) => address === here) ?? false),
   );

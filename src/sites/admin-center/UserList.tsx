@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { UserId } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { useFrame, withQuery } from '../../store/frame';
+import { useFrame, usePlace, withQuery } from '../../store/frame';
 import { useOrderedList } from '../../ui/useOrderedList';
 import type { Asked, Done } from './asked';
 import { IconBar } from './IconBar';
@@ -19,7 +19,8 @@ import styles from './UserList.module.css';
 /** The users of a directory as the address asks for them: which view, which search, which order. */
 export function UserList({ administrator }: { readonly administrator: Administrator }) {
   const t = useText();
-  const { address, query, go } = useFrame();
+  const { go } = useFrame();
+  const { address, query } = usePlace();
   const [ticks, setTicks] = useState<Ticks>(NOBODY);
   const [typed, setTyped] = useState<string>();
   const [asked, setAsked] = useState<Asked>();

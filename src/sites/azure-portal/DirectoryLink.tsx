@@ -1,5 +1,5 @@
 import { directoryName, type Directory } from '../../core/index';
-import { useFrame, withQuery } from '../../store/frame';
+import { useFrame, usePlace, withQuery } from '../../store/frame';
 import { target } from '../../ui/target';
 import { links } from './links';
 
@@ -7,7 +7,8 @@ type DirectoryLinkProps = { readonly directory: Directory; readonly current?: bo
 
 /** To the same list in another directory; from a page about one thing, which is in one directory, to the dashboard. */
 export function DirectoryLink({ directory: { name, initialDomain }, current }: DirectoryLinkProps) {
-  const { link, address, params } = useFrame();
+  const { link } = useFrame();
+  const { address, params } = usePlace();
   const page = Object.keys(params).length === 0 ? address : links.dashboard;
   const handle = directoryName(initialDomain);
   return (

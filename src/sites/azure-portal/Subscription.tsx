@@ -1,6 +1,6 @@
 import { subscriptionsSeenBy } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { links } from './links';
@@ -11,7 +11,8 @@ import { SubscriptionsBlade } from './SubscriptionsBlade';
 /** One subscription, beside the list it was chosen from. Those of others are not to be found here. */
 export function Subscription() {
   const t = useText();
-  const { params, notFound } = useFrame();
+  const { notFound } = useFrame();
+  const { params } = usePlace();
   const world = useWorld();
   const account = useAccount();
   const subscription = account && subscriptionsSeenBy(world, account.id).find(({ id }) => id === params['id']);

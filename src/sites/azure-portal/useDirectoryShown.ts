@@ -1,6 +1,6 @@
 import { directoryName, directoryNamed, findDirectory, landingDirectory, userOf } from '../../core/index';
 import type { Directory, DirectoryId } from '../../core/index';
-import { useFrame } from '../../store/frame';
+import { usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 
@@ -17,7 +17,7 @@ type Shown = {
 export function useDirectoryShown(about: DirectoryId | undefined): Shown {
   const world = useWorld();
   const account = useAccount();
-  const { query } = useFrame();
+  const { query } = usePlace();
   if (!account) return { directory: undefined, handle: undefined };
   const landing = landingDirectory(world, account);
   const wanted =

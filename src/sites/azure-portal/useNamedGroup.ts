@@ -5,7 +5,7 @@ import {
   type AzureSubscription,
   type ResourceGroup,
 } from '../../core/index';
-import { useFrame } from '../../store/frame';
+import { usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 
@@ -16,7 +16,7 @@ type Named = { readonly group: ResourceGroup; readonly subscription: AzureSubscr
  * address without means the first of that name.
  */
 export function useNamedGroup(): Named | undefined {
-  const { params, query } = useFrame();
+  const { params, query } = usePlace();
   const world = useWorld();
   const account = useAccount();
   if (!account) return undefined;

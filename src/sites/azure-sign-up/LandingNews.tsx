@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Text, useText } from '../../i18n/useText';
-import { useFrame, withQuery } from '../../store/frame';
+import { useFrame, usePlace, withQuery } from '../../store/frame';
 import { target } from '../../ui/target';
 import { Chevron } from './icons';
 import { links } from './links';
@@ -13,7 +13,8 @@ type Props = { readonly ready: boolean; readonly userName: string };
 /** How it stands with the subscription. Where there is none, it says so: the address alone proves nothing. */
 export function LandingNews({ ready, userName }: Props) {
   const t = useText();
-  const { query, address, go, link } = useFrame();
+  const { go, link } = useFrame();
+  const { query, address } = usePlace();
   const waiting = ready && query.has('waiting');
   const plain = withQuery(address, { waiting: undefined });
 

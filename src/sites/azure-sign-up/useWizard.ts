@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { azureSignUpOf, openPart, type Account, type SignUpPart } from '../../core/index';
-import { useFrame, withQuery } from '../../store/frame';
+import { useFrame, usePlace, withQuery } from '../../store/frame';
 import { useWorld } from '../../store/run';
 
 export type WizardPart = SignUpPart | 'agreement';
@@ -9,7 +9,8 @@ export const PARTS: readonly WizardPart[] = ['about-you', 'phone', 'card', 'agre
 
 /** Which part is next, which one stands open, and what a press on a bar does. The open one is named by the address. */
 export function useWizard(account: Account, creating: boolean) {
-  const { query, address, go } = useFrame();
+  const { go } = useFrame();
+  const { query, address } = usePlace();
   const [blocked, setBlocked] = useState<{ readonly part: WizardPart; readonly before: WizardPart }>();
   const signUp = azureSignUpOf(useWorld(), account.id);
   // What was submitted is gone once there is a subscription; until the page is left all parts are done.

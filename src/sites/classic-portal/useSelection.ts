@@ -1,8 +1,9 @@
-import { useFrame, withQuery } from '../../store/frame';
+import { useFrame, usePlace, withQuery } from '../../store/frame';
 
 /** Which row of the page's table is selected, and which one is outlined at first: both stand in the address. */
 export function useSelection() {
-  const { address, query, go } = useFrame();
+  const { go } = useFrame();
+  const { address, query } = usePlace();
   return {
     selected: query.get('selected') ?? undefined,
     focused: query.get('focused') ?? undefined,

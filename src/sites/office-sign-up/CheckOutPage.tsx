@@ -1,6 +1,6 @@
 import { whyNoOffice365Trial } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { CheckOutRefused } from './CheckOutRefused';
@@ -13,7 +13,8 @@ import styles from './CheckOutPage.module.css';
 /** Figure 14: what is about to be ordered, or why this account cannot order it. */
 export function CheckOutPage() {
   const t = useText();
-  const { profile, params, notFound } = useFrame();
+  const { profile, notFound } = useFrame();
+  const { params } = usePlace();
   const world = useWorld();
   const account = useAccount();
   const plan = planNamed(params.plan);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Text, useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
@@ -16,7 +16,8 @@ const toUsers = (words: ReactNode) => <UsersLink>{words}</UsersLink>;
 /** Figure 15: an order that was placed in the directory of whoever is signed in. */
 export function ReceiptPage() {
   const t = useText();
-  const { params, link, notFound } = useFrame();
+  const { link, notFound } = useFrame();
+  const { params } = usePlace();
   const { office365Subscriptions } = useWorld();
   const account = useAccount();
   if (!account) return null;

@@ -1,4 +1,4 @@
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { useAccount } from '../../store/useCommand';
 import { CustomerStep } from './CustomerStep';
 import { planNamed } from './plans';
@@ -11,7 +11,8 @@ import type { PlanId } from '../../core/index';
 
 /** Figure 12 and the pages after it: Office 365 for somebody new, who gets a directory of their own by it. */
 export function SignUpPage() {
-  const { params, notFound } = useFrame();
+  const { notFound } = useFrame();
+  const { params } = usePlace();
   const plan = planNamed(params.plan);
   return plan ? <SignUpSteps plan={plan} /> : notFound;
 }

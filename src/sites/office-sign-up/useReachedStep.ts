@@ -1,5 +1,5 @@
 import { office365SignUpOf, type Office365SignUp, type PlanId } from '../../core/index';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 
@@ -7,7 +7,8 @@ export type Step = 1 | 2 | 3 | 4;
 
 /** The step that the address asks for, or the one before it that is still to be done. */
 export function useReachedStep(plan: PlanId): { readonly step: Step; readonly signUp: Office365SignUp | undefined } {
-  const { profile, query } = useFrame();
+  const { profile } = useFrame();
+  const { query } = usePlace();
   const world = useWorld();
   const account = useAccount();
   const begun = office365SignUpOf(world, profile);

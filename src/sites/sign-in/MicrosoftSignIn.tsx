@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { Blueprint } from './Blueprint';
@@ -12,12 +12,13 @@ import styles from './MicrosoftSignIn.module.css';
 
 /** `login.live.com?to=<address>`: Microsoft accounts sign in here, everybody else is one link away. */
 export function MicrosoftSignIn() {
-  return <ForThisAddress key={useFrame().address} />;
+  return <ForThisAddress key={usePlace().address} />;
 }
 
 function ForThisAddress() {
   const t = useText();
-  const { query, link } = useFrame();
+  const { link } = useFrame();
+  const { query } = usePlace();
   const to = parseReturnAddress(query.get('to'));
   const desk = useSignIn(to, 'microsoft');
   return (

@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { usePlace } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import { AccountChoice } from './AccountChoice';
 import { LOOK_OF_AZURE, LOOK_OF_OFFICE, type Look } from './looks';
@@ -11,7 +11,7 @@ import styles from './OrganizationalSignIn.module.css';
 
 /** `login.microsoftonline.com?to=<address>`: it looks like the site that its visitor comes from. */
 export function OrganizationalSignIn() {
-  const { address, query } = useFrame();
+  const { address, query } = usePlace();
   const to = parseReturnAddress(query.get('to'));
   return <InLook key={address} to={to} look={isOfOffice(to) ? LOOK_OF_OFFICE : LOOK_OF_AZURE} />;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { isTrainingPassword, TRAINING_PASSWORD, type AccountKind } from '../../core/index';
 import type { MessageKey } from '../../i18n/messages';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 
 type Flaws = { readonly userName?: MessageKey | undefined; readonly password?: MessageKey | undefined };
@@ -13,7 +13,8 @@ export type SignInDesk = ReturnType<typeof useSignIn>;
  * there, and wiped where it is not the training password.
  */
 export function useSignIn(to: string, kind?: AccountKind) {
-  const { query, go } = useFrame();
+  const { go } = useFrame();
+  const { query } = usePlace();
   const { send, rejection, forget } = useCommand();
   const [userName, setUserName] = useState(query.get('user') ?? '');
   const [flaws, setFlaws] = useState<Flaws>({});
