@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 type Visit = {
   readonly address: string;
   /** Who is signed in while the page is visited; nobody where nothing is said. */
@@ -67,6 +64,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
       address: `manage.windowsazure.com/activedirectory/contoso/users/jane.gould/${tab}`,
       as: 'kelley',
     })),
+    { address: 'manage.windowsazure.com/activedirectory/contoso/users/jane.gould', as: 'kelley' },
     { address: 'manage.windowsazure.com/activedirectory/contoso/users/admin/profile', as: 'kelley' },
     { address: 'manage.windowsazure.com/activedirectory/kelleywalloutlook/users', as: 'kelley' },
     { address: 'manage.windowsazure.com/activedirectory/kelleywalloutlook/users/kelley.wall/profile', as: 'kelley' },
@@ -102,18 +100,20 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: 'portal.azure.com/resource-groups/TestResourceGroup', as: 'jane' },
     { address: 'portal.azure.com/create/resource-group', as: 'jane' },
     { address: 'manage.windowsazure.com/activedirectory/use-existing', as: 'jane' },
+    { address: 'manage.windowsazure.com/settings', as: 'jane' },
+    { address: 'manage.windowsazure.com/signout/complete' },
+  ],
+  'enterprise-agreement': [
+    { address: 'account.windowsazure.com/signup', as: 'kelley' },
+    { address: 'portal.office.com/commerce/trial/e3', as: 'kelley' },
+    { address: 'portal.office.com/admin/billing/purchase', as: 'kelley' },
+  ],
+  blank: [
+    { address: 'portal.azure.com/subscriptions', as: 'personal' },
+    { address: 'manage.windowsazure.com/activedirectory', as: 'personal' },
+    { address: 'account.windowsazure.com/subscriptions', as: 'personal' },
   ],
 };
-
-/** Every route that a site has, as its `site.ts` writes it. */
-export function routesOfSites(): string[] {
-  const sites = join(import.meta.dirname, '..', '..', '..', 'src', 'sites');
-  const files = readdirSync(sites, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return files.flatMap(({ name }) => {
-    const text = readFileSync(join(sites, name, 'site.ts'), 'utf8');
-    return [...text.matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '');
-  });
-}
 
 /** Whether an address is one of a route: `portal.azure.com/subscriptions/1` of `portal.azure.com/subscriptions/:id`. */
 export function isOfRoute(address: string, route: string): boolean {
