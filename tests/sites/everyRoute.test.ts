@@ -13,6 +13,9 @@ test('every route of every site is visited in a browser, in both languages', () 
 
 test('every route of every site is written down for those who link to it', () => {
   const written = readFileSync('docs/addresses.md', 'utf8');
-  const named = (route: string) => `\`${route.replaceAll(/:(\w+)/g, '<$1>')}\``;
-  expect(routes.map(named).filter((name) => !written.includes(name))).toEqual([]);
+  expect(routes.map(asWritten).filter((address) => !written.includes(address))).toEqual([]);
 });
+
+function asWritten(route: string): string {
+  return `\`${route.replaceAll(/:(\w+)/g, '<$1>')}\``;
+}
