@@ -9,7 +9,7 @@ import { ActionButton } from './ActionButton';
 import { CountryField } from './CountryField';
 import { InfoDot } from './InfoDot';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './form.module.css';
 
 type Props = {

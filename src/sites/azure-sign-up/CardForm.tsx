@@ -12,7 +12,7 @@ import { InfoDot } from './InfoDot';
 import { TextField } from './TextField';
 import { TrainingCards } from './TrainingCards';
 import { useCardForm } from './useCardForm';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './CardForm.module.css';
 import shared from './form.module.css';
 

@@ -7,7 +7,7 @@ import { useCommand } from '../../store/useCommand';
 import { target } from '../../ui/target';
 import { ActionButton } from './ActionButton';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import row from './row.module.css';
 
 /** Where the code is typed. What stands in the way of it is read from the world, so it survives a reload. */

@@ -8,7 +8,7 @@ import { Field } from '../../ui/Field';
 import { target } from '../../ui/target';
 import { ActionButton } from './ActionButton';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './form.module.css';
 import row from './row.module.css';
 

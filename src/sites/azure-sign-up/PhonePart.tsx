@@ -4,7 +4,7 @@ import { CodeForm } from './CodeForm';
 import { NumberForm } from './NumberForm';
 import { SimulatedTelephone } from './SimulatedTelephone';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './form.module.css';
 
 type Props = { readonly phone: PhoneVerification | undefined; readonly onDone: () => void };

@@ -10,7 +10,7 @@ import { PhonePart } from './PhonePart';
 import { SignUpButton } from './SignUpButton';
 import { SignUpRefused } from './SignUpRefused';
 import { useCreation } from './useCreation';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import { PARTS, useWizard, type WizardPart } from './useWizard';
 import styles from './SignUpWizard.module.css';
 

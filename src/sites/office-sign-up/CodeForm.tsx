@@ -9,7 +9,7 @@ import { target } from '../../ui/target';
 import { ArrowButton } from './ArrowButton';
 import { links } from './links';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './form.module.css';
 
 type Props = { readonly plan: PlanId; readonly phone: PhoneVerification };

@@ -10,7 +10,7 @@ import { NOBODY, trimmed } from './customerFields';
 import { links } from './links';
 import { SizeField } from './SizeField';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './form.module.css';
 
 type Props = { readonly plan: PlanId; readonly submitted: Customer | undefined };

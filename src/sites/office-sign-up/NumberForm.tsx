@@ -6,7 +6,7 @@ import { useCommand } from '../../store/useCommand';
 import { target } from '../../ui/target';
 import { ArrowButton } from './ArrowButton';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import form from './form.module.css';
 import styles from './NumberForm.module.css';
 

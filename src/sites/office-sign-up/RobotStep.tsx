@@ -3,7 +3,7 @@ import { useText } from '../../i18n/useText';
 import { CodeForm } from './CodeForm';
 import { NumberForm } from './NumberForm';
 import { SimulatedTelephone } from './SimulatedTelephone';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './form.module.css';
 
 type Props = { readonly plan: PlanId; readonly phone: PhoneVerification | undefined };

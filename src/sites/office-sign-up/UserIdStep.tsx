@@ -12,7 +12,7 @@ import { DomainField } from './DomainField';
 import { links } from './links';
 import { NewPassword } from './NewPassword';
 import { TextField } from './TextField';
-import { useFocusWithin } from './useFocusWithin';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import { useNewPassword } from './useNewPassword';
 import styles from './form.module.css';
 

@@ -3,6 +3,7 @@ import {
   answer,
   evolveAll,
   findUser,
+  idsGivenBy,
   readEntry,
   readLog,
   seatsTaken,
@@ -92,8 +93,8 @@ export const LAWS: readonly Law[] = [
   {
     sentence: 'law 10: an id is given once, even if what got it was undone',
     holds(first, paces) {
-      const given = first.what.type === 'began' ? first.what.events.flatMap(idsIn) : [];
-      for (const { did } of deeds(paces)) given.push(...did.events.flatMap(idsIn));
+      const given = first.what.type === 'began' ? first.what.events.flatMap(idsGivenBy) : [];
+      for (const { did } of deeds(paces)) given.push(...did.events.flatMap(idsGivenBy));
       expect(given.filter((id, at) => given.indexOf(id) !== at)).toEqual([]);
     },
   },
@@ -101,7 +102,7 @@ export const LAWS: readonly Law[] = [
     sentence: 'law 10: how many ids were given is never forgotten',
     holds(_first, paces) {
       for (const { before, after, entry } of paces) {
-        const given = entry.what.type === 'did' ? entry.what.events.flatMap(idsIn).length : 0;
+        const given = entry.what.type === 'did' ? entry.what.events.flatMap(idsGivenBy).length : 0;
         expect(after.world.issued).toBeGreaterThanOrEqual(before.world.issued + given);
       }
     },
@@ -196,24 +197,6 @@ const SIGN_UPS = new Set<Command['type']>(['signUpForAzure', 'startOffice365Tria
 function next(run: Run, what: Entry['what'] | undefined): Run {
   if (!what) throw new Error('there is nothing to undo');
   return readEntry(run, entryOf(run.length, what));
-}
-
-/** The ids that an event gives. */
-function idsIn(event: Event): string[] {
-  switch (event.type) {
-    case 'DirectoryCreated':
-      return [event.directory];
-    case 'UserAdded':
-      return [event.user];
-    case 'MicrosoftAccountCreated':
-      return [event.id];
-    case 'AzureSubscriptionCreated':
-      return [event.subscription];
-    case 'Office365SubscriptionCreated':
-      return [event.subscription, event.order];
-    default:
-      return [];
-  }
 }
 
 function whoGave(world: World, command: Command): string {
