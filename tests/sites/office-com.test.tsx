@@ -1,7 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addressShown, openAt } from '../kit/open';
+import { CONTOSO, JANE as JANE_GOULD, KELLEY as KELLEY_WALL } from '../../src/scenarios/cast';
 import { KELLEY } from './officeSignUp';
+
+const JANE = `${JANE_GOULD.name}@${CONTOSO.initialDomain}`;
 
 const start = 'azure-customer';
 const PLANS = 'products.office.com/business';
@@ -42,8 +45,68 @@ describe('the start page of Office 365', () => {
     expect(main.getByRole('link', { name: 'Admin' })).toHaveAttribute('href', '#/portal.office.com/admin');
   });
 
+  it('has the apps of the licenses of whoever is signed in, and the way to the admin center for administrators', async () => {
+    await openAt(HOME, { start: 'office-customer', as: KELLEY });
+    expect(appsShown()).toEqual(expect.arrayContaining(['Mail', 'Calendar', 'Sway', 'Security & Compliance', 'Admin']));
+  });
+
+  it('shows a plain user the same apps, and neither the admin center nor its security', async () => {
+    await openAt(HOME, { start: 'office-customer', as: JANE });
+    expect(appsShown()).toContain('Mail');
+    expect(appsShown()).not.toContain('Admin');
+    expect(appsShown()).not.toContain('Security & Compliance');
+  });
+
+  it('has no mail in a plan without mail', async () => {
+    const [subscription, order] = ['office', 'order'];
+    await openAt(HOME, {
+      start: 'azure-customer',
+      besides: [
+        {
+          type: 'Office365SubscriptionCreated',
+          subscription,
+          order,
+          directory: CONTOSO.id,
+          plan: 'business',
+          seats: 25,
+          trial: true,
+        },
+        { type: 'UsersChanged', directory: CONTOSO.id, users: [KELLEY_WALL.id], changes: { usageLocation: 'US' } },
+        { type: 'LicencesAssigned', directory: CONTOSO.id, users: [KELLEY_WALL.id], subscription },
+      ],
+      as: KELLEY,
+    });
+    expect(appsShown()).toContain('Sway');
+    expect(appsShown()).not.toContain('Mail');
+  });
+
+  it('says that there is no license, and how one is got', async () => {
+    await openAt(HOME, { start, as: KELLEY });
+    expect(appsShown()).toEqual(['Security & Compliance', 'Admin']);
+    expect(screen.getByText(/^You have no license for Office 365/)).toHaveTextContent(/assign one to you/);
+  });
+
+  it('says to a plain user without a license that there is none, and has no list of apps', async () => {
+    await openAt(HOME, { start, as: JANE });
+    expect(screen.getByText(/^You have no license for Office 365/)).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'Use the online apps' })).not.toBeInTheDocument();
+  });
+
+  it('is for work and school accounts: a Microsoft account is sent to sign in with one', async () => {
+    const user = await openAt(HOME, { start, as: 'kelley.wall@outlook.com' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page is for work and school accounts');
+    await user.click(screen.getByRole('button', { name: 'Sign in with a work or school account' }));
+    await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com/));
+  });
+
   it('asks who it is first', async () => {
     await openAt(HOME, { start });
     await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com/));
   });
 });
+
+function appsShown() {
+  return within(screen.getByRole('list', { name: 'Use the online apps' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+}

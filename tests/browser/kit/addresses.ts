@@ -79,6 +79,8 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: 'portal.office.com/admin/billing/purchase', as: 'kelley' },
     { address: 'products.office.com/business' },
     { address: 'portal.office.com/home', as: 'kelley' },
+    { address: 'portal.office.com/home', as: 'jane' },
+    { address: 'portal.office.com/home', as: 'personal' },
     { address: 'portal.office.com/signup/business-premium' },
     { address: 'portal.office.com/commerce/trial/business', as: 'kelley' },
     { address: 'portal.office.com/commerce/trial/business', as: 'jane' },

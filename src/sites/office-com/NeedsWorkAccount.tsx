@@ -1,0 +1,19 @@
+import { useText } from '../../i18n/useText';
+import { useCommand } from '../../store/useCommand';
+import { target } from '../../ui/target';
+import styles from './NeedsWorkAccount.module.css';
+
+/** What a Microsoft account sees. Signing out is enough: the frame leads whoever is signed out to the sign-in page. */
+export function NeedsWorkAccount({ userName }: { readonly userName: string }) {
+  const t = useText();
+  const { send } = useCommand();
+  return (
+    <div className={styles.refusal}>
+      <h1>{t('officeCom.personal.title')}</h1>
+      <p>{t('officeCom.personal.text', { userName })}</p>
+      <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('office-com.signInAgain')}>
+        {t('officeCom.personal.signIn')}
+      </button>
+    </div>
+  );
+}
