@@ -71,6 +71,20 @@ describe('switching directory in the account menu', () => {
   });
 });
 
+describe('the bell', () => {
+  it('speaks of the trials in the directory that is shown, and of no others', async () => {
+    const user = await openAt('portal.azure.com', { start, after: MOVED });
+    await accountButton(/outlook\.com Default Directory/);
+    await user.click(screen.getByRole('button', { name: 'Notifications' }));
+    expect(screen.getByText('You have no notifications.')).toBeVisible();
+
+    await user.click(await accountButton(/outlook\.com Default Directory/));
+    await user.click(screen.getByRole('link', { name: CONTOSO }));
+    await user.click(await screen.findByRole('button', { name: 'Notifications: 1' }));
+    expect(screen.getByText('$200.00 credit remaining')).toBeVisible();
+  });
+});
+
 describe('two resource groups of one name in two subscriptions', () => {
   it('are told apart by their addresses', async () => {
     const janesOwn: readonly Command[] = [
