@@ -22,10 +22,10 @@ export function editAzureSubscription(world: World, command: EditAzureSubscripti
   const owned = ownedBy(world, profile, id);
   if ('code' in owned) return reject(owned);
   if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
-  const [account, another] = accountsNamed(world, userName).filter((one) =>
-    mayAdminister(world, owned.subscription, one),
-  );
-  if (!account) return reject({ code: 'account-unknown', userName });
+  const named = accountsNamed(world, userName);
+  if (named.length === 0) return reject({ code: 'account-unknown', userName });
+  const [account, another] = named.filter((one) => mayAdminister(world, owned.subscription, one));
+  if (!account) return reject({ code: 'account-of-other-organization', userName });
   if (another) return reject({ code: 'two-accounts-of-this-name', userName });
 
   const guest = lettingIn(world, [owned.subscription], account);

@@ -35,9 +35,10 @@ export function changeDirectory(world: World, command: ChangeDirectory): Decisio
 
 /** Why this account cannot change which directory a subscription trusts, wherever it leads, if it cannot. */
 export function whyNoChangeOfDirectory(subscription: AzureSubscription, account: Account): Rejection | undefined {
-  const { serviceAdministrator, canceled, name } = subscription;
+  const { serviceAdministrator, accountAdministrator, canceled, name } = subscription;
   if (serviceAdministrator !== account.id) {
-    return administers(subscription, account.id)
+    // The Account Administrator need not be added by anybody: whoever owns it names its Service Administrator.
+    return administers(subscription, account.id) || accountAdministrator === account.id
       ? { code: 'needs-service-administrator', subscription: name }
       : { code: 'needs-subscription-administrator' };
   }

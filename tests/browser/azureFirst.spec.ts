@@ -1,28 +1,13 @@
 import type { Page } from '@playwright/test';
-import { begin, expect, goTo, KELLEY, rowsOf, signIn, signUp, test, usersOf, walk } from './kit/story';
+import { chooseBusinessPremium, chooseUserId, introduceKelley, proveNoRobot } from './kit/newCustomer';
+import { begin, expect, goTo, KELLEY, rowsOf, signIn, signOut, signUp, test, usersOf, walk } from './kit/story';
 
 const JANE = 'jane.gould@contoso.onmicrosoft.com';
 const CHECK_OUT = 'portal.office.com/commerce/trial/business-premium';
 
-async function chooseBusinessPremium(page: Page) {
-  await page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: 'Office 365 Business Premium', exact: true }) })
-    .getByRole('link', { name: /Free trial/ })
-    .click();
-  await expect(page.getByRole('heading', { name: /Let's get to know you|Let’s get to know you/ })).toBeVisible();
-}
-
 async function activeUsers(page: Page) {
   await page.getByRole('link', { name: 'Active Users', exact: true }).first().click();
   return rowsOf(page);
-}
-
-async function signOut(page: Page) {
-  const browser = page.getByRole('navigation', { name: 'Browser' });
-  await browser.locator('summary').click();
-  await browser.getByRole('button', { name: 'Sign out' }).click();
-  await expect(browser.getByText('Nobody signed in')).toBeVisible();
 }
 
 test('an Azure customer gets Office 365 into the same directory', async ({ page }) => {
@@ -71,31 +56,11 @@ test('filling in the form instead of signing in makes a second directory, which 
 }) => {
   await begin(page, 'azure-customer');
   await chooseBusinessPremium(page);
-  const form = { 'First name': 'Kelley', 'Last name': 'Wall', 'Business email address': 'kelley@outlook.com' };
-  for (const [label, text] of Object.entries(form)) await page.getByLabel(label).fill(text);
-  await page.getByLabel('Business phone number').fill('425 555 0100');
-  await page.getByLabel('Company name').fill('Contoso Again');
-  await page.getByLabel('Your organization size').selectOption({ index: 1 });
-  await page.getByRole('button', { name: /Next/ }).click();
-
-  await expect(page.getByRole('heading', { name: 'Create your user ID' })).toBeVisible();
-  await page.getByLabel('User name', { exact: true }).fill('kelley');
-  await page.getByLabel('Your company').fill('contoso');
-  await page.getByRole('button', { name: 'Use the training password' }).click();
-  await page.getByRole('button', { name: /Next/ }).click();
+  await introduceKelley(page, 'Contoso Again');
+  await chooseUserId(page, 'kelley', 'contoso');
   await expect(page.getByText('This domain name is taken').first()).toBeVisible();
-  await page.getByLabel('Your company').fill('contosoagain');
-  await page.getByRole('button', { name: 'Use the training password' }).click();
-  await page.getByRole('button', { name: /Next/ }).click();
-
-  await page.getByLabel(/phone number/i).fill('425 555 0100');
-  await page.getByRole('button', { name: 'Text me' }).click();
-  const telephone = page.getByRole('region', { name: 'Simulated telephone' });
-  await expect(telephone).toContainText(/\d{6}/);
-  await page.getByLabel(/code/i).fill(/\b\d{6}\b/.exec(await telephone.innerText())?.[0] ?? '');
-  await page.getByRole('button', { name: /Create my account/ }).click();
-  await expect(page.getByText('kelley@contosoagain.onmicrosoft.com').first()).toBeVisible();
-  await page.getByRole('link', { name: /You.re ready to go/ }).click();
+  await chooseUserId(page, 'kelley', 'contosoagain');
+  await proveNoRobot(page, 'kelley@contosoagain.onmicrosoft.com');
 
   expect(await activeUsers(page)).toHaveLength(1);
   await expect(page.getByRole('main').getByText('Jane Gould')).toHaveCount(0);

@@ -1,4 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import {
+  addCoAdministrator,
+  addExistingDirectory,
+  agree,
+  directoriesOf,
+  editDirectory,
+  essentialsOfTrial,
+  main,
+  usersIn,
+} from './kit/associating';
 import { begin, expect, goTo, KELLEY_PERSONAL, rowsOf, signIn, test } from './kit/story';
 
 const KELLEY_WALL = 'kelley.wall@contoso.onmicrosoft.com';
@@ -26,22 +36,18 @@ test('what was bought separately is brought together, and Jane Gould opens the s
   await test.step('a Global Admin of the other directory agrees', async () => {
     await signIn(page, KELLEY_WALL);
     await expect(page.getByRole('heading', { name: /contoso.* with Microsoft Azure\?/i })).toBeVisible();
-    await page.getByRole('button', { name: 'continue', exact: true }).click();
-    await page.getByRole('button', { name: 'Sign out now' }).click();
-    await expect(page.getByRole('heading', { name: 'You have been signed out' })).toBeVisible();
+    await agree(page);
   });
 
   await test.step('signing back in, both directories are in the list', async () => {
-    await page.getByRole('link', { name: 'SIGN IN', exact: true }).click();
     await signIn(page, KELLEY_PERSONAL);
     expect(await directoriesOf(page)).toEqual(['Contoso', 'Default Directory']);
-    await openDirectory(page, 'Contoso');
-    const users = await rowsOf(page);
-    for (const userName of [KELLEY_PERSONAL, KELLEY_WALL, JANE]) expect(users.join('\n')).toContain(userName);
+    const users = await usersIn(page, 'Contoso');
+    for (const userName of [KELLEY_PERSONAL, KELLEY_WALL, JANE]) expect(users).toContain(userName);
   });
 
   await test.step('EDIT DIRECTORY', async () => {
-    await editDirectory(page);
+    await editDirectory(page, CONTOSO);
     expect((await rowsOf(page)).join('\n')).toContain(CONTOSO);
   });
 
@@ -65,11 +71,7 @@ test('what was bought separately is brought together, and Jane Gould opens the s
     await expect(page.getByLabel('User name', { exact: true })).toBeVisible();
     await goTo(page, 'portal.azure.com');
     await signIn(page, JANE);
-    await main(page).getByRole('link', { name: 'Subscriptions', exact: true }).click();
-    await main(page).getByRole('link', { name: 'Free Trial' }).click();
-
-    await expect(page.getByRole('heading', { level: 1, name: 'Free Trial' })).toBeVisible();
-    const essentials = page.getByRole('region', { name: 'Essentials' });
+    const essentials = await essentialsOfTrial(page);
     await expect(essentials.getByText(CONTOSO)).toBeVisible();
     await expect(essentials.getByText('Co-admin')).toBeVisible();
   });
@@ -98,8 +100,7 @@ test('a Microsoft account chooses in the account menu which directory the Azure 
   await directoriesOf(page);
   await addExistingDirectory(page);
   await signIn(page, KELLEY_WALL);
-  await page.getByRole('button', { name: 'continue', exact: true }).click();
-  await page.getByRole('button', { name: 'Sign out now' }).click();
+  await agree(page);
   await goTo(page, 'portal.azure.com/resource-groups');
   await signIn(page, KELLEY_PERSONAL);
   await expect(main(page).getByRole('link', { name: 'TestResourceGroup' })).toBeVisible();
@@ -116,23 +117,6 @@ test('a Microsoft account chooses in the account menu which directory the Azure 
   await expect(main(page).getByRole('link', { name: 'TestResourceGroup' })).toBeVisible();
 });
 
-function main(page: Page): Locator {
-  return page.getByRole('main');
-}
-
-/** What the classic portal lists under ACTIVE DIRECTORY. */
-async function directoriesOf(page: Page): Promise<string[]> {
-  await expect(page.getByRole('heading', { name: 'active directory' })).toBeVisible();
-  const rows = await rowsOf(page);
-  return ['Contoso', 'Default Directory'].filter((name) => rows.some((row) => row.startsWith(name)));
-}
-
-async function openDirectory(page: Page, name: string): Promise<void> {
-  await main(page).getByRole('link', { name, exact: true }).first().click();
-  await page.getByRole('link', { name: 'USERS', exact: true }).click();
-  await expect(page.getByRole('heading', { name: name.toLowerCase() })).toBeVisible();
-}
-
 async function giveAccess(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Check out the new portal' }).click();
   await main(page).getByRole('link', { name: 'Resource groups' }).click();
@@ -143,43 +127,4 @@ async function giveAccess(page: Page): Promise<void> {
   await page.getByRole('radiogroup', { name: 'Add users' }).getByRole('radio', { name: KELLEY_PERSONAL }).check();
   await page.getByRole('button', { name: 'OK', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible();
-}
-
-async function addExistingDirectory(page: Page): Promise<void> {
-  await goTo(page, 'manage.windowsazure.com/activedirectory');
-  await page.getByRole('button', { name: 'NEW', exact: true }).click();
-  for (const name of ['APP SERVICES', 'ACTIVE DIRECTORY', 'DIRECTORY', 'CUSTOM CREATE']) {
-    await main(page).getByRole('button', { name, exact: true }).click();
-  }
-  const dialog = page.getByRole('dialog', { name: 'Add directory' });
-  await dialog.getByLabel('DIRECTORY', { exact: true }).selectOption('Use existing directory');
-  await dialog.getByRole('checkbox', { name: 'I am ready to be signed out now.' }).check();
-  await dialog.getByRole('button', { name: 'Complete' }).click();
-  await expect(page.getByLabel('User name', { exact: true })).toBeVisible();
-}
-
-async function editDirectory(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'SETTINGS' }).click();
-  await page.getByRole('link', { name: 'SUBSCRIPTIONS', exact: true }).click();
-  await main(page).getByRole('row').filter({ hasText: 'Free Trial' }).click();
-  await page.getByRole('button', { name: 'EDIT DIRECTORY' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Change the associated directory' });
-  await expect(dialog.getByLabel('DIRECTORY', { exact: true })).toHaveValue(/./);
-  await dialog.getByLabel('DIRECTORY', { exact: true }).selectOption(CONTOSO);
-  await dialog.getByRole('button', { name: 'Next' }).click();
-  await page
-    .getByRole('dialog', { name: 'Confirm directory mapping' })
-    .getByRole('button', { name: 'Complete' })
-    .click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-async function addCoAdministrator(page: Page, userName: string): Promise<void> {
-  await page.getByRole('link', { name: 'ADMINISTRATORS', exact: true }).click();
-  await page.getByRole('button', { name: 'ADD', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Specify a co-administrator for subscriptions' });
-  await dialog.getByLabel('EMAIL ADDRESS').fill(userName);
-  await dialog.getByRole('checkbox', { name: 'Free Trial' }).check();
-  await dialog.getByRole('button', { name: 'Complete' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
 }

@@ -71,9 +71,9 @@ describe('editing an Azure subscription', () => {
     expect(usersIn(twice.world.directories[0])).toHaveLength(4);
   });
 
-  test('knows no user of another directory, and nobody who does not exist', () => {
+  test('takes nobody of another organization, and nobody who does not exist', () => {
     const elsewhere = `admin@${ALPINE.initialDomain}`;
-    kelley.when(edit(elsewhere)).rejected('account-unknown', { userName: elsewhere });
+    kelley.when(edit(elsewhere)).rejected('account-of-other-organization', { userName: elsewhere });
     kelley.when(edit('nobody@outlook.com')).rejected('account-unknown', { userName: 'nobody@outlook.com' });
     kelley.when(edit('')).rejected('account-unknown', { userName: '' });
   });

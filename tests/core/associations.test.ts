@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { administers, directoriesOf, userOf, whyNoAssociation, type Command, type Event } from '../../src/core/index';
-import { CONTOSO, DEFAULT_DIRECTORY, JANE, KELLEY_PERSONAL, member } from '../../src/scenarios/cast';
+import {
+  ALPINE,
+  CONTOSO,
+  DEFAULT_DIRECTORY,
+  directory,
+  guest,
+  JANE,
+  KELLEY_PERSONAL,
+  member,
+} from '../../src/scenarios/cast';
 import { eventsOf, given, givenStart, KELLEY_OUTLOOK, signIn, signOut } from '../kit/given';
 
 const profile = 'default';
@@ -102,6 +111,46 @@ describe('bringing in a directory', () => {
       });
     }
   });
+
+  test('succeeds after that with another Microsoft account, once it is Service Administrator', () => {
+    const other = 'kelley.wall@hotmail.com';
+    const events: readonly Event[] = [
+      { ...member(CONTOSO, { ...JANE, id: 'somebody' }), userName: KELLEY_OUTLOOK },
+      { type: 'MicrosoftAccountCreated', ...KELLEY_PERSONAL, id: 'the other account', email: other },
+    ];
+    const name = 'Free Trial';
+    const edit: Command = {
+      type: 'editAzureSubscription',
+      profile,
+      subscription: TRIAL,
+      name,
+      serviceAdministrator: other,
+    };
+    const refused = given(...eventsOf('bought-separately'), ...events).after(
+      signIn(KELLEY_OUTLOOK, 'microsoft'),
+      begin,
+    );
+    refused
+      .after(signIn(KELLEY_WALL))
+      .when(confirm)
+      .rejected('address-in-directory', { userName: KELLEY_OUTLOOK, directory: 'Contoso' });
+    const { world } = refused.after(
+      signIn(KELLEY_OUTLOOK, 'microsoft'),
+      edit,
+      signIn(other),
+      begin,
+      signIn(KELLEY_WALL),
+      confirm,
+      signOut(),
+      signIn(other),
+      moveTo(CONTOSO.id),
+    );
+    expect(world.azureSubscriptions[0]).toMatchObject({
+      directory: CONTOSO.id,
+      accountAdministrator: KELLEY_PERSONAL.id,
+      serviceAdministrator: 'the other account',
+    });
+  });
 });
 
 describe('changing the directory that a subscription trusts', () => {
@@ -126,6 +175,33 @@ describe('changing the directory that a subscription trusts', () => {
       .after(signIn(JANE_GOULD))
       .when(moveTo(DEFAULT_DIRECTORY.id))
       .rejected('needs-service-administrator', { subscription: 'Free Trial' });
+  });
+
+  test('is refused to an Account Administrator who has named another Service Administrator, and can name one again', () => {
+    const edited: Command = {
+      type: 'editAzureSubscription',
+      profile,
+      subscription: TRIAL,
+      name: 'Free Trial',
+      serviceAdministrator: JANE_GOULD,
+    };
+    associated
+      .after(moveTo(CONTOSO.id), edited)
+      .when(moveTo(DEFAULT_DIRECTORY.id))
+      .rejected('needs-service-administrator', { subscription: 'Free Trial' });
+  });
+
+  test('is refused into a directory under an Enterprise Agreement', () => {
+    const { id: account, email: userName, firstName, lastName } = KELLEY_PERSONAL;
+    const facts = { account, source: 'microsoft-account', userName, firstName, lastName } as const;
+    given(
+      ...eventsOf('bought-separately'),
+      { ...directory(ALPINE), enterpriseAgreement: true },
+      guest(ALPINE, 'Kelley in Alpine', facts, 'user'),
+    )
+      .after(signIn(KELLEY_OUTLOOK))
+      .when(moveTo(ALPINE.id))
+      .rejected('enterprise-agreement', { directory: 'Alpine Ski House' });
   });
 
   test('takes all Co-administrators and all role assignments away', () => {

@@ -57,9 +57,38 @@ describe('the Account Center', () => {
     await user.type(field, 'nobody@nowhere.example');
     await user.click(dialog.getByRole('button', { name: 'Complete' }));
 
-    await waitFor(() => expect(field).toHaveAccessibleDescription(/recognize nobody@nowhere.example/));
+    await waitFor(() =>
+      expect(field).toHaveAccessibleDescription(/^No account of this simulation is called nobody@nowhere\.example/),
+    );
     expect(field).toHaveValue('nobody@nowhere.example');
     expect(trialNow()?.name).toBe('Free Trial');
+  });
+
+  it.each([
+    [
+      'en',
+      'Edit subscription details',
+      'Service administrator',
+      'Complete',
+      /belongs to another organization\. Choose/,
+    ],
+    [
+      'nl',
+      'Gegevens van het abonnement bewerken',
+      'Servicebeheerder',
+      'Voltooien',
+      /hoort bij een andere organisatie\. Kies/,
+    ],
+  ] as const)('account-of-other-organization: says whom to name instead (%s)', async (...words) => {
+    const [language, edit, label, complete, said] = words;
+    const user = await openAs(KELLEY, TRIAL, language);
+    await user.click(screen.getByRole('button', { name: edit }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.clear(dialog.getByLabelText(label));
+    await user.type(dialog.getByLabelText(label), 'admin@alpineskihouse.onmicrosoft.com');
+    await user.click(dialog.getByRole('button', { name: complete }));
+    expect(await dialog.findByText(said)).toBeVisible();
+    expect(trialNow()?.serviceAdministrator).toBe(trialNow()?.accountAdministrator);
   });
 
   it('cancels only when that is chosen and completed', async () => {

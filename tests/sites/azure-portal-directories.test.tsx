@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/core/index';
+import { send } from '../../src/store/send';
 import { THREE_PARTS } from '../kit/given';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import {
@@ -14,6 +15,8 @@ import {
 } from './azurePortalDirectories';
 
 const start = 'bought-separately';
+/** The subscription of the start state `azure-customer`. */
+const CONTOSO_TRIAL = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
 const CONTOSO = 'Contoso (contoso.onmicrosoft.com)';
 const DEFAULT = 'Default Directory (kelleywalloutlook.onmicrosoft.com)';
 
@@ -71,6 +74,20 @@ describe('switching directory in the account menu', () => {
   });
 });
 
+describe('the bell', () => {
+  it('speaks of the trials in the directory that is shown, and of no others', async () => {
+    const user = await openAt('portal.azure.com', { start, after: MOVED });
+    await accountButton(/outlook\.com Default Directory/);
+    await user.click(screen.getByRole('button', { name: 'Notifications' }));
+    expect(screen.getByText('You have no notifications.')).toBeVisible();
+
+    await user.click(await accountButton(/outlook\.com Default Directory/));
+    await user.click(screen.getByRole('link', { name: CONTOSO }));
+    await user.click(await screen.findByRole('button', { name: 'Notifications: 1' }));
+    expect(screen.getByText('$200.00 credit remaining')).toBeVisible();
+  });
+});
+
 describe('two resource groups of one name in two subscriptions', () => {
   it('are told apart by their addresses', async () => {
     const janesOwn: readonly Command[] = [
@@ -111,6 +128,43 @@ describe('a directory without subscriptions', () => {
     await openAt('portal.azure.com/subscriptions', { start, after: MOVED, language: 'nl' });
     expect(await screen.findByRole('heading', { name: 'Geen abonnementen gevonden' })).toBeVisible();
     expect(screen.getByText(/^In de directory Default Directory staat geen abonnement/)).toBeVisible();
+  });
+});
+
+describe('a subscription of one’s own in a directory that one is no user of', () => {
+  const taken: readonly Command[] = [
+    signInAs('admin@contoso.onmicrosoft.com'),
+    {
+      type: 'editAzureSubscription',
+      profile: 'default',
+      subscription: CONTOSO_TRIAL,
+      name: 'Free Trial',
+      serviceAdministrator: KELLEY_PERSONAL,
+    },
+    signInAs(KELLEY_PERSONAL),
+    { type: 'createDirectory', profile: 'default', name: 'Fabrikam', domainName: 'fabrikam', country: 'US' },
+  ];
+
+  it.each([
+    ['en', 'No subscriptions found', /It trusts the directory Fabrikam, of which/, 'Open it in the Account Center'],
+    ['nl', 'Geen abonnementen gevonden', /vertrouwt de directory Fabrikam/, 'Openen in het accountcentrum'],
+  ] as const)('is named, with the way to the Account Center (%s)', async (language, none, said, way) => {
+    const user = await openAt('portal.azure.com/subscriptions', { start: 'azure-customer', after: taken, language });
+    const fabrikam = worldNow().directories.find(({ name }) => name === 'Fabrikam')?.id ?? '';
+    const move: Command = {
+      type: 'changeDirectory',
+      profile: 'default',
+      subscription: CONTOSO_TRIAL,
+      directory: fabrikam,
+    };
+    await act(async () => {
+      for (const command of [move, signInAs('admin@contoso.onmicrosoft.com')]) await send(command, 'portal.azure.com');
+    });
+    expect(await screen.findByRole('heading', { name: none })).toBeVisible();
+    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Try Azure for free' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: way }));
+    expect(addressShown()).toBe(`account.windowsazure.com/subscriptions/${CONTOSO_TRIAL}`);
   });
 });
 

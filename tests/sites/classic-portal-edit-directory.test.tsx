@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { findAzureSubscription, usersOf, type Command } from '../../src/core/index';
-import { CONTOSO, DEFAULT_DIRECTORY } from '../../src/scenarios/cast';
+import { findAzureSubscription, usersOf, type Command, type Event } from '../../src/core/index';
+import { ALPINE, CONTOSO, DEFAULT_DIRECTORY, directory, guest, KELLEY_PERSONAL } from '../../src/scenarios/cast';
 import { send } from '../../src/store/send';
 import { signIn } from '../kit/given';
 import { addressShown, openAt, worldNow } from '../kit/open';
@@ -13,6 +13,14 @@ const SELECTED = `${PAGE}?selected=${TRIAL}`;
 const start = 'bought-separately';
 const profile = 'default';
 const trial = () => findAzureSubscription(worldNow(), TRIAL);
+
+const { id: account, email: userName, firstName, lastName } = KELLEY_PERSONAL;
+const facts = { account, source: 'microsoft-account', userName, firstName, lastName } as const;
+/** A directory under an Enterprise Agreement that has let the Microsoft account in. */
+const alpineUnderAgreement: readonly Event[] = [
+  { ...directory(ALPINE), enterpriseAgreement: true },
+  guest(ALPINE, 'Kelley in Alpine', facts, 'global-admin'),
+];
 
 describe('EDIT DIRECTORY', () => {
   it('has the selected subscription trust another directory, as in pictures s316 to s322', async () => {
@@ -94,20 +102,36 @@ describe('EDIT DIRECTORY', () => {
     );
   });
 
-  it('needs-service-administrator: a Co-administrator is told who can', async () => {
-    await openAt(SELECTED, { start, after: [...shared, signIn(JANE)] });
-    expect(button('EDIT DIRECTORY')).toBeDisabled();
-    expect(button('EDIT DIRECTORY')).toHaveAccessibleDescription(
-      /^Only the Service Administrator can change .* Free Trial .*another Service Administrator in the Account Center\.$/,
-    );
+  it.each([
+    ['en', 'EDIT DIRECTORY', /^Only the Service Administrator can change .* Free Trial .*in the Account Center\.$/],
+    ['nl', 'DIRECTORY BEWERKEN', /^Alleen de servicebeheerder kan wijzigen .* Free Trial .*in het accountcentrum/],
+  ] as const)('needs-service-administrator: a Co-administrator is told who can (%s)', async (language, name, why) => {
+    await openAt(SELECTED, { start, after: [...shared, signIn(JANE)], language });
+    expect(button(name)).toBeDisabled();
+    expect(button(name)).toHaveAccessibleDescription(why);
+    expect(screen.getByText(why)).toBeVisible();
   });
 
-  it('needs-service-administrator, in Dutch', async () => {
-    await openAt(SELECTED, { start, after: [...shared, signIn(JANE)], language: 'nl' });
-    expect(button('DIRECTORY BEWERKEN')).toBeDisabled();
-    expect(button('DIRECTORY BEWERKEN')).toHaveAccessibleDescription(
-      /^Alleen de servicebeheerder kan wijzigen .* Free Trial .*accountcentrum een andere servicebeheerder aanwijzen\.$/,
-    );
+  it.each([
+    ['en', 'EDIT DIRECTORY', 'Next', 'Complete', /^Alpine Ski House was bought under an .*Contact support/],
+    ['nl', 'DIRECTORY BEWERKEN', 'Volgende', 'Voltooien', /^Alpine Ski House valt onder een .*ondersteuning/],
+  ] as const)('enterprise-agreement: the directory cannot be chosen to any effect (%s)', async (...words) => {
+    const [language, edit, next, complete, why] = words;
+    const user = await openAt(SELECTED, { start, besides: alpineUnderAgreement, as: PERSONAL, language });
+    await user.click(button(edit));
+    await user.click(button(next));
+    await user.click(button(complete));
+    expect(await screen.findByText(why)).toBeVisible();
+    expect(trial()?.directory).toBe(DEFAULT_DIRECTORY.id);
+  });
+
+  it.each([
+    ['en', 'EDIT DIRECTORY', /^kelley\.wall@outlook\.com can choose among .* CUSTOM CREATE\.$/],
+    ['nl', 'DIRECTORY BEWERKEN', /^kelley\.wall@outlook\.com kan kiezen uit .* AANGEPAST MAKEN\.$/],
+  ] as const)('says how a directory that is missing in the list gets there (%s)', async (language, edit, said) => {
+    const user = await openAt(SELECTED, { start, after: associated, language });
+    await user.click(button(edit));
+    expect(screen.getByText(said)).toBeVisible();
   });
 
   it('speaks Dutch', async () => {

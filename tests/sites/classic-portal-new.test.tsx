@@ -139,7 +139,9 @@ describe('Add directory, Use existing directory', () => {
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
     ).toEqual(['Create new directory']);
-    expect(which).toHaveAccessibleDescription(/is for Microsoft accounts only.*sign in with the Microsoft account/);
+    expect(which).toHaveAccessibleDescription(
+      /is for Microsoft accounts only.*sign in with the Microsoft account.*first names a Microsoft account as Service Administrator in the Account Center\.$/,
+    );
   });
 
   it('needs-microsoft-account, in Dutch', async () => {
@@ -150,7 +152,7 @@ describe('Add directory, Use existing directory', () => {
     }
     expect(screen.getByRole('dialog', { name: 'Directory toevoegen' })).toBeVisible();
     expect(choice('DIRECTORY')).toHaveAccessibleDescription(
-      /alleen voor Microsoft-accounts.*meld u dan aan met het Microsoft-account/,
+      /alleen voor Microsoft-accounts.*meld u dan aan met het Microsoft-account.*eerst in het accountcentrum een Microsoft-account als servicebeheerder aan\.$/,
     );
     expect(rowsShown()).toHaveLength(3);
   });

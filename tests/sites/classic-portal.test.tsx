@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/core/index';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL, row, rowsShown, selectedRows } from './classicPortal';
 
@@ -8,6 +9,24 @@ describe('the door of the classic portal', () => {
     await openAt(`${AD}/contoso/users`, { start: 'azure-customer' });
     const signInPage = `login.microsoftonline.com?to=${encodeURIComponent(`${AD}/contoso/users`)}`;
     await waitFor(() => expect(addressShown()).toBe(signInPage));
+  });
+
+  it.each([
+    ['en', /^“Free Trial” has another Service Administrator/, 'ACCOUNT CENTER'],
+    ['nl', /^‘Free Trial’ heeft een andere servicebeheerder/, 'ACCOUNTCENTRUM'],
+  ] as const)('tells an Account Administrator who has named another who lets in again (%s)', async (...words) => {
+    const [language, said, way] = words;
+    const edited: Command = {
+      type: 'editAzureSubscription',
+      profile: 'default',
+      subscription: '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009',
+      name: 'Free Trial',
+      serviceAdministrator: PERSONAL,
+    };
+    const user = await openAt(AD, { start: 'azure-customer', as: KELLEY, after: [edited], language });
+    expect(screen.getByText(said)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: way }));
+    expect(addressShown()).toBe('account.windowsazure.com/subscriptions');
   });
 
   it('does not let in a global administrator without an Azure subscription, and says why', async () => {

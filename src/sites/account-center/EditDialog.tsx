@@ -20,7 +20,10 @@ export function EditDialog({ ref, subscription }: Props) {
   const [name, setName] = useState(subscription.name);
   const [serviceAdministrator, setServiceAdministrator] = useState(administrator);
   const nameIsWrong = rejection?.code === 'subscription-name-missing';
-  const why = rejection && reason(rejection);
+  const why =
+    rejection?.code === 'account-unknown'
+      ? t('accountCenter.edit.unknown', { userName: rejection.userName })
+      : rejection && reason(rejection);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

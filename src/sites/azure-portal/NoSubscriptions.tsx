@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { directoriesOf, subscriptionsSeenBy } from '../../core/index';
+import { accountedTo, directoriesOf, subscriptionsSeenBy } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
 import { DirectoryLink } from './DirectoryLink';
 import { links } from './links';
+import { OutOfSight } from './OutOfSight';
 import { useDirectory, useSignedIn } from './signedIn';
 import styles from './SubscriptionsBlade.module.css';
 
@@ -14,9 +15,11 @@ export function NoSubscriptions() {
   const t = useText();
   const { link } = useFrame();
   const world = useWorld();
-  const { id, userName } = useSignedIn();
+  const account = useSignedIn();
+  const { id, userName } = account;
   const directory = useDirectory();
   const seen = subscriptionsSeenBy(world, id);
+  const outOfSight = accountedTo(world, account).filter((one) => !seen.includes(one));
   const elsewhere = directoriesOf(world, id).filter((one) => seen.some((each) => each.directory === one.id));
   const toFreeTrial = (words: ReactNode) => (
     <a {...link(links.freeTrial)} {...target('azure-portal.freeTrial')}>
@@ -26,11 +29,15 @@ export function NoSubscriptions() {
   return (
     <div className={styles.none}>
       <h2>{t('azurePortal.subscriptions.none')}</h2>
-      {elsewhere.length === 0 ? (
+      {elsewhere.length + outOfSight.length === 0 && (
         <p>
           <Text id="azurePortal.subscriptions.noneText" values={{ userName, link: toFreeTrial }} />
         </p>
-      ) : (
+      )}
+      {outOfSight.map((one) => (
+        <OutOfSight key={one.id} subscription={one} />
+      ))}
+      {elsewhere.length > 0 && (
         <>
           <p>{t('azurePortal.subscriptions.elsewhere', { userName, directory: directory?.name ?? '' })}</p>
           <ul>

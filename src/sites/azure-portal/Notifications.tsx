@@ -5,16 +5,17 @@ import { target } from '../../ui/target';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import styles from './Notifications.module.css';
-import { useSignedIn } from './signedIn';
+import { useDirectory, useSignedIn } from './signedIn';
 import { TrialNews } from './TrialNews';
 
-/** The bell. What it has to say is the credit that is left of each free trial, or that a trial is over. */
+/** The bell. Of each free trial in the directory that is shown it tells the credit that is left, or that the trial is over. */
 export function Notifications() {
   const t = useText();
   const world = useWorld();
-  const trials = azureSubscriptionsOf(world, useSignedIn().id).filter(
-    (one) => creditOf(world, one) > 0 || azureStateOf(world, one) === 'disabled',
-  );
+  const directory = useDirectory();
+  const trials = azureSubscriptionsOf(world, useSignedIn().id)
+    .filter((one) => one.directory === directory?.id)
+    .filter((one) => creditOf(world, one) > 0 || azureStateOf(world, one) === 'disabled');
   return (
     <Disclosure
       label={t('azurePortal.notifications.button', { count: trials.length })}

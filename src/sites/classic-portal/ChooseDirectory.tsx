@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { AzureSubscription, Directory, DirectoryId } from '../../core/index';
+import type { Account, AzureSubscription, Directory, DirectoryId } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { Field } from '../../ui/Field';
 import { target } from '../../ui/target';
@@ -8,8 +8,10 @@ import styles from './dialogForm.module.css';
 import { ReadOnly } from './ReadOnly';
 import { Ring } from './Ring';
 import { Rings } from './Rings';
+import { SimulatorSays } from './SimulatorSays';
 
 type ChooseDirectoryProps = {
+  readonly account: Account;
   readonly subscription: AzureSubscription;
   readonly directories: readonly Directory[];
   readonly chosen: Directory | undefined;
@@ -17,8 +19,10 @@ type ChooseDirectoryProps = {
   readonly onNext: () => void;
 };
 
-/** The first step of EDIT DIRECTORY. */
-export function ChooseDirectory({ subscription, directories, chosen, onChoose, onNext }: ChooseDirectoryProps) {
+/** The first step of EDIT DIRECTORY. Whoever misses a directory in the list is told how it gets there. */
+export function ChooseDirectory(props: ChooseDirectoryProps) {
+  const { account, subscription, directories, chosen, onChoose, onNext } = props;
+  const { kind, userName } = account;
   const t = useText();
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
@@ -54,6 +58,9 @@ export function ChooseDirectory({ subscription, directories, chosen, onChoose, o
           </select>
         )}
       </Field>
+      <SimulatorSays>
+        <p>{t('classicPortal.editDirectory.missing', { kind, userName })}</p>
+      </SimulatorSays>
       <Rings>
         <Ring of="next" />
       </Rings>

@@ -6,6 +6,8 @@ import { useCommand } from '../../store/useCommand';
 import { target } from '../../ui/target';
 import { ConfirmPage } from './ConfirmPage';
 import styles from './ConfirmPage.module.css';
+import { links } from './links';
+import { useSignOut } from './useSignOut';
 import { Way } from './Way';
 
 type ConfirmAssociationProps = { readonly account: Account; readonly asked: Association };
@@ -15,6 +17,9 @@ export function ConfirmAssociation({ account, asked }: ConfirmAssociationProps) 
   const t = useText();
   const world = useWorld();
   const { send, rejection } = useCommand();
+  // What is left to do is another account's: this one would find nothing there.
+  const toAccountCenter = useSignOut(links.accountCenterHome);
+  const toSettings = useSignOut(links.settings('subscriptions'));
   const userName = findAccount(world, asked.account)?.userName ?? '';
   const directory = account.kind === 'organizational' ? account.home.name : undefined;
   // A Microsoft account has no directory to ask about.
@@ -35,9 +40,9 @@ export function ConfirmAssociation({ account, asked }: ConfirmAssociationProps) 
       {why && (
         <div className={styles.ways}>
           {(why.code === 'address-in-directory' || why.code === 'address-of-global-admin') && (
-            <Way of="accountCenter" />
+            <Way of="accountCenter" onPress={toAccountCenter} />
           )}
-          {why.code === 'already-in-directory' && <Way of="settings" />}
+          {why.code === 'already-in-directory' && <Way of="settings" onPress={toSettings} />}
           {/* Who signs out here is asked to sign in for this page. */}
           <Way of="signInAsOther" onPress={() => void send({ type: 'signOut' })} />
         </div>

@@ -42,6 +42,7 @@ export function EditDirectoryDialog({ account, subscription, onClose, onChanged 
         />
       ) : (
         <ChooseDirectory
+          account={account}
           subscription={subscription}
           directories={directories}
           chosen={directory}

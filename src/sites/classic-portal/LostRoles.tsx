@@ -1,9 +1,9 @@
 import { findAccount, type AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
-import styles from './LostRoles.module.css';
+import { SimulatorSays } from './SimulatorSays';
 
-/** The simulator's own word beside a warning that kept quiet: roles on resource groups are lost too. */
+/** What the warning kept quiet about: roles on resource groups are lost too. */
 export function LostRoles({ subscription: { id, name } }: { subscription: AzureSubscription }) {
   const t = useText();
   const world = useWorld();
@@ -16,7 +16,7 @@ export function LostRoles({ subscription: { id, name } }: { subscription: AzureS
       })),
     );
   return (
-    <section className={styles.note} aria-label={t('classicPortal.simulator')}>
+    <SimulatorSays>
       <p>{t('classicPortal.editDirectory.roles', { subscription: name, count: lost.length })}</p>
       {lost.length > 0 && (
         <ul>
@@ -25,6 +25,6 @@ export function LostRoles({ subscription: { id, name } }: { subscription: AzureS
           ))}
         </ul>
       )}
-    </section>
+    </SimulatorSays>
   );
 }

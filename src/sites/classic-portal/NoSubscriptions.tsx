@@ -1,4 +1,4 @@
-import { associationAt, azureStateOf, azureSubscriptionsOf, type Account } from '../../core/index';
+import { accountedTo, associationAt, azureStateOf, azureSubscriptionsOf, type Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -16,12 +16,19 @@ export function NoSubscriptions({ account }: { account: Account }) {
   const { link, profile } = useFrame();
   const signOut = useSignOut();
   const world = useWorld();
+  const [owned] = accountedTo(world, account);
   const adding = associationAt(world, profile) !== undefined;
   const ways = (
     <>
       {adding && (
         <a {...link(links.existingDirectory)} {...target('classic-portal.goOnAdding')}>
           {t('classicPortal.noSubscriptions.goOn')}
+          <Icon of="way" />
+        </a>
+      )}
+      {owned && (
+        <a {...link(links.accountCenterHome)} {...target('classic-portal.accountCenter')}>
+          {t('classicPortal.noSubscriptions.accountCenter')}
           <Icon of="way" />
         </a>
       )}
@@ -57,7 +64,11 @@ export function NoSubscriptions({ account }: { account: Account }) {
   }
   return (
     <FullNotice title={t('classicPortal.noSubscriptions.title')} ways={ways}>
-      <p>{t('classicPortal.noSubscriptions.text')}</p>
+      <p>
+        {owned
+          ? t('classicPortal.noSubscriptions.owner', { name: owned.name })
+          : t('classicPortal.noSubscriptions.text')}
+      </p>
       <small>{t('classicPortal.noSubscriptions.why', { userName: account.userName })}</small>
     </FullNotice>
   );

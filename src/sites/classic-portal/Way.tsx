@@ -4,15 +4,9 @@ import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import { links } from './links';
 
-const ADDRESSES = {
-  accountCenter: links.accountCenterHome,
-  settings: links.settings('subscriptions'),
-  directories: links.directories,
-} as const;
-
 type WayProps =
-  | { readonly of: 'signOut' | 'signInAsOther'; readonly onPress: () => void }
-  | { readonly of: keyof typeof ADDRESSES; readonly onPress?: never };
+  | { readonly of: 'accountCenter' | 'settings' | 'signInAsOther' | 'signOut'; readonly onPress: () => void }
+  | { readonly of: 'directories'; readonly onPress?: never };
 
 /** One way on from a page that asks or refuses, with a ring before it. */
 export function Way({ of, onPress }: WayProps) {
@@ -30,7 +24,7 @@ export function Way({ of, onPress }: WayProps) {
       {face}
     </button>
   ) : (
-    <a {...link(ADDRESSES[of])} {...mark}>
+    <a {...link(links.directories)} {...mark}>
       {face}
     </a>
   );

@@ -2,13 +2,13 @@ import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 import { links } from './links';
 
-/** Signs the person out of this browser and shows the page that says so. */
-export function useSignOut(): () => void {
+/** Signs the person out of this browser and shows the page that says so, or the door of another. */
+export function useSignOut(to: string = links.signedOut): () => void {
   const { go } = useFrame();
   const { send } = useCommand();
 
   async function signOut() {
-    if (await send({ type: 'signOut' })) go(links.signedOut);
+    if (await send({ type: 'signOut' })) go(to);
   }
   return () => void signOut();
 }

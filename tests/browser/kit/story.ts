@@ -43,6 +43,14 @@ export async function signIn(page: Page, userName: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
+/** Signs out at the simulated browser, on whatever page. */
+export async function signOut(page: Page): Promise<void> {
+  const browser = page.getByRole('navigation', { name: 'Browser' });
+  await browser.locator('summary').click();
+  await browser.getByRole('button', { name: 'Sign out' }).click();
+  await expect(browser.getByText('Nobody signed in')).toBeVisible();
+}
+
 type Step = readonly [name: string, take: (page: Page) => Promise<void>];
 
 const fromHomeToSignIn: readonly Step[] = [

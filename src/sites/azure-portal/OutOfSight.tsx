@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { findDirectory, type AzureSubscription } from '../../core/index';
+import { Text } from '../../i18n/useText';
+import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
+import { target } from '../../ui/target';
+import { links } from './links';
+import { useSignedIn } from './signedIn';
+
+/** What became of a subscription whose Account Administrator is no user of the directory that it trusts. */
+export function OutOfSight({ subscription: { id, name, directory } }: { subscription: AzureSubscription }) {
+  const { link } = useFrame();
+  const world = useWorld();
+  const { userName } = useSignedIn();
+  const toAccountCenter = (words: ReactNode) => (
+    <a {...link(links.accountCenter(id))} {...target('azure-portal.outOfSight')}>
+      {words}
+    </a>
+  );
+  return (
+    <p>
+      <Text
+        id="azurePortal.subscriptions.outOfSight"
+        values={{ userName, name, directory: findDirectory(world, directory)?.name ?? '', link: toAccountCenter }}
+      />
+    </p>
+  );
+}
