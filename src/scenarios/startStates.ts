@@ -75,7 +75,8 @@ const azureCustomer: StartState = {
   ],
 };
 
-const PERSONAL_TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
+/** The Azure subscription that Kelley bought with her Microsoft account. */
+export const PERSONAL_TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
 
 /** Azure under a personal account, Office 365 in Contoso: the sibling article. */
 const boughtSeparately: StartState = {
