@@ -47,7 +47,7 @@ test('a good run becomes one of this browser’s, and the run before it stays', 
 
 test('a page of it that is no simulated one is not gone to: it might begin another run', async () => {
   for (const page of ['start/blank', 'run/1.abc', 'runs', '', '?x=a.b']) {
-      await openForeign({ log: foreign(page) }, go);
+    await openForeign({ log: foreign(page) }, go);
     expect(go).toHaveBeenLastCalledWith('/');
   }
 });
