@@ -45,7 +45,11 @@ const BY_HAND = {
   s38: async (page) => (await agreeToExisting(page)).getByRole('button', { name: 'Complete' }),
   s39: agreeToExisting,
   s310: typePassword,
-  s315: (page) => page.getByRole('link', { name: 'SETTINGS' }),
+  s315: async (page) => {
+    const settings = page.getByRole('link', { name: 'SETTINGS' });
+    await settings.scrollIntoViewIfNeeded();
+    return settings;
+  },
   s317: async (page) => (await dialogBehind('EDIT DIRECTORY')(page)).getByRole('button', { name: 'Next' }),
   s318: dialogBehind('EDIT DIRECTORY'),
   s320: async (page) => {

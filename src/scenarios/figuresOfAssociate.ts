@@ -88,8 +88,8 @@ export const ASSOCIATE: readonly Figure[] = [
     name: 's35',
     width: 200,
     height: 54,
-    top: 80,
-    frame: { width: 1162, height: 425 },
+    top: 45,
+    frame: { width: 1160, height: 361 },
   },
   {
     ...personal([signInPersonal], `${usersOf(DEFAULT_DIRECTORY)}?selected=kelley.wall`),
