@@ -16,22 +16,29 @@ const press = async (page, ...names) => {
   for (const name of names) await page.getByRole('button', { name, exact: true }).press('Enter');
 };
 
+/** The corner that a picture begins at, where that is not the figure's own: it is of something that lies over the page. */
+async function cornerOf(locator, left = 0, top = 0) {
+  // The ring of a focus that the keyboard has moved is in none of the originals.
+  await locator.evaluate(() => document.activeElement?.blur());
+  const { x, y } = await locator.boundingBox();
+  return { x: x + left, y: y + top };
+}
+
 const dialogBehind =
   (...names) =>
   async (page) => {
     await press(page, ...names);
-    return page.getByRole('dialog');
+    return cornerOf(page.getByRole('dialog'));
   };
 
 async function agreeToExisting(page) {
   await press(page, 'NEW', 'APP SERVICES', 'ACTIVE DIRECTORY', 'DIRECTORY', 'CUSTOM CREATE');
   await page.getByRole('combobox', { name: 'DIRECTORY' }).selectOption('Use existing directory');
   await page.getByRole('checkbox').check();
-  return page.getByRole('dialog');
+  return cornerOf(page.getByRole('dialog'));
 }
 
 // What an address cannot carry, because it must not: a typed password. And what only a hand can do: pointing, opening.
-// What the picture begins at is given back, where that is not the figure's own corner.
 const BY_HAND = {
   4: typePassword,
   13: typePassword,
@@ -40,23 +47,25 @@ const BY_HAND = {
   s37: async (page) => {
     await press(page, 'NEW', 'APP SERVICES', 'ACTIVE DIRECTORY', 'DIRECTORY');
     await page.getByRole('button', { name: 'CUSTOM CREATE' }).hover();
-    return page.getByRole('group', { name: 'NEW' });
+    return cornerOf(page.getByRole('group', { name: 'NEW' }));
   },
-  s38: async (page) => (await agreeToExisting(page)).getByRole('button', { name: 'Complete' }),
+  s38: async (page) => {
+    await agreeToExisting(page);
+    return cornerOf(page.getByRole('button', { name: 'Complete' }));
+  },
   s39: agreeToExisting,
   s310: typePassword,
-  s315: async (page) => {
-    const settings = page.getByRole('link', { name: 'SETTINGS' });
-    await settings.scrollIntoViewIfNeeded();
-    return settings;
+  s317: async (page) => {
+    await press(page, 'EDIT DIRECTORY');
+    return cornerOf(page.getByRole('button', { name: 'Next' }));
   },
-  s317: async (page) => (await dialogBehind('EDIT DIRECTORY')(page)).getByRole('button', { name: 'Next' }),
   s318: dialogBehind('EDIT DIRECTORY'),
   s320: async (page) => {
-    const dialog = await dialogBehind('ADD')(page);
-    await dialog.getByLabel('EMAIL ADDRESS').fill('jane.gould@contoso.onmicrosoft.com');
-    await dialog.getByRole('checkbox', { name: 'Free Trial' }).check();
-    return dialog;
+    await press(page, 'ADD');
+    await page.getByLabel('EMAIL ADDRESS').fill('jane.gould@contoso.onmicrosoft.com');
+    await page.getByRole('checkbox', { name: 'Free Trial' }).check();
+    // The original leaves out the dialog's margins.
+    return cornerOf(page.getByRole('dialog'), 15, 5);
   },
   s322: dialogBehind('EDIT DIRECTORY', 'Next'),
 };
@@ -86,13 +95,10 @@ try {
     const figure = page.locator(`[data-figure="${name}"]`);
     await figure.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');
-    const shown = await BY_HAND[name]?.(page);
-    // The ring of a focus that the keyboard has moved is in none of the originals.
-    if (shown) await page.evaluate(() => document.activeElement?.blur());
-    const { x, y } = await (shown ?? figure).boundingBox();
-    const { width, height } = await figure.boundingBox();
+    const corner = await BY_HAND[name]?.(page);
+    const box = await figure.boundingBox();
     const path = join(folder, `${name}.png`);
-    await page.screenshot({ path, animations: 'disabled', clip: { x, y, width, height } });
+    await page.screenshot({ path, animations: 'disabled', clip: { ...box, ...corner } });
     console.log(`figures/${name}.png`);
   }
 } finally {

@@ -15,16 +15,15 @@ export function LostRoles({ subscription: { id, name } }: { subscription: AzureS
         text: `${group.name}: ${findAccount(world, account)?.userName ?? account}`,
       })),
     );
+  if (lost.length === 0) return null;
   return (
     <section className={styles.note} aria-label={t('classicPortal.simulator')}>
       <p>{t('classicPortal.editDirectory.roles', { subscription: name, count: lost.length })}</p>
-      {lost.length > 0 && (
-        <ul>
-          {lost.map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {lost.map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function ServiceRail({ account, here, words }: ServiceRailProps) {
     const current = words && rail.current?.querySelector<HTMLElement>(`.${styles.here}`);
     if (!rail.current || !current) return;
     rail.current.scrollTop = current.offsetTop + current.offsetHeight + BELOW - rail.current.clientHeight;
-  }, [words, here]);
+  }, [words]);
 
   const entry = (service: 'all' | Service, address: string, found?: number) => {
     const name = t(`classicPortal.service.${service}`);
