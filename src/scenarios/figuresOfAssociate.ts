@@ -176,6 +176,8 @@ export const ASSOCIATE: readonly Figure[] = [
     name: 's325',
     width: 1148,
     height: 321,
+    left: 226,
+    frame: { width: 1374, height: 700 },
   },
 ];
 
