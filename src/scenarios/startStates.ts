@@ -87,7 +87,7 @@ const boughtSeparately: StartState = {
     member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
     jane,
     personal,
-    ...office365('business-premium', kelley, jane),
+    ...office365('e3', kelley, jane),
     ...defaultDirectory,
     freeTrial(PERSONAL_TRIAL, DEFAULT_DIRECTORY.id, KELLEY_PERSONAL.id),
     {
