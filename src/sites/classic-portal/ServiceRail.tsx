@@ -18,9 +18,6 @@ type ServiceRailProps = {
   readonly words: boolean;
 };
 
-/** So much of the rail is seen below what is open. */
-const BELOW = 8;
-
 export function ServiceRail({ account, here, words }: ServiceRailProps) {
   const t = useText();
   const { link } = useFrame();
@@ -29,11 +26,9 @@ export function ServiceRail({ account, here, words }: ServiceRailProps) {
   const all = !words || azureSubscriptionsOf(world, account.id).length > 0;
   const rail = useRef<HTMLElement>(null);
 
-  // Most of the rail may be out of sight: what is open stands at its foot then, as it did.
+  // Most of the rail may be out of sight: what the simulation has stands at its end.
   useLayoutEffect(() => {
-    const current = words && rail.current?.querySelector<HTMLElement>(`.${styles.here}`);
-    if (!rail.current || !current) return;
-    rail.current.scrollTop = current.offsetTop + current.offsetHeight + BELOW - rail.current.clientHeight;
+    if (words && rail.current) rail.current.scrollTop = rail.current.scrollHeight;
   }, [words]);
 
   const entry = (service: 'all' | Service, address: string, found?: number) => {
