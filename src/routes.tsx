@@ -57,7 +57,7 @@ export function AppRoutes({ language }: { language: Language }) {
             <Route path="/runs/:run" element={<ResumeRun />} />
             <Route path="/run/:data" element={<ImportLink />} />
             <Route
-              path="/figures/:number"
+              path="/figures/:name"
               element={
                 <TextPart part="rules">
                   <FigurePage />

@@ -1,22 +1,11 @@
 import { decide, emptyWorld, evolveAll, type Command, type World } from '../core/index';
 import { KELLEY, KELLEY_PERSONAL } from './cast';
-import { startState, type StartStateId } from './startStates';
+import type { Figure } from './figure';
+import { ASSOCIATE } from './figuresOfAssociate';
+import { startState } from './startStates';
 
-/**
- * A picture of the source article as a live page: the world it shows, the address of the page, and the part of the page
- * that the picture holds. `width` and `height` are the original's in pixels; `left` and `top` say where its cut begins
- * on a page that is `frame` pixels wide and high (by default the cut itself).
- */
-export type Figure = {
-  readonly number: number;
-  readonly start: StartStateId;
-  readonly commands: readonly Command[];
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-  readonly top?: number;
-  readonly frame?: { readonly width: number; readonly height: number };
-};
+/** Figure 19 is a diagram, drawn from a world instead of shown by a site. */
+export const BACKGROUND = '19';
 
 const profile = 'default';
 const userName = 'admin@contoso.onmicrosoft.com';
@@ -51,11 +40,11 @@ const wholeClassic = { width: 1162, height: 425 };
 const trial: Command = { type: 'startOffice365Trial', profile, plan: 'business-premium' };
 const checkOut = 'portal.office.com/commerce/trial/business-premium';
 
-export const FIGURES: readonly Figure[] = [
-  { number: 1, start, commands: [signIn], address: 'portal.office.com/admin/users/active', width: 1025, height: 487 },
-  { number: 2, start, commands: [], address: 'azure.microsoft.com', width: 837, height: 433 },
+const ARTICLE: readonly Figure[] = [
+  { name: '1', start, commands: [signIn], address: 'portal.office.com/admin/users/active', width: 1025, height: 487 },
+  { name: '2', start, commands: [], address: 'azure.microsoft.com', width: 837, height: 433 },
   {
-    number: 3,
+    name: '3',
     start,
     commands: [],
     address: 'login.live.com?to=account.windowsazure.com/signup',
@@ -63,7 +52,7 @@ export const FIGURES: readonly Figure[] = [
     height: 496,
   },
   {
-    number: 4,
+    name: '4',
     start,
     commands: [],
     address: `login.microsoftonline.com?to=account.windowsazure.com/signup&user=${userName}`,
@@ -71,7 +60,7 @@ export const FIGURES: readonly Figure[] = [
     height: 313,
   },
   {
-    number: 5,
+    name: '5',
     start,
     commands: [signIn, aboutYou],
     address: 'account.windowsazure.com/signup?part=about-you',
@@ -80,7 +69,7 @@ export const FIGURES: readonly Figure[] = [
     top: 56,
   },
   {
-    number: 6,
+    name: '6',
     start,
     commands: signedUp,
     address: 'account.windowsazure.com/signuplanding',
@@ -88,35 +77,35 @@ export const FIGURES: readonly Figure[] = [
     height: 740,
     top: 56,
   },
-  { number: 7, start, commands: signedUp, address: 'portal.azure.com/browse', width: 542, height: 573 },
-  { number: 8, start, commands: signedUp, address: contosoUsers, width: 720, height: 197, frame: wholeClassic },
+  { name: '7', start, commands: signedUp, address: 'portal.azure.com/browse', width: 542, height: 573 },
+  { name: '8', start, commands: signedUp, address: contosoUsers, width: 720, height: 197, frame: wholeClassic },
   {
-    number: 9,
+    name: '9',
     start,
     commands: signedUp,
     address: `${contosoUsers}?selected=tricia.lawson&focused=jane.gould`,
     ...wholeClassic,
   },
-  { number: 10, ...azure([signIn], 'portal.azure.com/subscriptions'), width: 766, height: 326 },
+  { name: '10', ...azure([signIn], 'portal.azure.com/subscriptions'), width: 766, height: 326 },
   {
-    number: 11,
+    name: '11',
     ...azure([signIn], `${contosoUsers}?selected=admin`),
     width: 1162,
     height: 292,
     frame: wholeClassic,
   },
-  { number: 12, ...azure([], 'portal.office.com/signup/business-premium'), width: 1139, height: 374 },
+  { name: '12', ...azure([], 'portal.office.com/signup/business-premium'), width: 1139, height: 374 },
   {
-    number: 13,
+    name: '13',
     ...azure([], `login.microsoftonline.com?to=${checkOut}&user=${userName}`),
     width: 1187,
     height: 458,
   },
-  { number: 14, ...azure([signIn], checkOut), width: 626, height: 309 },
-  { number: 15, ...azure([signIn, trial], receiptAfter([signIn, trial])), width: 640, height: 370 },
-  { number: 16, ...azure([signIn, trial], 'portal.office.com/admin/users/active'), width: 1025, height: 487 },
+  { name: '14', ...azure([signIn], checkOut), width: 626, height: 309 },
+  { name: '15', ...azure([signIn, trial], receiptAfter([signIn, trial])), width: 640, height: 370 },
+  { name: '16', ...azure([signIn, trial], 'portal.office.com/admin/users/active'), width: 1025, height: 487 },
   {
-    number: 17,
+    name: '17',
     start: 'bought-separately',
     commands: [{ type: 'signIn', profile, userName: KELLEY_PERSONAL.email }],
     address: 'manage.windowsazure.com/activedirectory/kelleywalloutlook/users?selected=kelley.wall&focused=kelley.wall',
@@ -124,13 +113,15 @@ export const FIGURES: readonly Figure[] = [
     height: 376,
   },
   {
-    number: 18,
+    name: '18',
     ...azure([signIn], `${contosoUsers}/admin/profile`),
     width: 1162,
     height: 819,
     frame: { width: 1162, height: 900 },
   },
 ];
+
+export const FIGURES: readonly Figure[] = [...ARTICLE, ...ASSOCIATE];
 
 /** The world of figure 19: both subscriptions in one directory, as the article's background section tells. */
 export function worldOfBackground(): World {

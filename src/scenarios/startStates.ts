@@ -75,7 +75,8 @@ const azureCustomer: StartState = {
   ],
 };
 
-const PERSONAL_TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
+/** The Azure subscription that Kelley bought with her Microsoft account. */
+export const PERSONAL_TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
 
 /** Azure under a personal account, Office 365 in Contoso: the sibling article. */
 const boughtSeparately: StartState = {
@@ -86,7 +87,7 @@ const boughtSeparately: StartState = {
     member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
     jane,
     personal,
-    ...office365('business-premium', kelley, jane),
+    ...office365('e3', kelley, jane),
     ...defaultDirectory,
     freeTrial(PERSONAL_TRIAL, DEFAULT_DIRECTORY.id, KELLEY_PERSONAL.id),
     {

@@ -10,19 +10,20 @@ import { useNotices } from './useNotices';
 import styles from './FigureFrame.module.css';
 
 type Props = {
-  readonly number: number;
+  readonly name: string;
   readonly start: string;
   readonly events: readonly Event[];
   readonly commands: readonly Command[];
   readonly address: string;
   readonly width: number;
   readonly height: number;
+  readonly left?: number;
   readonly top?: number;
   readonly frame?: { readonly width: number; readonly height: number };
 };
 
 /** A page at the size of a picture of it, without the simulated browser. It is live, but nothing done in it is kept. */
-export function FigureFrame({ number, start, events, commands, address: first, ...size }: Props) {
+export function FigureFrame({ name, start, events, commands, address: first, ...size }: Props) {
   const t = useText();
   const [ready, setReady] = useState(false);
   const [address, setAddress] = useState(first);
@@ -39,14 +40,14 @@ export function FigureFrame({ number, start, events, commands, address: first, .
 
   const go = useCallback<Frame['go']>((to) => setAddress(to), []);
   const inert = useMemo(
-    () => ({ hint: t('shell.inert'), onPress: (name: string) => say(t('shell.inert.answer', { name })) }),
+    () => ({ hint: t('shell.inert'), onPress: (control: string) => say(t('shell.inert.answer', { name: control })) }),
     [t, say],
   );
-  const { width, height, top = 0, frame = { width, height: height + top } } = size;
+  const { width, height, left = 0, top = 0, frame = { width: left + width, height: top + height } } = size;
   return (
     <>
-      <div className={styles.figure} style={{ width, height }} data-figure={number}>
-        <div className={styles.frame} style={{ ...frame, top: -top }}>
+      <div className={styles.figure} style={{ width, height }} data-figure={name}>
+        <div className={styles.frame} style={{ ...frame, left: -left, top: -top }}>
           <InertContext value={inert}>
             {ready && <Page name="main" profile="default" address={address} go={go} onArrival={nobodyToTell} />}
           </InertContext>

@@ -17,7 +17,7 @@ describe('the pages that a story begins on', { timeout: 30_000 }, () => {
     expect(await routesOf(page)).toHaveLength(1);
   });
 
-  test.each(FIGURES)('$address, of figure $number, is there', async ({ address }) => {
+  test.each(FIGURES)('$address, of figure $name, is there', async ({ address }) => {
     expect(await routesOf(address)).not.toEqual([]);
   });
 });

@@ -17,6 +17,26 @@ const factOf = (term: string) => page().getByText(term, { selector: 'dt' }).next
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
+describe('the admin center of an organization with an enterprise plan', () => {
+  it('lists what it has besides, and shows a picture in place of the name', async () => {
+    const kelleyWall = 'kelley.wall@contoso.onmicrosoft.com';
+    const user = await openAt(ACTIVE_USERS, { start: 'bought-separately', as: kelleyWall });
+    const list = within(screen.getByRole('navigation', { name: 'Office 365 admin center' }));
+    for (const name of ['IMPORT', 'CONTACTS', 'SHARED MAILBOXES', 'MEETING ROOMS']) {
+      expect(list.getByRole('button', { name })).toBeVisible();
+    }
+    expect(screen.queryByRole('button', { name: 'Office 365' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Kelley Wall' }));
+    expect(page().getByRole('button', { name: 'Sign out' })).toBeVisible();
+  });
+
+  it('is not that of a smaller one', async () => {
+    await openAt(ACTIVE_USERS, { as: KELLEY });
+    expect(screen.queryByRole('button', { name: 'MEETING ROOMS' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Office 365' })).toBeVisible();
+  });
+});
+
 describe('who may open the admin center', () => {
   it('sends somebody who is not signed in to the organizational sign-in, and back from there', async () => {
     await openAt(ACTIVE_USERS);

@@ -52,7 +52,8 @@ describe('NEW', () => {
     await user.keyboard('{Enter}{ArrowDown}{ArrowLeft}');
     expect(button('DATA SERVICES')).toHaveFocus();
     await user.keyboard('{ArrowRight}');
-    expect(button('SERVICE BUS')).toHaveFocus();
+    const drawer = within(screen.getByRole('group', { name: 'NEW' }));
+    expect(drawer.getByRole('button', { name: 'SERVICE BUS' })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(button('NEW')).toHaveFocus();
     expect(commands()).toEqual(['NEW', 'DELETE', '1', '']);

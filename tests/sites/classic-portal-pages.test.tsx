@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addressShown, openAt } from '../kit/open';
 import { AD, azureSignUp, KELLEY, PERSONAL, rowsShown, SETTINGS } from './classicPortal';
@@ -76,6 +76,17 @@ describe('the settings', () => {
     expect(rowsShown()).toEqual([
       [PERSONAL, 'Free Trial', 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010', 'Service administrator'],
     ]);
+  });
+
+  it('stand below the services of the original', async () => {
+    await openAt(AD, { start: 'bought-separately', as: PERSONAL });
+    const rail = () => within(screen.getByRole('navigation', { name: 'Services' })).getAllByRole('listitem');
+    expect(rail().at(0)).toHaveTextContent('ALL ITEMS');
+    expect(
+      rail()
+        .slice(-5)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['MANAGEMENT SERVICES', 'ACTIVE DIRECTORY1', 'MARKETPLACE0', 'STORSIMPLE0', 'SETTINGS']);
   });
 
   it('are one step from the list of directories', async () => {

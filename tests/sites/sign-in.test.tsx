@@ -147,6 +147,20 @@ describe('organizational sign-in for Azure', () => {
     expect(await screen.findByRole('link', { name: 'Try for free' })).toBeVisible();
   });
 
+  it('has no way but in for who comes from one of the portals of Azure', async () => {
+    await openAt('login.microsoftonline.com?to=manage.windowsazure.com/activedirectory');
+    expect(await screen.findByText('Your business in the cloud')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  });
+
+  it('goes back for who was signed out to bring in a directory', async () => {
+    const directories = 'manage.windowsazure.com/activedirectory';
+    await openAt(`login.microsoftonline.com?to=${directories}/use-existing`);
+    const back = await within(screen.getByRole('main')).findByRole('button', { name: 'Back' });
+    await act(async () => back.click());
+    await arrivalAt(`login.microsoftonline.com?to=${encodeURIComponent(directories)}`);
+  });
+
   it('asks which of two accounts of one name is meant', async () => {
     const shared = `admin@${CONTOSO.initialDomain}`;
     const person = { id: 'one', name: 'admin', firstName: 'Kelley', lastName: 'Wall' };

@@ -3,7 +3,7 @@ import type { AzureSubscription } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
+import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
 
 type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
@@ -34,13 +34,9 @@ export function CancelDialog({ ref, subscription }: Props) {
         </label>
         <Rejected why={rejection} className={styles.error} />
         <div className={styles.ends}>
-          <button type="button" onClick={() => ref.current?.close()}>
-            {t('accountCenter.close')}
-          </button>
-          <button type="submit" aria-label={t('accountCenter.complete')} {...target('account-center.completeCancel')}>
-            ✓
-          </button>
+          <Complete name="account-center.completeCancel" />
         </div>
+        <Close of={ref} />
       </form>
     </dialog>
   );

@@ -6,7 +6,7 @@ import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
+import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
 
 type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
@@ -72,19 +72,9 @@ export function EditDialog({ ref, subscription }: Props) {
           )}
         </Field>
         <div className={styles.ends}>
-          <button
-            type="button"
-            onClick={() => {
-              leave();
-              ref.current?.close();
-            }}
-          >
-            {t('accountCenter.close')}
-          </button>
-          <button type="submit" aria-label={t('accountCenter.complete')} {...target('account-center.completeEdit')}>
-            ✓
-          </button>
+          <Complete name="account-center.completeEdit" />
         </div>
+        <Close of={ref} onClose={leave} />
       </form>
     </dialog>
   );

@@ -15,10 +15,9 @@ import { useText } from '../../i18n/useText';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
-import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { AccountPage } from './AccountPage';
 import { CancelDialog } from './CancelDialog';
+import { Deeds } from './Deeds';
 import { EditDialog } from './EditDialog';
 import styles from './Subscription.module.css';
 import { TrialNotice } from './TrialNotice';
@@ -39,8 +38,6 @@ export function Subscription() {
   );
 }
 
-const INERT_LINKS = ['paymentMethod', 'usageDetails', 'contactSupport', 'address', 'partner'] as const;
-
 function Summary({ subscription, account }: { subscription: AzureSubscription; account: Account }) {
   const t = useText();
   const { dollars } = useFormats();
@@ -57,36 +54,12 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
         <div>
           <h2 className={styles.label}>{t('accountCenter.balance')}</h2>
           <p className={styles.balance}>{dollars(0)}</p>
-          <ul className={styles.deeds}>
-            {INERT_LINKS.map((name) => (
-              <li key={name}>
-                <Inert>{t(`accountCenter.link.${name}`)}</Inert>
-              </li>
-            ))}
-            {subscription.canceled && subscription.offer === PAY_AS_YOU_GO.offer && (
-              <li>
-                <Inert>{t('accountCenter.reactivate')}</Inert>
-              </li>
-            )}
-            {!subscription.canceled && (
-              <>
-                <li>
-                  <button type="button" onClick={() => edit.current?.showModal()} {...target('account-center.edit')}>
-                    {t('accountCenter.edit')}
-                  </button>
-                </li>
-                <li>
-                  <button
-                    type="button"
-                    onClick={() => cancel.current?.showModal()}
-                    {...target('account-center.cancel')}
-                  >
-                    {t('accountCenter.cancel')}
-                  </button>
-                </li>
-              </>
-            )}
-          </ul>
+          <Period subscription={subscription} />
+          <Deeds
+            subscription={subscription}
+            onEdit={() => edit.current?.showModal()}
+            onCancel={() => cancel.current?.showModal()}
+          />
           <Facts subscription={subscription} account={account} />
         </div>
       </div>
@@ -96,31 +69,65 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
   );
 }
 
+/** Since when it is there, and the period that is billed. */
+function Period({ subscription }: { subscription: AzureSubscription }) {
+  const { day } = useFormats();
+  const { created } = subscription;
+  const end = azureTrialEnd(subscription);
+  const isFirst = useWorld().date < end;
+  return (
+    <FactList
+      facts={{
+        purchased: day(created),
+        // The sources know the first period only.
+        ...(isFirst && { period: `${day(created)} - ${day(addDays(end, -1))}` }),
+      }}
+    />
+  );
+}
+
 function Facts({ subscription, account }: { subscription: AzureSubscription; account: Account }) {
   const t = useText();
   const { day } = useFormats();
   const world = useWorld();
-  const { id, offer, created, serviceAdministrator } = subscription;
+  const { id, offer, serviceAdministrator } = subscription;
   const state = azureStateOf(world, subscription);
   const end = azureTrialEnd(subscription);
-  const facts = {
-    purchased: day(created),
-    // The sources know the first period only.
-    ...(world.date < end && { period: `${day(created)} - ${day(addDays(end, -1))}` }),
-    accountAdministrator: account.userName,
-    serviceAdministrator: findAccount(world, serviceAdministrator)?.userName ?? serviceAdministrator,
-    id,
-    offer: offer === FREE_TRIAL.offer ? FREE_TRIAL.name : PAY_AS_YOU_GO.name,
-    offerId: offer,
-    currency: 'USD',
-    status: t(`accountCenter.state.${state}`),
-    ...(state !== 'active' && { reason: t(`accountCenter.reason.${state}`, { date: day(end) }) }),
-  };
+  return (
+    <FactList
+      facts={{
+        accountAdministrator: account.userName,
+        serviceAdministrator: findAccount(world, serviceAdministrator)?.userName ?? serviceAdministrator,
+        id,
+        offer: offer === FREE_TRIAL.offer ? FREE_TRIAL.name : PAY_AS_YOU_GO.name,
+        offerId: offer,
+        currency: 'USD',
+        status: t(`accountCenter.state.${state}`),
+        ...(state !== 'active' && { reason: t(`accountCenter.reason.${state}`, { date: day(end) }) }),
+      }}
+    />
+  );
+}
+
+type Fact =
+  | 'purchased'
+  | 'period'
+  | 'accountAdministrator'
+  | 'serviceAdministrator'
+  | 'id'
+  | 'offer'
+  | 'offerId'
+  | 'currency'
+  | 'status'
+  | 'reason';
+
+function FactList({ facts }: { facts: Readonly<Partial<Record<Fact, string>>> }) {
+  const t = useText();
   return (
     <dl className={styles.facts}>
       {Object.entries(facts).map(([name, value]) => (
         <div key={name}>
-          <dt className={styles.label}>{t(`accountCenter.fact.${name as keyof typeof facts}`)}</dt>
+          <dt className={styles.label}>{t(`accountCenter.fact.${name as Fact}`)}</dt>
           <dd>{value}</dd>
         </div>
       ))}

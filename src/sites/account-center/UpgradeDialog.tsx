@@ -6,6 +6,7 @@ import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
+import { Close } from './DialogEnds';
 import styles from './dialog.module.css';
 
 type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
@@ -53,13 +54,11 @@ export function UpgradeDialog({ ref, subscription }: Props) {
         </Field>
         <Rejected why={nameIsWrong ? undefined : rejection} className={styles.error} />
         <div className={styles.ends}>
-          <button type="button" onClick={() => ref.current?.close()}>
-            {t('accountCenter.close')}
-          </button>
           <button type="submit" className={styles.go} {...target('account-center.upgradeNow')}>
             {t('accountCenter.upgrade.go')}
           </button>
         </div>
+        <Close of={ref} />
       </form>
     </dialog>
   );

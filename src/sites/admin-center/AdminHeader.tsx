@@ -7,9 +7,16 @@ import { OfficeHeader } from '../../ui/OfficeHeader';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import { links } from './links';
+import { Portrait } from './Portrait';
+
+type Props = {
+  readonly account: Account;
+  /** A larger organization's has a picture in place of the name. */
+  readonly enterprise: boolean;
+};
 
 /** The suite's header; at its right end who is signed in, and the way out. */
-export function AdminHeader({ account }: { readonly account: Account }) {
+export function AdminHeader({ account, enterprise }: Props) {
   const t = useText();
   const { link } = useFrame();
   const { send } = useCommand();
@@ -25,12 +32,14 @@ export function AdminHeader({ account }: { readonly account: Account }) {
   return (
     <OfficeHeader
       words={words}
+      plain={enterprise}
       waffle={<Icon name="waffle" size={18} />}
       bell={<Icon name="bell" size={18} />}
       admin={{ ...link(links.dashboard), ...target('admin-center.admin') }}
     >
       <NameMenu
         name={isOrganizational ? account.user.displayName : `${account.firstName} ${account.lastName}`}
+        face={enterprise && <Portrait />}
         {...target('admin-center.account')}
       >
         <p>{account.userName}</p>

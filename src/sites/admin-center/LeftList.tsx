@@ -9,13 +9,13 @@ import { navigationWith } from './navigation';
 import styles from './LeftList.module.css';
 
 /** The list of all pages. It stands open beside a wide page and is a closed menu above a narrow one, until told otherwise. */
-export function LeftList() {
+export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
   const t = useText();
   const { link, go } = useFrame();
   const id = useId();
   const [open, setOpen] = useState<boolean>();
   const [text, setText] = useState('');
-  const groups = navigationWith(text, t);
+  const groups = navigationWith(text, enterprise, t);
 
   const searchUsers = (event: FormEvent) => {
     event.preventDefault();

@@ -6,9 +6,14 @@ import { links } from './links';
 export type Entry = { readonly id: string; readonly label: MessageKey; readonly address?: string };
 
 /** A heading of the left list, with entries below it where it opens and closes. */
-export type Group = Entry & { readonly entries?: readonly Entry[]; readonly open?: boolean };
+export type Group = Entry & {
+  readonly entries?: readonly Entry[];
+  readonly open?: boolean;
+  /** Only where there is an enterprise plan. */
+  readonly enterprise?: boolean;
+};
 
-export const NAVIGATION: readonly Group[] = [
+const NAVIGATION: readonly Group[] = [
   { id: 'dashboard', label: 'adminCenter.nav.dashboard', address: links.dashboard },
   { id: 'setup', label: 'adminCenter.nav.setup' },
   {
@@ -22,6 +27,10 @@ export const NAVIGATION: readonly Group[] = [
     ],
   },
   { id: 'companyProfile', label: 'adminCenter.nav.companyProfile', address: links.company },
+  { id: 'import', label: 'adminCenter.nav.import', enterprise: true },
+  { id: 'contacts', label: 'adminCenter.nav.contacts', enterprise: true },
+  { id: 'sharedMailboxes', label: 'adminCenter.nav.sharedMailboxes', enterprise: true },
+  { id: 'meetingRooms', label: 'adminCenter.nav.meetingRooms', enterprise: true },
   { id: 'groups', label: 'adminCenter.nav.groups' },
   { id: 'domains', label: 'adminCenter.nav.domains', address: links.domains },
   { id: 'publicWebsite', label: 'adminCenter.nav.publicWebsite' },
@@ -55,12 +64,13 @@ export const NAVIGATION: readonly Group[] = [
 ];
 
 /** The part of the left list whose names contain a text; a group stays for the sake of its entries. */
-export function navigationWith(text: string, t: TextOf): readonly Group[] {
+export function navigationWith(text: string, enterprise: boolean, t: TextOf): readonly Group[] {
+  const all = NAVIGATION.filter((group) => enterprise || !group.enterprise);
   const wanted = text.trim().toLowerCase();
-  if (!wanted) return NAVIGATION;
+  if (!wanted) return all;
 
   const named = ({ label }: Entry) => t(label).toLowerCase().includes(wanted);
-  return NAVIGATION.flatMap((group) => {
+  return all.flatMap((group) => {
     if (named(group)) return [group];
     const entries = group.entries?.filter(named) ?? [];
     return entries.length > 0 ? [{ ...group, entries }] : [];

@@ -10,7 +10,7 @@ import { ServiceIcon } from './ServiceIcon';
 type BladeProps = {
   readonly title: string;
   readonly subtitle: string;
-  /** The last open blade is the page; those before it stand at its left where there is room. */
+  /** The last open blade is the page; those before it stand at its left where there is room, and keep their size. */
   readonly heading?: 'h1' | 'h2';
   /** Shares the page with the next blade already where there is room for two narrow ones. */
   readonly half?: boolean;
@@ -49,12 +49,16 @@ export function Blade({
           <Inert aria-label={t('azurePortal.blade.pin')}>
             <Icon name="pin" size={14} />
           </Inert>
-          <Inert aria-label={t('azurePortal.blade.minimize')}>
-            <Icon name="minimize" size={14} />
-          </Inert>
-          <Inert aria-label={t('azurePortal.blade.maximize')}>
-            <Icon name="maximize" size={14} />
-          </Inert>
+          {Heading === 'h1' && (
+            <>
+              <Inert aria-label={t('azurePortal.blade.minimize')}>
+                <Icon name="minimize" size={14} />
+              </Inert>
+              <Inert aria-label={t('azurePortal.blade.maximize')}>
+                <Icon name="maximize" size={14} />
+              </Inert>
+            </>
+          )}
           <a
             {...link(closeTo)}
             aria-label={Heading === 'h1' ? t('azurePortal.blade.close') : t('azurePortal.blade.closeNamed', { title })}

@@ -36,8 +36,9 @@ export function TopBar({ trail }: { trail: readonly Crumb[] }) {
       <Breadcrumb trail={trail} />
       <div className={`${styles.tools} ${shown ? styles.shown : ''}`}>
         <Inert className={styles.search} aria-label={t('azurePortal.search')}>
-          <span aria-hidden="true">{t('azurePortal.search')}</span>
           <Icon name="search" size={24} />
+          <span aria-hidden="true">{t('azurePortal.search')}</span>
+          <Icon name="close" size={12} />
         </Inert>
         <Notifications />
         <Inert className={`${styles.tool} ${styles.spare}`} aria-label={t('azurePortal.edit')}>

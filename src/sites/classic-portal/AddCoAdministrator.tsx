@@ -42,7 +42,7 @@ export function AddCoAdministrator({ account, onClose }: AddCoAdministratorProps
 
   return (
     <Dialog
-      narrow
+      size={[661, 448]}
       kicker={t('classicPortal.coAdministrator.add')}
       title={t('classicPortal.coAdministrator.add.title')}
       onClose={() => onClose()}

@@ -6,6 +6,7 @@ import { target } from '../../ui/target';
 import { Dialog } from './Dialog';
 import styles from './dialogForm.module.css';
 import { ExistingDirectory } from './ExistingDirectory';
+import { Help } from './Help';
 import { NewDirectory, type WantedDirectory } from './NewDirectory';
 
 type AddDirectoryDialogProps = { readonly account: Account; readonly onClose: () => void };
@@ -22,10 +23,11 @@ export function AddDirectoryDialog({ account, onClose }: AddDirectoryDialogProps
   });
 
   return (
-    <Dialog narrow title={t('classicPortal.addDirectory.title')} onClose={onClose}>
+    <Dialog size={[602, 452]} title={t('classicPortal.addDirectory.title')} onClose={onClose}>
       <Field
         label={t('classicPortal.addDirectory.directory')}
-        className={styles.field}
+        className={`${styles.field} ${styles.which}`}
+        aside={<Help />}
         hint={!personal && <p className={styles.hint}>{t('classicPortal.addDirectory.whyNoExisting')}</p>}
       >
         {(control) => (

@@ -10,14 +10,14 @@ export function AdministratorTable({ account }: { account: Account }) {
   const columns: readonly Column<Administrator>[] = [
     {
       head: t('classicPortal.administrator.name'),
-      part: 25,
+      part: 1,
       text: ({ account: id }) => findAccount(world, id)?.userName ?? '',
     },
-    { head: t('classicPortal.subscription.name'), part: 22, text: ({ subscription }) => subscription.name },
-    { head: t('classicPortal.subscription.id'), part: 29, text: ({ subscription }) => subscription.id },
+    { head: t('classicPortal.subscription.name'), part: 1, text: ({ subscription }) => subscription.name },
+    { head: t('classicPortal.subscription.id'), part: 1, text: ({ subscription }) => subscription.id },
     {
       head: t('classicPortal.administrator.role'),
-      part: 24,
+      part: 1,
       text: ({ role }) => t(`classicPortal.administrator.${role}`),
     },
   ];
@@ -28,7 +28,7 @@ export function AdministratorTable({ account }: { account: Account }) {
       columns={columns}
       rows={administratorsFor(world, account)}
       keyOf={keyOfAdministrator}
-      least={800}
+      least={900}
       nothing={t('classicPortal.subscriptions.nothing')}
     />
   );

@@ -6,6 +6,7 @@ import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { Copyable } from './Copyable';
 import styles from './dialogForm.module.css';
+import { Help } from './Help';
 import { LostRoles } from './LostRoles';
 import { ReadOnly } from './ReadOnly';
 import { Ring } from './Ring';
@@ -47,9 +48,12 @@ export function ConfirmMapping({ subscription, directory, onBack, onChanged }: C
         void change();
       }}
     >
-      <label htmlFor={id} className={styles.label}>
-        {t('classicPortal.editDirectory.affected')}
-      </label>
+      <div>
+        <label htmlFor={id} className={styles.label}>
+          {t('classicPortal.editDirectory.affected')}
+        </label>
+        <Help />
+      </div>
       {affected ? (
         <Copyable id={id} value={affected} name="copyAffected" rows={ROWS} />
       ) : (

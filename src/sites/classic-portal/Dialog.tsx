@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
+import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import styles from './Dialog.module.css';
@@ -14,15 +15,15 @@ type DialogProps = {
   readonly after?: readonly number[];
   /** Stands across the top of it. */
   readonly warning?: string | undefined;
-  /** As small as the original where it asks little. */
-  readonly narrow?: boolean;
+  /** How wide and how high the original is, in pixels, where it asks little. What does not fit makes it higher. */
+  readonly size?: readonly [width: number, height: number];
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** A dialog over the portal. Closing it, by Escape too, asks nothing; the focus goes back to where it came from. */
 export function Dialog(props: DialogProps) {
-  const { kicker, title, place, before = [], after = [], warning, narrow, onClose, children } = props;
+  const { kicker, title, place, before = [], after = [], warning, size, onClose, children } = props;
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -41,7 +42,8 @@ export function Dialog(props: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={narrow ? `${styles.dialog} ${styles.narrow}` : styles.dialog}
+      className={size ? `${styles.dialog} ${styles.small}` : styles.dialog}
+      style={size && ({ '--width': `${size[0]}px`, '--height': `${size[1]}px` } as CSSProperties)}
       aria-label={place ?? title}
       onClose={() => {
         if (!dialog.current?.open) onClose();
@@ -51,6 +53,9 @@ export function Dialog(props: DialogProps) {
         <p role="alert" className={styles.warning}>
           <Icon of="warning" />
           {warning}
+          <Inert className={styles.fold} aria-label={t('classicPortal.fold')}>
+            <Icon of="chevron" />
+          </Inert>
         </p>
       )}
       <div className={styles.whole}>

@@ -46,7 +46,7 @@ export function EditCoAdministrator({ account, of, onClose }: EditCoAdministrato
 
   return (
     <Dialog
-      narrow
+      size={[661, 448]}
       kicker={t('classicPortal.coAdministrator.edit')}
       title={t('classicPortal.coAdministrator.edit.title')}
       onClose={() => onClose()}

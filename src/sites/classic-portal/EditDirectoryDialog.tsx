@@ -24,7 +24,7 @@ export function EditDirectoryDialog({ account, subscription, onClose, onChanged 
 
   return (
     <Dialog
-      narrow
+      size={[532, 377]}
       kicker={t('classicPortal.command.editDirectory')}
       title={title}
       place={t('classicPortal.addUser.step', { title, step: confirming ? 2 : 1, steps: 2 })}

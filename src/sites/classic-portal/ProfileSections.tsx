@@ -1,7 +1,7 @@
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { Inert } from '../../ui/Inert';
 import { Copyable } from './Copyable';
+import { Help } from './Help';
 import { Property } from './Property';
 import { ReadOnly } from './ReadOnly';
 import { RoleProperty } from './RoleProperty';
@@ -10,18 +10,12 @@ import { SignInProperty } from './SignInProperty';
 import { TextProperty } from './TextProperty';
 import { UsageLocationProperty } from './UsageLocationProperty';
 import type { UserForm } from './useUserForm';
-import styles from './ProfileSections.module.css';
 
 /** The rows of a profile: who a user is, the role, and what belongs to signing in. */
 export function ProfileSections({ form }: { form: UserForm }) {
   const t = useText();
   const rejection = useRejectionText();
   const { user, rejection: why } = form;
-  const help = (
-    <Inert className={styles.help} aria-label={t('classicPortal.help')}>
-      ?
-    </Inert>
-  );
   return (
     <>
       <Section title={t('classicPortal.profile.identity')}>
@@ -40,7 +34,7 @@ export function ProfileSections({ form }: { form: UserForm }) {
           {({ id }) => <Copyable id={id} value={user.id} name="copyObjectId" />}
         </Property>
       </Section>
-      <Section title={t('classicPortal.profile.role')} aside={help}>
+      <Section title={t('classicPortal.profile.role')} aside={<Help />}>
         <RoleProperty form={form} />
         <TextProperty
           label={t('classicPortal.profile.alternateEmail')}

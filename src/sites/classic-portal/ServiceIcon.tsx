@@ -16,9 +16,13 @@ export const OTHER_SERVICES = [
   'automation',
   'scheduler',
   'networks',
+  'managementServices',
 ] as const;
 
-export type OtherService = (typeof OTHER_SERVICES)[number];
+/** Those that stand below ACTIVE DIRECTORY. */
+export const LAST_SERVICES = ['marketplace', 'storSimple'] as const;
+
+export type OtherService = (typeof OTHER_SERVICES | typeof LAST_SERVICES)[number];
 
 /** Our own drawings, one for each entry of the first rail. */
 export function ServiceIcon({ of, size = 40 }: { of: OtherService | 'all' | 'directory' | 'settings'; size?: number }) {
@@ -151,6 +155,28 @@ const DRAWINGS: Record<OtherService | 'all' | 'directory' | 'settings', ReactNod
     <>
       <path d="M12 10L4 20l8 10M28 10l8 10-8 10" {...line} />
       <path d="M12 18h4v4h-4zM18 18h4v4h-4zM24 18h4v4h-4z" />
+    </>
+  ),
+  managementServices: (
+    <>
+      <path fillRule="evenodd" d="M4 7h32v26H4zm3 3v8h26v-8zm0 11v9h26v-9z" />
+      <path d="M11 10v8M16 10v8M21 10v8M26 10v8" {...line} strokeWidth="2" />
+      <path d="M10 25.5h9M24 23v5M29 23v5" {...line} strokeWidth="2" />
+    </>
+  ),
+  marketplace: (
+    <>
+      <path d="M12 4h10l5 8.5-5 8.5H12L7 12.5z" />
+      <path d="M17 8.5v8M13 12.5h8" {...cut} strokeWidth="2.5" />
+      <path d="M28 13.5h6.5l3.5 6-3.5 6H28l-3.5-6zM17 25h6.5l3.5 6-3.5 6H17l-3.5-6z" {...line} strokeWidth="2.5" />
+    </>
+  ),
+  storSimple: (
+    <>
+      <path d={CLOUD} />
+      <path d="M12 20h15v13H12z" {...cut} fill="currentcolor" />
+      <path d="M15 24h9M15 27h9M15 30h9" {...cut} strokeWidth="1.5" />
+      <path d="M13 36.5h13" {...line} />
     </>
   ),
   directory: (

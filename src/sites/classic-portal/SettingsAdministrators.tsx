@@ -19,7 +19,7 @@ type Task = 'add' | 'edit' | 'remove';
 export function SettingsAdministrators() {
   const t = useText();
   const world = useWorld();
-  const { row, who, whyNoEditing } = useChosenAdministrator();
+  const { row, who, whyNoEditing, isService } = useChosenAdministrator();
   const { selected, select } = useSelection();
   const { send, rejection, forget } = useCommand();
   const [begun, setBegun] = useState<{ readonly task: Task; readonly selected: string | undefined }>();
@@ -60,7 +60,8 @@ export function SettingsAdministrators() {
     end({ text, userName, at: [], notAt: take });
   }
 
-  const asked = task === 'remove' && row && who && (
+  const refused = isService && (task === 'edit' || task === 'remove');
+  const asked = task === 'remove' && !refused && row && who && (
     <DeleteQuestion
       question={t('classicPortal.coAdministrator.remove.question', {
         userName: who.userName,
@@ -70,6 +71,7 @@ export function SettingsAdministrators() {
       onNo={() => end()}
     />
   );
+  const said = outcome && outcomeHolds(world, outcome) ? outcome.text : undefined;
   return (
     <SettingsPage
       tab="administrators"
@@ -83,7 +85,7 @@ export function SettingsAdministrators() {
       strip={
         <Strip
           why={rejection}
-          said={outcome && outcomeHolds(world, outcome) ? outcome.text : undefined}
+          said={refused ? t('classicPortal.administrator.isService') : said}
           more={asked || <div id={reason}>{whyNoEditing && <p>{whyNoEditing}</p>}</div>}
         />
       }
@@ -94,7 +96,7 @@ export function SettingsAdministrators() {
             <AdministratorTable account={account} />
           </div>
           {task === 'add' && <AddCoAdministrator account={account} onClose={end} />}
-          {task === 'edit' && who && <EditCoAdministrator account={account} of={who} onClose={end} />}
+          {task === 'edit' && !refused && who && <EditCoAdministrator account={account} of={who} onClose={end} />}
         </>
       )}
     </SettingsPage>

@@ -17,16 +17,16 @@ export function SubscriptionTable({ account }: { account: Account }) {
   const t = useText();
   const world = useWorld();
   const columns: readonly Column<AzureSubscription>[] = [
-    { head: t('classicPortal.subscription.name'), part: 11.5, text: ({ name }) => name },
-    { head: t('classicPortal.subscription.id'), part: 26, text: ({ id }) => id },
+    { head: t('classicPortal.subscription.name'), part: 100, text: ({ name }) => name },
+    { head: t('classicPortal.subscription.id'), part: 225, text: ({ id }) => id },
     {
       head: t('classicPortal.subscription.accountAdministrator'),
-      part: 22.5,
+      part: 175,
       text: ({ accountAdministrator }) => findAccount(world, accountAdministrator)?.userName ?? '',
     },
     {
       head: t('classicPortal.subscription.directory'),
-      part: 40,
+      part: 400,
       text: ({ directory: id }) => {
         const directory = findDirectory(world, id);
         return directory ? directoryLabel(directory) : '';
@@ -43,7 +43,7 @@ export function SubscriptionTable({ account }: { account: Account }) {
         columns={columns}
         rows={subscriptions}
         keyOf={({ id }) => id}
-        least={850}
+        least={900}
         nothing={t('classicPortal.subscriptions.nothing')}
       />
       {inactive.map((one) => (

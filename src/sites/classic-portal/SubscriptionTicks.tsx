@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import type { AzureSubscription, SubscriptionId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import form from './dialogForm.module.css';
+import { Icon } from './Icon';
 import styles from './SubscriptionTicks.module.css';
 import tick from './Tick.module.css';
 
@@ -23,7 +25,12 @@ export function SubscriptionTicks({ subscriptions, ticked, error, onChange }: Su
         <thead>
           <tr>
             <th scope="col">{t('classicPortal.subscription.name')}</th>
-            <th scope="col">{t('classicPortal.subscription.id')}</th>
+            <th scope="col">
+              {t('classicPortal.subscription.id')}
+              <Inert className={styles.search} aria-label={t('classicPortal.search')}>
+                <Icon of="search" />
+              </Inert>
+            </th>
           </tr>
         </thead>
         <tbody>

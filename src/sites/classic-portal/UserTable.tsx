@@ -17,9 +17,9 @@ export function UserTable({ directory }: { directory: Directory }) {
       'other-directory': t('classicPortal.source.other-directory'),
     };
     return [
-      { head: t('classicPortal.displayName'), part: 24.4, text: ({ displayName }) => displayName },
-      { head: t('classicPortal.userName'), part: 36, text: ({ userName }) => userName },
-      { head: t('classicPortal.sourcedFrom'), part: 39.6, text: ({ source }) => sources[source] },
+      { head: t('classicPortal.displayName'), part: 1, text: ({ displayName }) => displayName },
+      { head: t('classicPortal.userName'), part: 1, text: ({ userName }) => userName },
+      { head: t('classicPortal.sourcedFrom'), part: 1, text: ({ source }) => sources[source] },
     ];
   }, [t]);
   const keyOf = (user: User) => handleOf(directory, user);

@@ -12,6 +12,8 @@ type Chosen = {
   readonly who: Account | undefined;
   /** Why it cannot be edited or removed, if it cannot. */
   readonly whyNoEditing: string | undefined;
+  /** The same of a Service Administrator: the original let one try, and said it then. */
+  readonly isService: boolean;
 };
 
 /** The row that is selected under ADMINISTRATORS, and what can be done. */
@@ -25,7 +27,6 @@ export function useChosenAdministrator(): Chosen {
 
   function whyNoEditing() {
     if (!row) return t('classicPortal.administrator.choose');
-    if (row.role === 'service') return t('classicPortal.administrator.isService');
     const why = account && whyNot(row, account);
     return why && reason(why);
   }
@@ -34,6 +35,7 @@ export function useChosenAdministrator(): Chosen {
     row,
     who: row && findAccount(world, row.account),
     whyNoEditing: whyNoEditing(),
+    isService: row?.role === 'service',
   };
 }
 

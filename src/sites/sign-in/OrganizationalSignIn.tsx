@@ -2,8 +2,9 @@ import { useText } from '../../i18n/useText';
 import { usePlace } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import { AccountChoice } from './AccountChoice';
-import { LOOK_OF_AZURE, LOOK_OF_OFFICE, type Look } from './looks';
-import { isOfOffice, parseReturnAddress } from './returnAddress';
+import { links } from './links';
+import { LOOK_OF_ASSOCIATION, LOOK_OF_AZURE, LOOK_OF_OFFICE, LOOK_OF_PORTALS, type Look } from './looks';
+import { isOfOffice, isOfPortals, parseReturnAddress } from './returnAddress';
 import { SignInForm } from './SignInForm';
 import { TrainingNote } from './TrainingNote';
 import { useSignIn } from './useSignIn';
@@ -13,7 +14,13 @@ import styles from './OrganizationalSignIn.module.css';
 export function OrganizationalSignIn() {
   const { address, query } = usePlace();
   const to = parseReturnAddress(query.get('to'));
-  return <InLook key={address} to={to} look={isOfOffice(to) ? LOOK_OF_OFFICE : LOOK_OF_AZURE} />;
+  return <InLook key={address} to={to} look={lookFor(to)} />;
+}
+
+function lookFor(to: string): Look {
+  if (isOfOffice(to)) return LOOK_OF_OFFICE;
+  if (to === links.existingDirectory) return LOOK_OF_ASSOCIATION;
+  return isOfPortals(to) ? LOOK_OF_PORTALS : LOOK_OF_AZURE;
 }
 
 function InLook({ to, look }: { to: string; look: Look }) {
@@ -32,12 +39,7 @@ function InLook({ to, look }: { to: string; look: Look }) {
           ) : (
             <>
               <p className={styles.caption}>{t(look.caption)}</p>
-              <SignInForm
-                desk={desk}
-                userName="signIn.userName"
-                example="signIn.userName.example"
-                cancel={look.leave}
-              />
+              <SignInForm desk={desk} userName="signIn.userName" example="signIn.userName.example" leave={look.leave} />
               <p className={styles.access}>
                 <Inert className={styles.link}>{t('signIn.cantAccess')}</Inert>
               </p>

@@ -6,6 +6,7 @@ import { useFrame } from '../../store/frame';
 import { Field } from '../../ui/Field';
 import { SecretInput } from '../../ui/SecretInput';
 import { target } from '../../ui/target';
+import type { Look } from './looks';
 import type { SignInDesk } from './useSignIn';
 import styles from './SignInForm.module.css';
 
@@ -13,11 +14,11 @@ type Props = {
   readonly desk: SignInDesk;
   readonly userName: MessageKey;
   readonly example: MessageKey;
-  /** Where Cancel leads; without it there is none. */
-  readonly cancel?: string;
+  /** The button that leads away; without it there is none. */
+  readonly leave?: Look['leave'];
 };
 
-export function SignInForm({ desk, userName, example, cancel }: Props) {
+export function SignInForm({ desk, userName, example, leave }: Props) {
   const t = useText();
   const { go } = useFrame();
   const keep = useId();
@@ -83,9 +84,9 @@ export function SignInForm({ desk, userName, example, cancel }: Props) {
         <button type="submit" {...target('sign-in.signIn')}>
           {t('signIn.signIn')}
         </button>
-        {cancel && (
-          <button type="button" onClick={() => go(cancel)} {...target('sign-in.cancel')}>
-            {t('signIn.cancel')}
+        {leave && (
+          <button type="button" onClick={() => go(leave.to)} {...target('sign-in.cancel')}>
+            {t(leave.words)}
           </button>
         )}
       </p>

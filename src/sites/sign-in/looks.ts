@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { AccountKind } from '../../core/index';
 import type { MessageKey } from '../../i18n/messages';
+import { BlueprintAndHeadline } from './BlueprintAndHeadline';
 import { BulbAndClouds } from './BulbAndClouds';
 import { links } from './links';
 import { Mosaic } from './Mosaic';
@@ -15,7 +16,8 @@ export type Look = {
   readonly kinds: readonly AccountKind[];
   /** Set where accounts of one kind only are taken. */
   readonly only?: AccountKind;
-  readonly leave: string;
+  /** The button beside the one that signs in, where there is one. */
+  readonly leave?: { readonly to: string; readonly words: MessageKey };
   readonly className: string | undefined;
   readonly Art: ComponentType;
   readonly Foot: ComponentType;
@@ -25,10 +27,25 @@ export const LOOK_OF_AZURE: Look = {
   name: 'signIn.azure',
   caption: 'signIn.azure.caption',
   kinds: ['organizational', 'microsoft'],
-  leave: links.leave,
+  leave: { to: links.leave, words: 'signIn.cancel' },
   className: styles.azure,
   Art: BulbAndClouds,
   Foot: AzureFoot,
+};
+
+export const LOOK_OF_PORTALS: Look = {
+  name: 'signIn.azure',
+  caption: 'signIn.azure.caption',
+  kinds: ['organizational', 'microsoft'],
+  className: `${styles.azure} ${styles.portals}`,
+  Art: BlueprintAndHeadline,
+  Foot: AzureFoot,
+};
+
+/** Whoever was signed out to bring in a directory can leave it. */
+export const LOOK_OF_ASSOCIATION: Look = {
+  ...LOOK_OF_PORTALS,
+  leave: { to: links.directories, words: 'signIn.back' },
 };
 
 export const LOOK_OF_OFFICE: Look = {
@@ -36,7 +53,7 @@ export const LOOK_OF_OFFICE: Look = {
   caption: 'signIn.office.caption',
   kinds: ['organizational'],
   only: 'organizational',
-  leave: links.leaveOffice,
+  leave: { to: links.leaveOffice, words: 'signIn.cancel' },
   className: styles.office,
   Art: Mosaic,
   Foot: OfficeFoot,

@@ -14,6 +14,12 @@ export function isOfOffice(address: string): boolean {
   return hostOf(address) === 'portal.office.com';
 }
 
+/** Who comes from one of the portals of Azure sees another picture than who signs up for it. */
+export function isOfPortals(address: string): boolean {
+  const host = hostOf(address);
+  return host === links.azurePortal || host === hostOf(links.directories);
+}
+
 function hostOf(address: string): string {
   return /^[^/?]*/.exec(address)?.[0] ?? '';
 }
