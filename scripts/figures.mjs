@@ -83,8 +83,9 @@ async function readFigures() {
 const folder = join(root, 'figures');
 await mkdir(folder, { recursive: true });
 const wanted = process.argv.slice(2);
-const figures = (await readFigures()).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+// First of all: after a server for developers it would be a build for developers.
 await build({ root, logLevel: 'warn' });
+const figures = (await readFigures()).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const server = await preview({ root, preview: { host: '127.0.0.1', port: 4319 } });
 const browser = await chromium.launch({ executablePath: await findChromium() });
 try {

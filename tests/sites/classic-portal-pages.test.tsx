@@ -80,13 +80,15 @@ describe('the settings', () => {
 
   it('stand below the services of the original', async () => {
     await openAt(AD, { start: 'bought-separately', as: PERSONAL });
-    const rail = () => within(screen.getByRole('navigation', { name: 'Services' })).getAllByRole('listitem');
-    expect(rail().at(0)).toHaveTextContent('ALL ITEMS');
-    expect(
-      rail()
-        .slice(-5)
-        .map(({ textContent }) => textContent),
-    ).toEqual(['MANAGEMENT SERVICES', 'ACTIVE DIRECTORY1', 'MARKETPLACE0', 'STORSIMPLE0', 'SETTINGS']);
+    const rail = within(screen.getByRole('navigation', { name: 'Services' })).getAllByRole('listitem');
+    expect(rail.at(0)).toHaveTextContent('ALL ITEMS');
+    expect(rail.slice(-5).map(({ textContent }) => textContent)).toEqual([
+      'MANAGEMENT SERVICES',
+      'ACTIVE DIRECTORY1',
+      'MARKETPLACE0',
+      'STORSIMPLE0',
+      'SETTINGS',
+    ]);
   });
 
   it('are one step from the list of directories', async () => {
