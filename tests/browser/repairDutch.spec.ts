@@ -21,6 +21,8 @@ test('the first story’s wrong turn is mended in Dutch', async ({ page }) => {
     await dialog.getByLabel('DIRECTORY', { exact: true }).selectOption('Bestaande directory gebruiken');
     await dialog.getByRole('checkbox', { name: 'Ik ben klaar om nu te worden afgemeld.' }).check();
     await dialog.getByRole('button', { name: 'Voltooien' }).click();
+    // The sign-in page of the page before comes and goes first.
+    await expect(page.getByRole('textbox', { name: 'Adres' })).toHaveValue(/use-existing/);
     await signInInDutch(page, KELLEY);
     await page.reload();
     await page.getByRole('button', { name: 'doorgaan', exact: true }).click();

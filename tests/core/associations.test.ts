@@ -19,7 +19,7 @@ const TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
 const begin: Command = { type: 'beginAssociation', profile };
 const confirm: Command = { type: 'confirmAssociation', profile };
 const giveUp: Command = { type: 'giveUpAssociation', profile };
-const moveTo = (directory: string): Command => ({ type: 'changeDirectory', profile, subscription: TRIAL, directory });
+const moveTo = (to: string): Command => ({ type: 'changeDirectory', profile, subscription: TRIAL, directory: to });
 
 const separate = givenStart('bought-separately');
 const asked = separate.after(signIn(KELLEY_OUTLOOK), begin);

@@ -14,8 +14,8 @@ const start = 'bought-separately';
 const profile = 'default';
 const trial = () => findAzureSubscription(worldNow(), TRIAL);
 
-const { id: account, email: userName, firstName, lastName } = KELLEY_PERSONAL;
-const facts = { account, source: 'microsoft-account', userName, firstName, lastName } as const;
+const { id: account, email, firstName, lastName } = KELLEY_PERSONAL;
+const facts = { account, source: 'microsoft-account', userName: email, firstName, lastName } as const;
 /** A directory under an Enterprise Agreement that has let the Microsoft account in. */
 const alpineUnderAgreement: readonly Event[] = [
   { ...directory(ALPINE), enterpriseAgreement: true },

@@ -47,7 +47,7 @@ function LicenseTable({ directory }: { directory: Directory }) {
       columns={columns}
       rows={world.office365Subscriptions.filter((subscription) => subscription.directory === directory.id)}
       keyOf={({ id }) => id}
-      least={600}
+      least={760}
       nothing={t('classicPortal.licenses.nothing', { directory: directory.name })}
     />
   );

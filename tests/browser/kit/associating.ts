@@ -40,6 +40,8 @@ export async function addExistingDirectory(page: Page): Promise<void> {
   await dialog.getByLabel('DIRECTORY', { exact: true }).selectOption('Use existing directory');
   await dialog.getByRole('checkbox', { name: 'I am ready to be signed out now.' }).check();
   await dialog.getByRole('button', { name: 'Complete' }).click();
+  // The sign-in page of the page before comes and goes first.
+  await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(/use-existing/);
   await expect(page.getByLabel('User name', { exact: true })).toBeVisible();
 }
 
