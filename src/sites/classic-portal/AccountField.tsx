@@ -1,9 +1,8 @@
 import type { AccountKind, Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { Field } from '../../ui/Field';
 import { target } from '../../ui/target';
-import styles from './dialogForm.module.css';
+import { AS_TYPED, Line } from './Line';
 import type { StepProps } from './newUser';
 
 type AccountFieldProps = StepProps & { readonly kind: AccountKind; readonly flaw: Rejection | undefined };
@@ -19,27 +18,16 @@ export function AccountField({ of, change, kind, flaw }: AccountFieldProps) {
     return rejection(why);
   };
   return (
-    <Field
+    <Line
+      {...AS_TYPED}
       label={personal ? t('classicPortal.addUser.microsoft') : t('classicPortal.userName')}
       required
-      hint={<div className={styles.hint}>{t(`classicPortal.addUser.${kind}.hint`)}</div>}
+      inputMode="email"
+      hint={t(`classicPortal.addUser.${kind}.hint`)}
       error={flaw && said(flaw)}
-      className={styles.field}
-      errorClassName={styles.error}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          inputMode="email"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={of.account}
-          onChange={({ target: { value } }) => change({ account: value })}
-          {...target('classic-portal.addUser.account')}
-        />
-      )}
-    </Field>
+      value={of.account}
+      onType={(account) => change({ account })}
+      {...target('classic-portal.addUser.account')}
+    />
   );
 }

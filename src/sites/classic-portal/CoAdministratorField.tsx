@@ -1,11 +1,10 @@
 import type { Account, Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { Field } from '../../ui/Field';
 import { target } from '../../ui/target';
 import { Avatar } from './Avatar';
 import styles from './CoAdministratorField.module.css';
-import form from './dialogForm.module.css';
+import { AS_TYPED, Line } from './Line';
 
 type CoAdministratorFieldProps = {
   readonly value: string;
@@ -28,27 +27,17 @@ export function CoAdministratorField({ value, found, missing, why, onType }: CoA
   const [only, another] = found;
   return (
     <div className={styles.row}>
-      <Field
+      <Line
+        {...AS_TYPED}
         label={t('classicPortal.coAdministrator.email')}
         required
+        inputMode="email"
         error={said()}
-        className={`${form.field} ${styles.field}`}
-        errorClassName={form.error}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            inputMode="email"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={value}
-            onChange={(event) => onType(event.target.value)}
-            {...target('classic-portal.coAdministrator.email')}
-          />
-        )}
-      </Field>
+        className={styles.field}
+        value={value}
+        onType={onType}
+        {...target('classic-portal.coAdministrator.email')}
+      />
       <div role="status" className={styles.found}>
         {only && !another && (
           <>

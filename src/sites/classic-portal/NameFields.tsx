@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/useText';
-import { Field } from '../../ui/Field';
 import { target } from '../../ui/target';
 import styles from './dialogForm.module.css';
+import { Line } from './Line';
 import type { StepProps } from './newUser';
 
 type NameFieldsProps = StepProps & { readonly error: string | undefined };
@@ -9,25 +9,15 @@ type NameFieldsProps = StepProps & { readonly error: string | undefined };
 export function NameFields({ of, change, error }: NameFieldsProps) {
   const t = useText();
   const field = (name: 'firstName' | 'lastName' | 'displayName', label: string, wrong?: string) => (
-    <Field
+    <Line
       label={label}
       required={name === 'displayName'}
       error={wrong}
-      className={styles.field}
-      errorClassName={styles.error}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          maxLength={256}
-          value={of[name]}
-          onChange={({ target: { value } }) => change({ [name]: value })}
-          {...target(`classic-portal.addUser.${name}`)}
-        />
-      )}
-    </Field>
+      maxLength={256}
+      value={of[name]}
+      onType={(value) => change({ [name]: value })}
+      {...target(`classic-portal.addUser.${name}`)}
+    />
   );
   return (
     <>

@@ -11,6 +11,7 @@ import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import styles from './dialogForm.module.css';
 import { DomainNameField } from './DomainNameField';
+import { Line } from './Line';
 import { links } from './links';
 import { Ring } from './Ring';
 import { Rings } from './Rings';
@@ -66,26 +67,16 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
         void create();
       }}
     >
-      <Field
+      <Line
         label={t('classicPortal.directory.name')}
         required
         error={tried && nameless ? t('classicPortal.addDirectory.name.missing') : undefined}
-        className={styles.field}
-        errorClassName={styles.error}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            name="name"
-            autoComplete="off"
-            maxLength={256}
-            value={name}
-            onChange={({ target: { value } }) => changed({ name: value })}
-            {...target('classic-portal.addDirectory.name')}
-          />
-        )}
-      </Field>
+        name="name"
+        maxLength={256}
+        value={name}
+        onType={(wanted) => changed({ name: wanted })}
+        {...target('classic-portal.addDirectory.name')}
+      />
       <DomainNameField
         value={of.domainName}
         flaw={flaw}

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { Field } from '../../ui/Field';
 import { target } from '../../ui/target';
 import styles from './dialogForm.module.css';
+import { AS_TYPED, Line } from './Line';
 import type { StepProps } from './newUser';
 
 type UserNameFieldsProps = StepProps & {
@@ -17,26 +18,15 @@ export function UserNameFields({ of, change, flaw, domains }: UserNameFieldsProp
   const rejection = useRejectionText();
   return (
     <div className={`${styles.pair} ${styles.at}`}>
-      <Field
+      <Line
+        {...AS_TYPED}
         label={t('classicPortal.userName')}
         required
         error={flaw && rejection(flaw)}
-        className={styles.field}
-        errorClassName={styles.error}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={of.name}
-            onChange={({ target: { value } }) => change({ name: value })}
-            {...target('classic-portal.addUser.userName')}
-          />
-        )}
-      </Field>
+        value={of.name}
+        onType={(name) => change({ name })}
+        {...target('classic-portal.addUser.userName')}
+      />
       <span aria-hidden="true">@</span>
       <Field label={t('classicPortal.addUser.domain')} className={styles.field}>
         {(control) => (
