@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Entry, What } from '../core/index';
+import { acceptorOf } from './acceptor';
 import { AnyCommand } from './parseCommands';
 import { AnyEvent } from './parseEvents';
 import { Count, Id, Moment, MOST_IN_A_LIST, Text, unionOf, type PartsOf, type PartsOfAll } from './parseParts';
@@ -28,8 +29,11 @@ export const AnyEntry = v.strictObject({ seq: Count, at: Moment, tab: Id, page: 
   never
 >);
 
+const isEntry = acceptorOf(AnyEntry);
+
 /** A log entry as it was read from a storage. Throws where it is none, with the place and the reason in English. */
 export function parseEntry(read: unknown): Entry {
+  if (isEntry(read)) return read as Entry;
   const parsed = v.safeParse(AnyEntry, read, { abortEarly: true });
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
