@@ -16,8 +16,9 @@ type Database = IDBPDatabase<Schema>;
 
 export const DATABASE = 'onetenant';
 const STRUCTURE = 1;
-// A long log is read in parts, so that some are unpacked while others are still on their way.
-const PART = 250;
+// A long log is read in parts, so that some are unpacked while others are still on their way. Measured: in parts of 100
+// to 250 it takes three quarters of the time that it takes in parts of 500 and more.
+const PART = 160;
 const STORES = ['entries', 'runs', 'settings'] as const;
 
 /** IndexedDB where there is one, else memory. Never rejects. */

@@ -32,8 +32,8 @@ export function useWorld(): World {
  * that cannot be read stays where it is, which the page says, and there is then no run to go on with.
  */
 export function openRun(open: () => Promise<Storage> = openStorage): Promise<void> {
+  if (recall('session', TAB_RUN)) prepareToRead();
   return inTurn(async () => {
-    if (recall('session', TAB_RUN)) prepareToRead();
     const storage = await open();
     keepIn(storage);
     const trouble = await reopen().catch(troubleOfStorage);
