@@ -26,6 +26,7 @@ export const SITES: readonly Entry[] = [
   { at: 'portal.office.com/signup', texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
   { at: 'portal.office.com/commerce', texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
   { at: 'portal.office.com/admin', texts: 'admin-center', load: () => import('../sites/admin-center/site') },
+  { at: 'portal.office.com', texts: 'office-com', load: () => import('../sites/office-com/site') },
 ];
 
 /** What the browser's favourites bar holds, and what a visitor of an unknown address is offered. */

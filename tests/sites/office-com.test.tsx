@@ -99,6 +99,11 @@ describe('the start page of Office 365', () => {
     await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com/));
   });
 
+  it('is also there under the address that people are told', async () => {
+    await openAt('portal.office.com', { start, as: KELLEY });
+    expect(screen.getByRole('heading', { level: 1, name: 'Good morning, Kelley' })).toBeVisible();
+  });
+
   it('asks who it is first', async () => {
     await openAt(HOME, { start });
     await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com/));

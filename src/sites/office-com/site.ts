@@ -5,11 +5,12 @@ import { PlansPage } from './PlansPage';
 export const site: Site = {
   routes: [
     { path: 'products.office.com/business', title: 'officeCom.title', Screen: PlansPage },
-    {
-      path: 'portal.office.com/home',
-      title: 'officeCom.home.title',
+    // The address without a path is the one that people are told.
+    ...['portal.office.com', 'portal.office.com/home'].map((path) => ({
+      path,
+      title: 'officeCom.home.title' as const,
       Screen: HomePage,
       signIn: 'login.microsoftonline.com',
-    },
+    })),
   ],
 };

@@ -78,6 +78,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: 'portal.office.com/admin/billing/subscriptions', as: 'kelley' },
     { address: 'portal.office.com/admin/billing/purchase', as: 'kelley' },
     { address: 'products.office.com/business' },
+    { address: 'portal.office.com', as: 'kelley' },
     { address: 'portal.office.com/home', as: 'kelley' },
     { address: 'portal.office.com/home', as: 'jane' },
     { address: 'portal.office.com/home', as: 'personal' },
