@@ -17,9 +17,9 @@ export function FigurePage() {
     <>
       {figure && state && <FigureFrame key={name} {...figure} events={state.events} />}
       {name === BACKGROUND && <Background world={worldOfBackground()} />}
-      <p style={{ margin: 8 }}>
+      <footer style={{ margin: 8 }}>
         {t('shell.figure', { number: name })} · {t('shell.product')} · <strong>{t('shell.simulation')}</strong>
-      </p>
+      </footer>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { BACKGROUND, FIGURES } from '../../src/scenarios/figures';
 import { expectAccessible } from './kit/accessible';
 import { VISITS } from './kit/addresses';
 import { begin, expect, KELLEY, KELLEY_PERSONAL, signIn, test } from './kit/story';
@@ -21,6 +22,18 @@ for (const language of ['en', 'nl']) {
       }
     });
   }
+
+  test(`every figure is sound for everybody: ${language}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    for (const name of [...FIGURES.map((figure) => figure.name), BACKGROUND]) {
+      await test.step(`figure ${name}`, async () => {
+        await page.goto(`./#/figures/${name}?lang=${language}`);
+        await expect(page.locator(`[data-figure="${name}"]`).getByRole('main')).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expectAccessible(page);
+      });
+    }
+  });
 
   test(`the start page is sound for everybody: ${language}`, async ({ page }) => {
     await page.goto(`./#/?lang=${language}`);
