@@ -1,4 +1,4 @@
-import { memo, Suspense, use, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, Suspense, use, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../core/index';
 import { TextPart } from '../i18n/TextPart';
@@ -6,7 +6,7 @@ import { useText } from '../i18n/useText';
 import type { Site, SiteRoute } from '../sites/site';
 import { FrameContext, PlaceContext, withQuery, type Frame, type Place } from '../store/frame';
 import { usePast } from '../store/past';
-import { useShown, visit } from '../store/run';
+import { useRun, useShown, visit } from '../store/run';
 import { pathOf } from './address';
 import type { FrameName } from './beside';
 import { Failure } from './Failure';
@@ -69,13 +69,16 @@ function Screen({
   const main = useRef<HTMLElement>(null);
   const somebody = useShown((world) => signedInAccount(world, profile) !== undefined);
   const isPast = usePast() !== undefined;
+  const run = useRun(({ id }) => id);
   const signIn = somebody ? undefined : route.signIn;
   const title = t(route.title);
 
+  // In the run that it was rendered with: by the time that the effect runs, another may be the present one.
+  const note = useEffectEvent(() => void visit(address, run));
   useEffect(() => {
     if (isPast) return;
     if (signIn) go(withQuery(signIn, { to: address }), { replace: true });
-    else void visit(address);
+    else note();
   }, [isPast, signIn, address, go]);
 
   useEffect(() => {

@@ -98,10 +98,11 @@ export function goOnFrom(seq: number, onShow?: () => void): Promise<void> {
   return inTurn(() => keep(heldLog().slice(0, seq + 1), undefined, onShow));
 }
 
-/** Notes in the log that an address was shown; lessons ask for it, the world does not. */
-export async function visit(address: string): Promise<void> {
-  const { id } = useRun.getState();
-  // When its turn comes, another run may be shown: the visit was none of that one's.
+/**
+ * Notes in the log that an address was shown in a run, by default the present one; lessons ask for it, the world does
+ * not. When its turn comes, another run may be the present one: then it is not noted.
+ */
+export async function visit(address: string, id = useRun.getState().id): Promise<void> {
   const isNews = (run: Run) => run.page !== address && useRun.getState().id === id;
   await write(address, (run) => (isNews(run) ? { type: 'visited', address } : undefined));
 }

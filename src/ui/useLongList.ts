@@ -8,7 +8,7 @@ type LongList = {
   readonly count: number;
   /** About how high a row is, in pixels; each is measured once it is there. */
   readonly rowHeight: number;
-  /** A row that stays in the page wherever one scrolls, as the keyboard is there. */
+  /** A row that stays in the page wherever one scrolls, as the keyboard is there; those next to it do as well. */
   readonly kept: number | undefined;
 };
 
@@ -29,9 +29,10 @@ export function useLongList<Body extends HTMLElement>({ count, rowHeight, kept }
   const long = count > SHORT;
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const shown = defaultRangeExtractor(range);
-      if (kept === undefined || kept >= range.count || shown.includes(kept)) return shown;
-      return [...shown, kept].toSorted((one, other) => one - other);
+      const shown = new Set(defaultRangeExtractor(range));
+      // With its neighbours: whoever goes through the list by Tab may be quicker than the rows that come into sight.
+      if (kept !== undefined) for (const row of [kept - 1, kept, kept + 1]) shown.add(row);
+      return [...shown].filter((row) => row >= 0 && row < range.count).toSorted((one, other) => one - other);
     },
     [kept],
   );
