@@ -2,37 +2,50 @@
 export type Reading<T> = {
   readonly keeps: (item: T) => boolean;
   readonly compare: (one: T, other: T) => number;
+  /** From the last to the first. */
+  readonly descending: boolean;
 };
 
 /** A list in blocks, of which a change replaces as few as possible. */
 type Blocks<T> = readonly (readonly T[])[];
 
-type Read<T> = { readonly blocks: Blocks<T>; readonly reading: Reading<T>; readonly items: readonly T[] };
+/** A list as it was read before, from the first item to the last. */
+type Read<T> = Omit<Reading<T>, 'descending'> & { readonly blocks: Blocks<T>; readonly items: readonly T[] };
 
 // Beyond so many changes it is quicker to begin anew.
 const FEW = 1000;
 
 /**
  * Reads a long list again and again, as it changes. Where little has changed since the last time, what went is taken
- * out and what came is put in: sorting a hundred thousand anew would take longer than a frame.
+ * out and what came is put in: sorting a hundred thousand anew would take longer than a frame. To turn the order round
+ * takes no sorting at all. The same list is the same object.
  */
 export function orderedReader<T>(): (blocks: Blocks<T>, reading: Reading<T>) => readonly T[] {
   let last: Read<T> | undefined;
-  return (blocks, reading) => {
-    const { keeps, compare } = reading;
-    const kept = last?.reading.keeps === keeps ? last : undefined;
-    const known = kept?.reading.compare === compare ? kept : undefined;
-    if (known?.blocks === blocks) return known.items;
-    // To turn an order round takes no sorting, where one begins with it.
-    const unordered = () => (kept?.blocks === blocks ? kept.items : blocks.flat().filter(keeps));
-    const items = (known && followed(known, blocks)) ?? unordered().toSorted(compare);
-    last = { blocks, reading, items };
-    return items;
+  let turned: { readonly items: readonly T[]; readonly descending: readonly T[] } | undefined;
+  return (blocks, { keeps, compare, descending }) => {
+    const items = readAgain(last, blocks, { keeps, compare });
+    last = { blocks, keeps, compare, items };
+    if (!descending) return items;
+    if (turned?.items !== items) turned = { items, descending: items.toReversed() };
+    return turned.descending;
   };
 }
 
+function readAgain<T>(
+  last: Read<T> | undefined,
+  blocks: Blocks<T>,
+  { keeps, compare }: Pick<Reading<T>, 'keeps' | 'compare'>,
+): readonly T[] {
+  if (last?.keeps === keeps && last.compare === compare) {
+    const items = last.blocks === blocks ? last.items : followed(last, blocks);
+    if (items) return items;
+  }
+  return blocks.flat().filter(keeps).toSorted(compare);
+}
+
 function followed<T>(last: Read<T>, blocks: Blocks<T>): readonly T[] | undefined {
-  const { keeps, compare } = last.reading;
+  const { keeps, compare } = last;
   const went = without(last.blocks, blocks).filter(keeps);
   const came = without(blocks, last.blocks).filter(keeps);
   if (went.length + came.length > FEW) return undefined;

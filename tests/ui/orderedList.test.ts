@@ -8,9 +8,14 @@ type Blocks = readonly (readonly Item[])[];
 const bySize: Reading<Item> = {
   keeps: ({ size }) => size % 3 > 0,
   compare: (one, other) => one.size - other.size || one.id - other.id,
+  descending: false,
 };
-const downwards: Reading<Item> = { ...bySize, compare: (one, other) => bySize.compare(other, one) };
-const anew = (blocks: Blocks, reading: Reading<Item>) => blocks.flat().filter(reading.keeps).toSorted(reading.compare);
+const byId: Reading<Item> = { ...bySize, compare: (one, other) => one.id - other.id };
+const anew = (blocks: Blocks, { keeps, compare, descending }: Reading<Item>) =>
+  blocks
+    .flat()
+    .filter(keeps)
+    .toSorted((one, other) => (descending ? compare(other, one) : compare(one, other)));
 const listOf = (length: number, inBlock: number): Blocks =>
   Array.from({ length: Math.ceil(length / inBlock) }, (_, at) =>
     Array.from({ length: inBlock }, (__, row) => ({ id: at * inBlock + row, size: (at * 7 + row * 13) % 50 })),
@@ -18,7 +23,11 @@ const listOf = (length: number, inBlock: number): Blocks =>
 
 describe('a long list that is read as it changes', () => {
   test('is always what sorting it anew would make of it', () => {
-    const change = record({ what: constantFrom('add', 'edit', 'remove', 'turn'), at: nat(200), size: nat(50) });
+    const change = record({
+      what: constantFrom('add', 'edit', 'remove', 'turn', 'column'),
+      at: nat(200),
+      size: nat(50),
+    });
     assert(
       property(integer({ min: 0, max: 60 }), array(change, { maxLength: 40 }), (length, changes) => {
         const read = orderedReader<Item>();
@@ -30,7 +39,8 @@ describe('a long list that is read as it changes', () => {
           const place = blocks.length === 0 ? 0 : at % blocks.length;
           const block = blocks[place] ?? [];
           const item = block[at % 8];
-          if (what === 'turn') reading = reading === bySize ? downwards : bySize;
+          if (what === 'turn') reading = { ...reading, descending: !reading.descending };
+          else if (what === 'column') reading = reading.compare === bySize.compare ? byId : bySize;
           else if (what === 'add') blocks = [...blocks, [{ id: next++, size }]];
           else if (item && what === 'edit') blocks = blocks.with(place, block.with(at % 8, { ...item, size }));
           else if (item)
@@ -44,7 +54,7 @@ describe('a long list that is read as it changes', () => {
     );
   });
 
-  test('follows a small change without sorting anew', () => {
+  test('follows a small change, and a turn of its order, without sorting anew', () => {
     let compared = 0;
     const counting: Reading<Item> = {
       keeps: () => true,
@@ -52,6 +62,7 @@ describe('a long list that is read as it changes', () => {
         compared += 1;
         return bySize.compare(one, other);
       },
+      descending: false,
     };
     const read = orderedReader<Item>();
     const before = listOf(20_000, 100);
@@ -59,11 +70,18 @@ describe('a long list that is read as it changes', () => {
     compared = 0;
     read(before.with(0, [...(before[0] ?? []), { id: -1, size: 25 }]), counting);
     expect(compared).toBeLessThan(50);
+    compared = 0;
+    read(before, counting);
+    compared = 0;
+    expect(read(before, { ...counting, descending: true })[0]?.size).toBe(49);
+    expect(compared).toBe(0);
   });
 
   test('is the same object as long as nothing changes', () => {
     const read = orderedReader<Item>();
     const blocks = listOf(30, 10);
+    const turned = { ...bySize, descending: true };
     expect(read(blocks, bySize)).toBe(read(blocks, bySize));
+    expect(read(blocks, turned)).toBe(read(blocks, turned));
   });
 });

@@ -5,7 +5,7 @@ import { useFrame, usePlace, withQuery } from '../../store/frame';
 import { useOrderedList } from '../../ui/useOrderedList';
 import type { Asked, Done } from './asked';
 import { IconBar } from './IconBar';
-import { comparing, makeOrder, orderAfter, parseOrder } from './order';
+import { COMPARE, makeOrder, orderAfter, parseOrder } from './order';
 import type { Administrator } from './roles';
 import { SelectedUsers } from './SelectedUsers';
 import { keeping } from './userList';
@@ -30,11 +30,11 @@ export function UserList({ administrator }: { readonly administrator: Administra
 
   const view = parseView(query.get('view'));
   const search = query.get('search') ?? '';
-  const sort = query.get('sort');
+  const order = parseOrder(query.get('sort'));
+  const { column, descending } = order;
   const sought = typed ?? search;
   const keeps = useMemo(() => keeping(view, sought), [view, sought]);
-  const compare = useMemo(() => comparing(parseOrder(sort)), [sort]);
-  const reading = useMemo(() => ({ keeps, compare }), [keeps, compare]);
+  const reading = useMemo(() => ({ keeps, compare: COMPARE[column], descending }), [keeps, column, descending]);
   const users = useOrderedList(directory.users, reading);
   const ticked = useMemo(() => tickedOn(users, ticks), [users, ticks]);
   const selected = useMemo(() => selectedOf(users, ticks, directory, reading), [users, ticks, directory, reading]);
@@ -76,8 +76,8 @@ export function UserList({ administrator }: { readonly administrator: Administra
         <div className={styles.table}>
           <UserTable
             users={users}
-            order={parseOrder(sort)}
-            onSort={(column) => ask({ sort: makeOrder(orderAfter(parseOrder(sort), column)) })}
+            order={order}
+            onSort={(pressed) => ask({ sort: makeOrder(orderAfter(order, pressed)) })}
             ticked={ticked}
             onTick={tick}
             all={users.length > 0 && selected.length === users.length}

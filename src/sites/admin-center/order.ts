@@ -23,23 +23,18 @@ export function orderAfter(order: Order, column: Column): Order {
   return { column, descending: order.column === column && !order.descending };
 }
 
+type Compare = (one: User, other: User) => number;
+
 // One collator for all: `localeCompare` makes one per call, which takes seconds for a large directory. Its language is
 // fixed, so that a list does not change its order with the language of the page.
 const names = new Intl.Collator('en');
 
-const COMPARE: Readonly<Record<Column, (one: User, other: User) => number>> = {
+const byUserName: Compare = (one, other) => names.compare(one.userName, other.userName);
+const byName: Compare = (one, other) => names.compare(one.displayName, other.displayName) || byUserName(one, other);
+
+/** What compares two users by a column. Everybody's status is “In cloud”: what has no opinion follows the names. */
+export const COMPARE: Readonly<Record<Column, Compare>> = {
   displayName: byName,
-  userName: (one, other) => names.compare(one.userName, other.userName),
-  // Everybody here is “In cloud”.
-  status: () => 0,
+  userName: (one, other) => byUserName(one, other) || byName(one, other),
+  status: byName,
 };
-
-/** Compares two users by a column, and by display name where the column has no opinion. */
-export function comparing({ column, descending }: Order): (one: User, other: User) => number {
-  const sign = descending ? -1 : 1;
-  return (one, other) => sign * COMPARE[column](one, other) || byName(one, other);
-}
-
-function byName(one: User, other: User): number {
-  return names.compare(one.displayName, other.displayName) || names.compare(one.userName, other.userName);
-}

@@ -26,7 +26,7 @@ export function selectedOf(
   users: readonly User[],
   ticks: Ticks,
   directory: Directory,
-  { keeps, compare }: Reading<User>,
+  { keeps, compare, descending }: Reading<User>,
 ): readonly User[] {
   if (ticks === users) return users;
   if (ticks === NOBODY) return NO_USERS;
@@ -35,7 +35,7 @@ export function selectedOf(
   return [...ids]
     .flatMap((id) => findUser(directory, id) ?? [])
     .filter(keeps)
-    .toSorted(compare);
+    .toSorted((one, other) => (descending ? compare(other, one) : compare(one, other)));
 }
 
 export function toggled(ticks: Ticks, id: UserId): ReadonlySet<UserId> {
