@@ -30,6 +30,21 @@ export default defineConfig({
         },
       ],
     },
+    {
+      // These files are named by what is in them. One that is not there may be there after the next build.
+      name: 'lasting-assets',
+      configurePreviewServer({ middlewares }) {
+        middlewares.use('/assets', (_request, response, next) => {
+          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+          next();
+        });
+        return () =>
+          middlewares.use('/assets', (_request, response, next) => {
+            response.removeHeader('Cache-Control');
+            next();
+          });
+      },
+    },
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
   preview: {
