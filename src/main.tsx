@@ -9,7 +9,6 @@ import { openRun } from './store/run';
 import { useSettings } from './store/settings';
 import './main.css';
 
-// First what takes longest: a run may be long, and what reads it must not queue behind the parts of a page.
 void openRun();
 preloadRoute(location.hash, chooseLanguage(useSettings.getState().language, navigator.languages));
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import { TroubleNotice } from './classroom/TroubleNotice';
 import type { Language } from './i18n/languages';
@@ -11,6 +11,8 @@ import { ResumeRun } from './shell/ResumeRun';
 import { ShareRuns } from './shell/ShareRuns';
 import { begin, beginByLink, useRun } from './store/run';
 import type { StartEvents } from './store/linkStory';
+import { prepareToRead } from './store/stored';
+import { Loaded } from './ui/Loaded';
 
 const loadStartPage = () => import('./classroom/StartPage');
 const loadRunsPage = () => import('./classroom/RunsPage');
@@ -28,20 +30,20 @@ const PRELOADED = [
 
 const startEvents: StartEvents = (id, people) => startState(id, people?.toString())?.events;
 
-let preloaded: Promise<unknown> = Promise.resolve();
-
 /** Begins to load what an address will show, while the texts and the run are still on their way. */
 export function preloadRoute(hash: string, language: Language): void {
-  const load = PRELOADED.find(([address]) => address.test(hash))?.[1] ?? (() => loadSite(hash, language));
+  const load = PRELOADED.find(([address]) => address.test(hash))?.[1] ?? (() => loadPage(hash, language));
   // A failure is met, and shown, where the page is shown.
-  preloaded = load().catch(() => undefined);
+  load().catch(() => undefined);
 }
 
-async function loadSite(hash: string, language: Language): Promise<void> {
-  const everySite = [loadBrowserFrame(), loadMessages(language, 'rules')];
-  const { siteAt } = await import('./shell/sites');
-  const found = siteAt(pathOf(hash.replace(/^#\/?/, '')));
-  await Promise.all([...everySite, found?.site, found && loadMessages(language, found.texts)]);
+async function loadPage(hash: string, language: Language): Promise<void> {
+  // First what takes longest: a run may be long, and what reads it must not queue behind the parts of a page.
+  prepareToRead();
+  const everyPage = [loadBrowserFrame(), loadMessages(language, 'rules')];
+  const { loadSite, siteAt } = await import('./shell/sites');
+  const site = siteAt(pathOf(hash.replace(/^#\/?/, '')));
+  await Promise.all([...everyPage, site && loadSite(site), site && loadMessages(language, site.texts)]);
 }
 
 export function AppRoutes({ language }: { language: Language }) {
@@ -49,7 +51,7 @@ export function AppRoutes({ language }: { language: Language }) {
     <Failure>
       <TroubleNotice />
       <ShareRuns starts={startEvents}>
-        <Suspense fallback={null}>
+        <Loaded>
           <Routes>
             <Route path="/" element={<StartPage language={language} />} />
             <Route path="/start/:state" element={<Start />} />
@@ -66,7 +68,7 @@ export function AppRoutes({ language }: { language: Language }) {
             />
             <Route path="*" element={<Simulated language={language} />} />
           </Routes>
-        </Suspense>
+        </Loaded>
       </ShareRuns>
     </Failure>
   );
@@ -104,10 +106,9 @@ function Simulated({ language }: { language: Language }) {
     return () => clearTimeout(turn);
   }, [status, first, address]);
 
-  // Not before its code is there: React would show for 300 ms that it is waiting.
+  // Later than at once, as in `Loaded`: the window may have to be loaded when the run is there.
   const ready = useDeferredValue(status === 'running', false);
   if (!ready || status !== 'running') return null;
-  use(preloaded);
   return (
     <TextPart part="rules">
       <BrowserFrame address={address} language={language} />

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Language } from '../i18n/languages';
 import { TextPart } from '../i18n/TextPart';
 import { PageHead } from './PageHead';
@@ -11,11 +10,9 @@ export function RunsPage({ language }: { language: Language }) {
     <div className={styles.page}>
       <PageHead language={language} />
       <main className={styles.main}>
-        <Suspense fallback={null}>
-          <TextPart part="runs">
-            <RunList />
-          </TextPart>
-        </Suspense>
+        <TextPart part="runs">
+          <RunList />
+        </TextPart>
       </main>
     </div>
   );

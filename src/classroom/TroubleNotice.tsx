@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { TextPart } from '../i18n/TextPart';
 import { useRun } from '../store/run';
+import { Loaded } from '../ui/Loaded';
 
 const TroubleBox = lazy(async () => ({ default: (await import('./TroubleBox')).TroubleBox }));
 
@@ -9,10 +10,10 @@ export function TroubleNotice() {
   const trouble = useRun((state) => state.trouble);
   if (!trouble) return null;
   return (
-    <Suspense fallback={null}>
+    <Loaded>
       <TextPart part="runs">
         <TroubleBox trouble={trouble} />
       </TextPart>
-    </Suspense>
+    </Loaded>
   );
 }

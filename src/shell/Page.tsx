@@ -1,4 +1,14 @@
-import { memo, Suspense, use, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react';
+import {
+  memo,
+  use,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+} from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../core/index';
 import { TextPart } from '../i18n/TextPart';
@@ -12,7 +22,7 @@ import type { FrameName } from './beside';
 import { Failure } from './Failure';
 import { NobodyThen } from './NobodyThen';
 import { PageNotFound } from './PageNotFound';
-import { siteAt } from './sites';
+import { loadSite, siteAt } from './sites';
 import styles from './Page.module.css';
 
 type Props = {
@@ -25,25 +35,40 @@ type Props = {
   readonly onArrival: (title: string) => void;
 };
 
-/** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
+/**
+ * The simulated page at an address, whichever site it is of; a friendly word where there is none. While another site
+ * loads, the page before stays.
+ */
 export const Page = memo(function Page(props: Props) {
   const t = useText();
-  const found = siteAt(pathOf(props.address));
-  const host = pathOf(props.address).split('/')[0] ?? '';
+  const site = siteAt(pathOf(props.address));
+  // Of the site alone and not of the address: within a site, nothing is rendered a second time.
+  const isThere = useDeferredValue(site, null) === site;
+  const [address, setAddress] = useState<string>();
+  if (isThere && address !== props.address) setAddress(props.address);
   return (
-    <Failure key={pathOf(props.address)} onGoOn={() => props.go(host)}>
-      <Suspense fallback={<p className={styles.loading}>{t('shell.loading')}</p>}>
-        {found ? (
-          <TextPart part={found.texts}>
-            <PageOfSite {...props} site={found.site} />
-          </TextPart>
-        ) : (
-          <Screen {...props} route={NOT_FOUND} params={{}} />
-        )}
-      </Suspense>
-    </Failure>
+    <>
+      {address !== undefined && <PageAt {...props} address={address} />}
+      {!isThere && <p className={styles.loading}>{t('shell.loading')}</p>}
+    </>
   );
 });
+
+function PageAt(props: Props) {
+  const path = pathOf(props.address);
+  const site = siteAt(path);
+  return (
+    <Failure key={path} onGoOn={() => props.go(path.split('/')[0] ?? '')}>
+      {site ? (
+        <TextPart part={site.texts}>
+          <PageOfSite {...props} site={loadSite(site)} />
+        </TextPart>
+      ) : (
+        <Screen {...props} route={NOT_FOUND} params={{}} />
+      )}
+    </Failure>
+  );
+}
 
 function PageOfSite({ site, ...props }: Props & { site: Promise<Site> }) {
   const { routes } = use(site);

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
+import { lazy, useCallback, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { TextPart } from '../i18n/TextPart';
 import { useText } from '../i18n/useText';
 import type { RunFlaw } from '../store/parseFlaw';
 import type { StartEvents } from '../store/linkStory';
 import { ShareContext } from '../store/share';
+import { Loaded } from '../ui/Loaded';
 import { downloadRun } from './download';
 import { ImportHint } from './ImportHint';
 import { importFile } from './importFile';
@@ -62,17 +63,25 @@ export function ShareRuns({ starts, children }: Props) {
       {children}
       <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={choose} />
       {hovering && <ImportHint />}
-      <Suspense fallback={null}>
-        <TextPartOf shown={refused !== undefined || linking}>
-          {refused && <ImportRefused {...refused} onClose={() => setRefused(undefined)} />}
-          {linking && <ShareLink onClose={() => setLinking(false)} />}
-        </TextPartOf>
-      </Suspense>
+      {refused && (
+        <LoadedDialog>
+          <ImportRefused {...refused} onClose={() => setRefused(undefined)} />
+        </LoadedDialog>
+      )}
+      {linking && (
+        <LoadedDialog>
+          <ShareLink onClose={() => setLinking(false)} />
+        </LoadedDialog>
+      )}
       <Notices notices={notices} />
     </ShareContext>
   );
 }
 
-function TextPartOf({ shown, children }: { shown: boolean; children: ReactNode }) {
-  return shown ? <TextPart part="share">{children}</TextPart> : null;
+function LoadedDialog({ children }: { children: ReactNode }) {
+  return (
+    <Loaded>
+      <TextPart part="share">{children}</TextPart>
+    </Loaded>
+  );
 }

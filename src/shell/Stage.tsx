@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { TextPart } from '../i18n/TextPart';
 import { usePast } from '../store/past';
+import { Loaded } from '../ui/Loaded';
 import { Failure } from './Failure';
 import { viewOf } from './view';
 import styles from './Stage.module.css';
@@ -48,9 +49,9 @@ export function Stage({ say, announce, children }: Props) {
 function Aside({ children }: { children: ReactNode }) {
   return (
     <Failure>
-      <Suspense fallback={null}>
+      <Loaded>
         <TextPart part="timeline">{children}</TextPart>
-      </Suspense>
+      </Loaded>
     </Failure>
   );
 }

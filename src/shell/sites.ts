@@ -1,6 +1,7 @@
 import type { MessageKey, Part } from '../i18n/messages';
 import type { Site } from '../sites/site';
 
+/** A site, and what it takes to show its pages. */
 type Entry = {
   readonly at: string;
   /** The part of the texts that its pages need. */
@@ -8,7 +9,7 @@ type Entry = {
   readonly load: () => Promise<{ site: Site }>;
 };
 
-/** Which site answers an address: the first whose `at` the address begins with. Each is loaded when it is first opened. */
+/** The sites of the simulated web; an address is of the first whose `at` it begins with. Each is loaded when it is first opened. */
 export const SITES: readonly Entry[] = [
   { at: 'azure.microsoft.com', texts: 'azure-com', load: () => import('../sites/azure-com/site') },
   { at: 'login.live.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
@@ -40,14 +41,13 @@ export const FAVOURITES: readonly { readonly address: string; readonly name: Mes
 
 const loaded = new Map<Entry, Promise<Site>>();
 
-/** The site at a simulated address, and the part of the texts that it needs; undefined where there is none. */
-export function siteAt(address: string): { readonly texts: Part; readonly site: Promise<Site> } | undefined {
-  const entry = SITES.find(({ at }) => address === at || address.startsWith(`${at}/`));
-  return entry && { texts: entry.texts, site: siteOf(entry) };
+/** Which site an address is of; undefined where there is none. */
+export function siteAt(address: string): Entry | undefined {
+  return SITES.find(({ at }) => address === at || address.startsWith(`${at}/`));
 }
 
-// The same promise for the same site, so that a page can wait for it while it renders.
-function siteOf(entry: Entry): Promise<Site> {
+/** A site's pages. The same promise for the same site, so that a page can wait for it while it renders. */
+export function loadSite(entry: Entry): Promise<Site> {
   const known = loaded.get(entry);
   if (known) return known;
 

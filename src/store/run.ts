@@ -5,12 +5,10 @@ import { heldLog, holdLog, keepIn, keptIn } from './keptLog';
 import { load, reopen } from './openLog';
 import { usePast } from './past';
 import { randomId } from './randomId';
-import { recall } from './remember';
 import { NOTHING, useRun } from './runState';
 import type { Storage } from './storage';
-import { prepareToRead } from './stored';
 import { troubleOfStorage } from './trouble';
-import { entryOf, keep, TAB, TAB_RUN, write } from './writeLog';
+import { entryOf, keep, TAB, write } from './writeLog';
 
 export { useRun };
 
@@ -32,7 +30,6 @@ export function useWorld(): World {
  * that cannot be read stays where it is, which the page says, and there is then no run to go on with.
  */
 export function openRun(open: () => Promise<Storage> = openStorage): Promise<void> {
-  if (recall('session', TAB_RUN)) prepareToRead();
   return inTurn(async () => {
     const storage = await open();
     keepIn(storage);

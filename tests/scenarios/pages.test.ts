@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/scenarios/figures';
 import { START_STATES } from '../../src/scenarios/startStates';
 import { pathOf } from '../../src/shell/address';
-import { siteAt } from '../../src/shell/sites';
+import { loadSite, siteAt } from '../../src/shell/sites';
 
 /** The routes of the simulated web that an address matches. */
 async function routesOf(address: string): Promise<string[]> {
-  const site = await siteAt(pathOf(address))?.site;
+  const entry = siteAt(pathOf(address));
+  const site = entry && (await loadSite(entry));
   const matching = site?.routes.filter(({ path }) => matchPath(`/${path}`, `/${pathOf(address)}`));
   return matching?.map(({ path }) => path) ?? [];
 }
