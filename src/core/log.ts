@@ -44,25 +44,34 @@ export type Run = {
 /** Something done, where in the log it stands, on which page, and the world before it. */
 export type Step = { readonly seq: number; readonly page: string; readonly did: Did; readonly before: World };
 
+/**
+ * Reads a log as it comes, entry by entry, after a run that is known or from its beginning, and answers with the run so
+ * far. Throws where an entry does not follow on. Of its answers only the last holds: they share their steps, as a copy
+ * for each entry would cost the square of a log's length.
+ */
+export function logReader(after?: Run): (entry: Entry) => Run {
+  let run = after && { ...after, done: [...after.done], undone: [...after.undone] };
+  return (entry) => (run = follow(run, entry));
+}
+
 /** The run that a log tells of. Throws where the log does not follow on from itself. */
 export function readLog(entries: readonly Entry[]): Run {
+  const read = logReader();
   let run: Run | undefined;
-  for (const entry of entries) run = follow(run, entry, inPlace);
+  for (const entry of entries) run = read(entry);
   if (!run) throw new Error('an empty log tells of no run');
   return run;
 }
 
 /** The run after one more entry. */
 export function readEntry(run: Run | undefined, entry: Entry): Run {
-  return follow(run, entry, copied);
+  return logReader(run)(entry);
 }
 
-type Edit = (steps: readonly Step[]) => Step[];
-const copied: Edit = (steps) => [...steps];
-// While a whole log is read, nobody else has seen its steps: a copy for each entry would cost the square of its length.
-const inPlace: Edit = (steps) => steps as Step[];
+/** A run whose steps nobody else has seen. */
+type OwnRun = Run & { readonly done: Step[]; readonly undone: Step[] };
 
-function follow(run: Run | undefined, { seq, page, what }: Entry, edit: Edit): Run {
+function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
   if (seq !== (run?.length ?? 0)) throw new Error(`entry ${seq} does not follow entry ${(run?.length ?? 0) - 1}`);
   if (what.type === 'began') {
     if (run) throw new Error('a run begins once');
@@ -81,18 +90,18 @@ function follow(run: Run | undefined, { seq, page, what }: Entry, edit: Edit): R
   switch (what.type) {
     case 'did': {
       const step = { seq, page, did: what, before: run.world };
-      return { ...next, world: evolveAll(run.world, what.events), done: withStep(edit(run.done), step), undone: [] };
+      return { ...next, world: evolveAll(run.world, what.events), done: withStep(run.done, step), undone: [] };
     }
     case 'undid': {
       const step = stepNamed(run.done, what.seq);
       // Ids that were given stay given, also when what got them is undone (law 10).
       const world = { ...step.before, issued: run.world.issued };
-      return { ...next, world, done: withoutLast(edit(run.done)), undone: withStep(edit(run.undone), step) };
+      return { ...next, world, done: withoutLast(run.done), undone: withStep(run.undone, step) };
     }
     case 'redid': {
       const step = { ...stepNamed(run.undone, what.seq), before: run.world };
       const world = evolveAll(run.world, step.did.events);
-      return { ...next, world, done: withStep(edit(run.done), step), undone: withoutLast(edit(run.undone)) };
+      return { ...next, world, done: withStep(run.done, step), undone: withoutLast(run.undone) };
     }
     case 'visited':
       return { ...next, page: what.address };

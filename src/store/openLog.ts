@@ -23,11 +23,15 @@ export async function reopen(): Promise<'shown' | Trouble | undefined> {
 
 /** Shows a stored run. The answer is why not, if it is there and cannot be shown. */
 export async function load(id: string | undefined): Promise<'shown' | Trouble | undefined> {
-  const record = typeof id === 'string' ? await keptIn().find(id) : undefined;
+  if (typeof id !== 'string') return undefined;
+  // It takes longest and is asked for first; whether it is wanted is known sooner.
+  const reading = readStored(keptIn(), id);
+  reading.catch(() => undefined);
+  const record = await keptIn().find(id);
   if (!record) return undefined;
   if (record.deleted !== undefined) return { kind: 'run-deleted', record };
   try {
-    const { log, run } = await readStored(keptIn(), record.id);
+    const { log, run } = await reading;
     show(record.id, log, run, log.length);
     return 'shown';
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readEntry, readLog, type Entry, type Run } from '../core/index';
+import { logReader, type Entry, type Run } from '../core/index';
 import { migrated } from './migrations';
 
 /** An entry as it lies in the storage: whoever reads it parses it. */
@@ -31,47 +31,53 @@ export function prepareToRead(): void {
 
 /** Entries as they are written today. Rejects with `Unreadable`, which names the first that cannot be read. */
 export async function parseStored(stored: readonly Stored[], before: readonly Entry[] = []): Promise<Entry[]> {
-  return stored.length === 0 ? [] : parseWith(await parser(), stored, before);
+  if (stored.length === 0) return [];
+  const parse = await parser();
+  const log = [...before];
+  for (const one of stored) addTo(log, () => parse(migrated(one.entry, one.format)));
+  return log.slice(before.length);
 }
 
-function parseWith(parse: Parse, stored: readonly Stored[], before: readonly Entry[]): Entry[] {
-  const read: Entry[] = [];
-  for (const { entry, format } of stored) {
-    try {
-      read.push(parse(migrated(entry, format)));
-    } catch (error) {
-      throw new Unreadable(before.length + read.length, [...before, ...read], error);
-    }
+function addTo(log: Entry[], read: () => Entry): void {
+  try {
+    log.push(read());
+  } catch (error) {
+    throw new Unreadable(log.length, [...log], error);
   }
-  return read;
 }
 
 /** How a storage hands out a log: part by part, in order. */
 type Source = { read(run: string, from: number, take: (part: readonly Stored[]) => void): Promise<unknown> };
 
-/** A whole log and the run that it tells of. Throws `Unreadable` where there is none to tell of. */
+/** A whole log and the run that it tells of. Rejects with `Unreadable` where it cannot be read, or there is none. */
 export async function readStored(
   storage: Source,
   id: string,
 ): Promise<{ readonly log: readonly Entry[]; readonly run: Run }> {
   const log: Entry[] = [];
   const parse = parser();
-  // What has come is parsed while the rest is on its way, which need not wait for the parser either.
-  let parsed: Promise<unknown> = parse;
+  const follow = logReader();
+  let run: Run | undefined;
+  // What has come is read while the rest is on its way, which need not wait for the parser either.
+  let done: Promise<unknown> = parse;
   const take = (part: readonly Stored[]) => {
-    parsed = parsed.then(async () => log.push(...parseWith(await parse, part, log)));
+    done = done.then(async () => {
+      const parseEntry = await parse;
+      for (const { entry, format } of part) {
+        addTo(log, () => {
+          const read = parseEntry(migrated(entry, format));
+          run = follow(read);
+          return read;
+        });
+      }
+    });
     // Met below, once all has come.
-    parsed.catch(() => undefined);
+    done.catch(() => undefined);
   };
-  try {
-    await storage.read(id, 0, take);
-    await parsed;
-    return { log, run: readFrom(log) };
-  } catch (error) {
-    // What comes before the entry that cannot be read may break off even earlier.
-    if (error instanceof Unreadable && error.before.length > 0) readFrom(error.before);
-    throw error;
-  }
+  await storage.read(id, 0, take);
+  await done;
+  if (!run) throw new Unreadable(0, [], new Error('nothing of this run is left'));
+  return { log, run };
 }
 
 /** All of a log that can be read: it ends before the first entry that cannot. */
@@ -81,24 +87,4 @@ export async function readableOf(storage: Source, id: string): Promise<readonly 
   } catch (error) {
     return error instanceof Unreadable ? error.before : [];
   }
-}
-
-function readFrom(log: readonly Entry[]): Run {
-  try {
-    return readLog(log);
-  } catch {
-    throw brokenAt(log);
-  }
-}
-
-function brokenAt(log: readonly Entry[]): Unreadable {
-  let run: Run | undefined;
-  for (const [at, entry] of log.entries()) {
-    try {
-      run = readEntry(run, entry);
-    } catch (error) {
-      return new Unreadable(at, log.slice(0, at), error);
-    }
-  }
-  return new Unreadable(0, [], new Error('nothing of this run is left'));
 }
