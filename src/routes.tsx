@@ -43,7 +43,7 @@ async function loadPage(hash: string, language: Language): Promise<void> {
   const everyPage = [loadBrowserFrame(), loadMessages(language, 'rules')];
   const { loadSite, siteAt } = await import('./shell/sites');
   const site = siteAt(pathOf(hash.replace(/^#\/?/, '')));
-  await Promise.all([...everyPage, site && loadSite(site), site && loadMessages(language, site.texts)]);
+  await Promise.all([...everyPage, site && loadSite(site, language)]);
 }
 
 export function AppRoutes({ language }: { language: Language }) {

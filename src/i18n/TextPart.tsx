@@ -1,12 +1,12 @@
 import { use, useMemo, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import { parseLanguage } from './languages';
 import { loadMessages, type Part } from './messages';
+import { useLanguage } from './useLanguage';
 
 /** Gives the texts of one part to all below, on top of the base. Suspends until they are there. */
 export function TextPart({ part, children }: { part: Part; children: ReactNode }) {
   const { locale, messages: base } = useIntl();
-  const language = parseLanguage(locale) ?? 'en';
+  const language = useLanguage();
   const own = use(loadMessages(language, part));
   const messages = useMemo(() => ({ ...base, ...own }), [base, own]);
   return (

@@ -79,6 +79,9 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
   },
 };
 
+// Milliseconds.
+const FAILS_FOR = 1000;
+
 const loading = new Map<string, Promise<Messages>>();
 const partsInUse = new Set<Part>(['base']);
 
@@ -96,8 +99,8 @@ export function loadMessages(language: Language, part: Part): Promise<Messages> 
       // Tells React's `use` that it need not suspend: a change of language must not hide the page, not even for a frame.
       void Object.assign(texts, { status: 'fulfilled', value: messages });
     },
-    // What could not be loaded is asked for again next time.
-    () => loading.delete(name),
+    // What could not be loaded is loaded again later; not at once, as who renders asks again to hear that it failed.
+    () => setTimeout(() => loading.delete(name), FAILS_FOR),
   );
   return texts;
 }

@@ -1,14 +1,4 @@
-import {
-  memo,
-  use,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  type MouseEvent,
-} from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../core/index';
 import { TextPart } from '../i18n/TextPart';
@@ -22,7 +12,8 @@ import type { FrameName } from './beside';
 import { Failure } from './Failure';
 import { NobodyThen } from './NobodyThen';
 import { PageNotFound } from './PageNotFound';
-import { loadSite, siteAt } from './sites';
+import { siteAt, type SiteEntry } from './sites';
+import { useSite } from './useSite';
 import styles from './Page.module.css';
 
 type Props = {
@@ -35,48 +26,34 @@ type Props = {
   readonly onArrival: (title: string) => void;
 };
 
-/**
- * The simulated page at an address, whichever site it is of; a friendly word where there is none. While another site
- * loads, the page before stays.
- */
+/** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
 export const Page = memo(function Page(props: Props) {
-  const t = useText();
-  const site = siteAt(pathOf(props.address));
-  // Of the site alone and not of the address: within a site, nothing is rendered a second time.
-  const isThere = useDeferredValue(site, null) === site;
-  const [address, setAddress] = useState<string>();
-  if (isThere && address !== props.address) setAddress(props.address);
-  return (
-    <>
-      {address !== undefined && <PageAt {...props} address={address} />}
-      {!isThere && <p className={styles.loading}>{t('shell.loading')}</p>}
-    </>
-  );
-});
-
-function PageAt(props: Props) {
   const path = pathOf(props.address);
   const site = siteAt(path);
   return (
     <Failure key={path} onGoOn={() => props.go(path.split('/')[0] ?? '')}>
-      {site ? (
-        <TextPart part={site.texts}>
-          <PageOfSite {...props} site={loadSite(site)} />
-        </TextPart>
-      ) : (
-        <Screen {...props} route={NOT_FOUND} params={{}} />
-      )}
+      {site ? <PageOfSite {...props} entry={site} /> : <Screen {...props} route={NOT_FOUND} params={{}} />}
     </Failure>
+  );
+});
+
+function PageOfSite({ entry, ...props }: Props & { entry: SiteEntry }) {
+  const t = useText();
+  const site = useSite(entry);
+  if (!site) return <p className={styles.loading}>{t('shell.loading')}</p>;
+  return (
+    <TextPart part={entry.texts}>
+      <Screen {...props} {...pageIn(site, pathOf(props.address))} />
+    </TextPart>
   );
 }
 
-function PageOfSite({ site, ...props }: Props & { site: Promise<Site> }) {
-  const { routes } = use(site);
+function pageIn({ routes }: Site, path: string): { route: SiteRoute; params: Place['params'] } {
   for (const route of routes) {
-    const match = matchPath(`/${route.path}`, `/${pathOf(props.address)}`);
-    if (match) return <Screen {...props} route={route} params={match.params} />;
+    const match = matchPath(`/${route.path}`, `/${path}`);
+    if (match) return { route, params: match.params };
   }
-  return <Screen {...props} route={NOT_FOUND} params={{}} />;
+  return { route: NOT_FOUND, params: {} };
 }
 
 const NOT_FOUND: SiteRoute = { path: '*', title: 'shell.notFound.title', Screen: PageNotFound };

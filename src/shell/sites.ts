@@ -1,8 +1,9 @@
-import type { MessageKey, Part } from '../i18n/messages';
+import type { Language } from '../i18n/languages';
+import { loadMessages, type MessageKey, type Part } from '../i18n/messages';
 import type { Site } from '../sites/site';
 
 /** A site, and what it takes to show its pages. */
-type Entry = {
+export type SiteEntry = {
   readonly at: string;
   /** The part of the texts that its pages need. */
   readonly texts: Part;
@@ -10,7 +11,7 @@ type Entry = {
 };
 
 /** The sites of the simulated web; an address is of the first whose `at` it begins with. Each is loaded when it is first opened. */
-export const SITES: readonly Entry[] = [
+export const SITES: readonly SiteEntry[] = [
   { at: 'azure.microsoft.com', texts: 'azure-com', load: () => import('../sites/azure-com/site') },
   { at: 'login.live.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
   { at: 'login.microsoftonline.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
@@ -39,21 +40,21 @@ export const FAVOURITES: readonly { readonly address: string; readonly name: Mes
   { address: 'portal.office.com/admin/users/active', name: 'site.adminCenter' },
 ];
 
-const loaded = new Map<Entry, Promise<Site>>();
+const loaded = new Map<SiteEntry, Site>();
 
 /** Which site an address is of; undefined where there is none. */
-export function siteAt(address: string): Entry | undefined {
+export function siteAt(address: string): SiteEntry | undefined {
   return SITES.find(({ at }) => address === at || address.startsWith(`${at}/`));
 }
 
-/** A site's pages. The same promise for the same site, so that a page can wait for it while it renders. */
-export function loadSite(entry: Entry): Promise<Site> {
-  const known = loaded.get(entry);
-  if (known) return known;
-
-  const site = entry.load().then((module) => module.site);
+/** Loads a site's pages, and their texts in a language. */
+export async function loadSite(entry: SiteEntry, language: Language): Promise<Site> {
+  const [{ site }] = await Promise.all([entry.load(), loadMessages(language, entry.texts)]);
   loaded.set(entry, site);
-  // A site that could not be loaded is asked for again next time.
-  site.catch(() => loaded.delete(entry));
   return site;
+}
+
+/** The same, where they have been loaded: nobody has to wait for them, in any language that is then chosen. */
+export function loadedSite(entry: SiteEntry): Site | undefined {
+  return loaded.get(entry);
 }

@@ -5,7 +5,7 @@ import { App } from '../../src/App';
 import type { Command, Event } from '../../src/core/index';
 import { loadMessages } from '../../src/i18n/messages';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
-import { SITES } from '../../src/shell/sites';
+import { loadSite, SITES } from '../../src/shell/sites';
 import { begin, openRun, useRun } from '../../src/store/run';
 import { send } from '../../src/store/send';
 import { setLanguage } from '../../src/store/settings';
@@ -20,12 +20,14 @@ type Given = {
   /** Commands that were answered before the page is opened. */
   readonly after?: readonly Command[];
   readonly language?: 'en' | 'nl';
+  /** Sites that are not loaded beforehand. */
+  readonly yetToLoad?: readonly string[];
 };
 
 /** Opens the whole simulator at a simulated address, as a visitor with a link would, on a run of its own. */
 export async function openAt(
   address: string,
-  { start = 'office-customer', besides = [], as, after = [], language = 'en' }: Given = {},
+  { start = 'office-customer', besides = [], as, after = [], language = 'en', yetToLoad = [] }: Given = {},
 ) {
   const state = startState(start);
   if (!state) throw new Error(`no start state ${start}`);
@@ -33,7 +35,7 @@ export async function openAt(
   // Loaded beforehand, so that no click of a test waits for a chunk outside of React's act.
   await Promise.all([
     loadMessages(language, 'rules'),
-    ...SITES.flatMap(({ texts, load }) => [load(), loadMessages(language, texts)]),
+    ...SITES.filter(({ at }) => !yetToLoad.includes(at)).map((site) => loadSite(site, language)),
   ]);
   await openRun(async () => memoryStorage());
   await begin(state.id, [...state.events, ...besides], address, 'test');

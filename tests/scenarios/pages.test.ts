@@ -8,7 +8,7 @@ import { loadSite, siteAt } from '../../src/shell/sites';
 /** The routes of the simulated web that an address matches. */
 async function routesOf(address: string): Promise<string[]> {
   const entry = siteAt(pathOf(address));
-  const site = entry && (await loadSite(entry));
+  const site = entry && (await loadSite(entry, 'en'));
   const matching = site?.routes.filter(({ path }) => matchPath(`/${path}`, `/${pathOf(address)}`));
   return matching?.map(({ path }) => path) ?? [];
 }

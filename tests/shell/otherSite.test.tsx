@@ -1,0 +1,76 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { SITES } from '../../src/shell/sites';
+import type { Site } from '../../src/sites/site';
+import { openAt } from '../kit/open';
+
+const OFFICE = 'https://products.office.com/business';
+const FAILED = 'Something went wrong on this page';
+const yetToLoad = ['products.office.com', 'portal.azure.com'];
+const present = () => screen.getByRole('main').getAttribute('aria-label');
+
+/** Keeps a site from loading until the test says how that goes. */
+function holdBack(at: string) {
+  const entry = SITES.find((site) => site.at === at);
+  if (!entry) throw new Error(`there is no site at ${at}`);
+  const { load } = entry;
+  const waiting: Waiting[] = [];
+  const held = vi
+    .spyOn(entry, 'load')
+    .mockImplementation(() => new Promise((resolve, reject) => waiting.push({ resolve, reject })));
+  return {
+    held,
+    arrive: async () => {
+      const site = await load();
+      await act(async () => waiting.forEach(({ resolve }) => resolve(site)));
+    },
+    fail: () => act(async () => waiting.forEach(({ reject }) => reject(new Error('the server is gone')))),
+    letGo: () => held.mockImplementation(load),
+  };
+}
+
+type Waiting = {
+  readonly resolve: (site: { site: Site }) => void;
+  readonly reject: (why: Error) => void;
+};
+
+async function follow(user: Awaited<ReturnType<typeof openAt>>, name: string) {
+  await user.click(within(screen.getByRole('list', { name: 'Favorites' })).getByRole('link', { name }));
+}
+
+describe('the way to a site that has yet to be loaded', () => {
+  it('is empty until then, says so, and can be turned back from', async () => {
+    const user = await openAt('azure.microsoft.com', { yetToLoad });
+    const before = present();
+    const office = holdBack('products.office.com');
+    await follow(user, 'Office 365 plans');
+    expect(await screen.findByText('Loading…')).toBeInTheDocument();
+    expect(screen.queryByRole('main')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Address' })).toHaveValue(OFFICE));
+
+    await follow(user, 'Azure home');
+    await waitFor(() => expect(screen.queryByText('Loading…')).not.toBeInTheDocument());
+    expect(present()).toBe(before);
+
+    await follow(user, 'Office 365 plans');
+    await screen.findByText('Loading…');
+    await office.arrive();
+    expect(await screen.findByRole('main', { name: 'Office 365 for business' })).toBeVisible();
+    expect(screen.queryByText('Loading…')).not.toBeInTheDocument();
+  });
+
+  it('may fail, which is said once, and can be tried again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const user = await openAt('azure.microsoft.com', { yetToLoad });
+    const portal = holdBack('portal.azure.com');
+    await follow(user, 'Azure portal');
+    await screen.findByText('Loading…');
+    await portal.fail();
+    expect(await screen.findByRole('heading', { name: FAILED })).toBeVisible();
+    expect(portal.held).toHaveBeenCalledOnce();
+
+    portal.letGo();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByRole('main', { name: 'Sign in to your account' })).toBeVisible();
+  });
+});
