@@ -16,7 +16,8 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
     const input = field.current;
     // The page may lead elsewhere by itself; what is being typed meanwhile stays.
     const typing = document.activeElement === input && input?.value !== last.current;
-    if (input && !typing) input.value = shown;
+    // Set to what it is already, it would lose what is selected in it.
+    if (input && !typing && input.value !== shown) input.value = shown;
     last.current = shown;
   }, [shown]);
 

@@ -59,6 +59,8 @@ for (const { start, as, openings } of OPENINGS) {
     await begin(page, start);
     await goTo(page, 'login.microsoftonline.com');
     await signIn(page, as);
+    // It leads on by itself, which must not come in between.
+    await expect(page).not.toHaveURL(/login\./);
     for (const { address, select, press } of openings) {
       await test.step(`${address}: ${press.join(', ')}`, async () => {
         await page.goto(`./#/${address}`);
