@@ -7,7 +7,7 @@ checkNode();
 installPackages();
 const { chromium } = await import('@playwright/test');
 const { measureSizes, buildPage } = await import('./size.mjs');
-const { median, timeToPaint } = await import('./paint.mjs');
+const { median, middle, timeToPaint } = await import('./paint.mjs');
 const { benchPeople } = await import('./benchPeople.mjs');
 const { benchRuns } = await import('./benchRuns.mjs');
 
@@ -39,6 +39,7 @@ try {
   }
   const firstPaint = async (address) => median(TIMES, () => onSlowPage(address, paintOf));
   rows.push([`first paint, ${SLOWED}× slower CPU`, ms(await firstPaint(simulator)), ms(await firstPaint(empty)), '']);
+  rows.push(...(await firstVisits(simulator)));
   rows.push(...(await benchRuns(browser, simulator, empty)));
   rows.push(...(await benchPeople(browser, simulator, plainList)));
 } finally {
@@ -85,6 +86,36 @@ async function openBrowse(page) {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('link', { name: 'Browse' }).click();
   await page.getByRole('button', { name: 'Favorite: Active Directory' }).waitFor();
+}
+
+/** How long one waits for pages whose code is not there yet: a story's first, and the next site's. */
+async function firstVisits(simulator) {
+  const times = { story: [], site: [] };
+  for (let i = 0; i < TIMES; i++) {
+    const context = await browser.newContext({ locale: 'en-US' });
+    const page = await context.newPage();
+    await page.goto(simulator);
+    const [begin, home] = [
+      page.locator('a[href="#/start/azure-customer"]'),
+      page.getByRole('link', { name: 'Azure home' }),
+    ];
+    await begin.waitFor();
+    times.story.push(await timeToPaint(page, 'click', pageCalled('Office 365 for business'), () => begin.click()));
+    times.site.push(
+      await timeToPaint(page, 'click', pageCalled('Microsoft Azure: Cloud Computing Platform & Services'), () =>
+        home.click(),
+      ),
+    );
+    await context.close();
+  }
+  return [
+    ['a story is begun: click to its first page', ms(middle(times.story)), '', ''],
+    ['a site is visited for the first time: click to its page', ms(middle(times.site)), '', ''],
+  ];
+}
+
+function pageCalled(name) {
+  return { selector: `main[aria-label="${name}"]` };
 }
 
 function clickOnEmptyPage(page) {

@@ -45,5 +45,9 @@ export async function timeToPaint(page, event, watched, act) {
 export async function median(times, measure) {
   const all = [];
   for (let i = 0; i < times; i++) all.push(await measure(i));
-  return all.toSorted((a, b) => a - b)[Math.floor(times / 2)];
+  return middle(all);
+}
+
+export function middle(times) {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
 }

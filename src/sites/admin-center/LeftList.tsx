@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/useText';
-import { useFrame } from '../../store/frame';
+import { useFrame, usePlace } from '../../store/frame';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import { ListGroup } from './ListGroup';
@@ -12,6 +12,7 @@ import styles from './LeftList.module.css';
 export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
   const t = useText();
   const { link, go } = useFrame();
+  const [here = ''] = usePlace().address.split('?');
   const id = useId();
   const [open, setOpen] = useState<boolean>();
   const [text, setText] = useState('');
@@ -72,7 +73,7 @@ export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
         <nav aria-label={t('adminCenter.name')}>
           <ul className={styles.groups}>
             {groups.map((group) => (
-              <ListGroup key={group.id} group={group} forcedOpen={text.trim() !== ''} />
+              <ListGroup key={group.id} group={group} here={here} forcedOpen={text.trim() !== ''} />
             ))}
           </ul>
         </nav>

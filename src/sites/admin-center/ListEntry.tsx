@@ -1,14 +1,13 @@
 import { useText } from '../../i18n/useText';
-import { useFrame, usePlace } from '../../store/frame';
+import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import type { Entry } from './navigation';
 import styles from './LeftList.module.css';
 
-export function ListEntry({ entry: { id, label, address } }: { readonly entry: Entry }) {
+export function ListEntry({ entry: { id, label, address }, here }: { readonly entry: Entry; readonly here: string }) {
   const t = useText();
   const { link } = useFrame();
-  const place = usePlace();
   if (!address) {
     return (
       <li>
@@ -17,12 +16,11 @@ export function ListEntry({ entry: { id, label, address } }: { readonly entry: E
     );
   }
 
-  const here = place.address.split('?')[0] === address;
   return (
     <li>
       <a
         className={styles.entry}
-        aria-current={here ? 'page' : undefined}
+        aria-current={here === address ? 'page' : undefined}
         {...link(address)}
         {...target(`admin-center.${id}`)}
       >

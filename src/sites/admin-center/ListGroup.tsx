@@ -1,20 +1,25 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { usePlace } from '../../store/frame';
 import { target } from '../../ui/target';
 import { ListEntry } from './ListEntry';
 import type { Group } from './navigation';
 import styles from './LeftList.module.css';
 
+type Props = {
+  readonly group: Group;
+  /** The address of the page that is shown, without a query. */
+  readonly here: string;
+  readonly forcedOpen: boolean;
+};
+
 /** One heading of the left list: a page of its own, or a group that opens and closes. */
-export function ListGroup({ group, forcedOpen }: { readonly group: Group; readonly forcedOpen: boolean }) {
+export const ListGroup = memo(function ListGroup({ group, here, forcedOpen }: Props) {
   const t = useText();
   const id = useId();
-  const here = usePlace().address.split('?')[0];
   const [wanted, setWanted] = useState(
     group.open === true || (group.entries?.some(({ address }) => address === here) ?? false),
   );
-  if (!group.entries) return <ListEntry entry={group} />;
+  if (!group.entries) return <ListEntry entry={group} here={here} />;
 
   const open = wanted || forcedOpen;
   return (
@@ -31,9 +36,9 @@ export function ListGroup({ group, forcedOpen }: { readonly group: Group; readon
       </button>
       <ul id={id} hidden={!open} className={styles.entries}>
         {group.entries.map((entry) => (
-          <ListEntry key={entry.id} entry={entry} />
+          <ListEntry key={entry.id} entry={entry} here={here} />
         ))}
       </ul>
     </li>
   );
-}
+});
