@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { BACKGROUND, FIGURES } from '../../src/scenarios/figures';
 import { expectAccessible } from './kit/accessible';
 import { VISITS } from './kit/addresses';
-import { begin, expect, KELLEY, KELLEY_PERSONAL, signIn, test } from './kit/story';
+import { begin, expect, test } from './kit/story';
+import { PEOPLE, signInAs } from './kit/visits';
 
-const PEOPLE = { kelley: KELLEY, jane: 'jane.gould@contoso.onmicrosoft.com', personal: KELLEY_PERSONAL };
 for (const language of ['en', 'nl']) {
   for (const [start, visits] of Object.entries(VISITS)) {
     test(`every page is sound for everybody: ${start}, ${language}`, async ({ page }) => {
@@ -50,12 +50,6 @@ async function expectSound(page: Page, language: string) {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   expect(await page.title()).not.toBe('');
   await expectAccessible(page);
-}
-
-async function signInAs(page: Page, userName: string) {
-  await page.goto('./#/login.microsoftonline.com?lang=en');
-  await signIn(page, userName);
-  await expect(page.getByRole('navigation', { name: 'Browser' }).getByText(userName).first()).toBeVisible();
 }
 
 function withLanguage(address: string, language: string) {

@@ -4,7 +4,7 @@ import { FrameContext, useFrame } from '../../store/frame';
 import { useAccount } from '../../store/useCommand';
 import { frameIn } from './frameIn';
 import { HubMenu } from './HubMenu';
-import type { Crumb } from './links';
+import { links, type Crumb } from './links';
 import styles from './Portal.module.css';
 import { SignedInContext } from './signedIn';
 import { TopBar } from './TopBar';
@@ -40,7 +40,13 @@ export function Portal({ trail = [], browsing = false, directory: about, flyout,
           <div className={`${styles.below} ${menu.over ? styles.over : ''}`}>
             <HubMenu expanded={menu.expanded} onToggle={menu.toggle} browsing={browsing} />
             <div className={styles.beside}>
-              <div className={styles.journey}>{children}</div>
+              {/* Whoever goes from control to control must not come to what the flyout covers. */}
+              <div className={styles.journey} inert={flyout !== undefined}>
+                {children}
+              </div>
+              {flyout && (
+                <a {...frameHere.link(links.dashboard)} className={styles.away} aria-hidden="true" tabIndex={-1} />
+              )}
               {flyout}
             </div>
           </div>
