@@ -75,8 +75,9 @@ function Screen({
   const signIn = somebody ? undefined : route.signIn;
   const title = t(route.title);
 
-  // In the run that it was rendered with: by the time that the effect runs, another may be the present one.
-  const note = useEffectEvent(() => void visit(address, run));
+  // In the run that it was rendered with: by the time that the effect runs, another may be the present one. And put off
+  // by a turn: nobody waits for it, as they do for the page.
+  const note = useEffectEvent(() => void setTimeout(() => void visit(address, run)));
   useEffect(() => {
     if (isPast) return;
     if (signIn) go(withQuery(signIn, { to: address }), { replace: true });
