@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { User, UserId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { rowKeeper } from '../../ui/rowKeeper';
 import { target } from '../../ui/target';
 import { useLongList } from '../../ui/useLongList';
 import { COLUMNS, type Column, type Order } from './order';
@@ -30,6 +31,12 @@ export function UserTable({ users, order, onSort, ticked, onTick, all, some, onT
     rowHeight: 35,
     kept,
   });
+  const [keysOf] = useState(rowKeeper);
+  const shown = rows.flatMap(({ index, gap }) => {
+    const user = users[index];
+    return user ? [{ index, gap, user, id: user.id }] : [];
+  });
+  const keys = keysOf(shown, focused?.id);
 
   useEffect(() => {
     if (allBox.current) allBox.current.indeterminate = some && !all;
@@ -68,25 +75,20 @@ export function UserTable({ users, order, onSort, ticked, onTick, all, some, onT
         </tr>
       </thead>
       <tbody ref={body}>
-        {rows.map(({ index, gap }) => {
-          const user = users[index];
-          return (
-            user && (
-              <Fragment key={user.id}>
-                <LeftOut height={gap} />
-                <UserRow
-                  ref={measure}
-                  user={user}
-                  index={index}
-                  status={status}
-                  ticked={ticked.has(user.id)}
-                  onTick={onTick}
-                  onFocus={setFocused}
-                />
-              </Fragment>
-            )
-          );
-        })}
+        {shown.map(({ index, gap, user }, at) => (
+          <Fragment key={keys[at]}>
+            <LeftOut height={gap} />
+            <UserRow
+              ref={measure}
+              user={user}
+              index={index}
+              status={status}
+              ticked={ticked.has(user.id)}
+              onTick={onTick}
+              onFocus={setFocused}
+            />
+          </Fragment>
+        ))}
         <LeftOut height={after} />
       </tbody>
     </table>
