@@ -69,6 +69,8 @@ test('a deleted user can be restored for 30 days, to the last of them', async ({
   await page.getByRole('checkbox', { name: /Jane Gould/ }).check();
   await page.getByRole('button', { name: 'DELETE' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Yes' }).click();
+  // As long as the dialog is open, nothing can be typed behind it.
+  await expect(page.getByRole('dialog')).toBeHidden();
   await goTo(page, 'portal.office.com/admin/users/deleted');
   await expect(page.getByRole('button', { name: 'Restore Jane Gould' })).toBeVisible();
 

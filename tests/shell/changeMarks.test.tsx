@@ -28,7 +28,9 @@ describe('what changes on a page without a hand in its frame', () => {
   it('is marked for a moment, and announced with the frame it is in', async () => {
     await buyBeside(OWNED);
     await waitFor(() => expect(marked()).toEqual([page('main').getByRole('row', { name: /Business Premium/ })]));
-    expect(announced(/^Changed in the first frame: Office 365 Business Premium, Trial, 25/)).toHaveLength(1);
+    await waitFor(() =>
+      expect(announced(/^Changed in the first frame: Office 365 Business Premium, Trial, 25/)).toHaveLength(1),
+    );
     await waitFor(() => expect(marked()).toEqual([]), { timeout: 4000 });
     expect(page('main').getByRole('row', { name: /Business Premium/ })).toBeVisible();
   });
@@ -37,7 +39,7 @@ describe('what changes on a page without a hand in its frame', () => {
     const user = await openAt(`${CHECK_OUT}?beside=${OWNED}`, asKelley);
     await user.click(await page('main').findByRole('button', { name: 'Try now' }));
     await waitFor(() => expect(marked()).toEqual([page('beside').getByRole('row', { name: /Business Premium/ })]));
-    expect(announced(/^Changed in the second frame/)).toHaveLength(1);
+    await waitFor(() => expect(announced(/^Changed in the second frame/)).toHaveLength(1));
   });
 
   it('is told from what changes by hand, where both frames show the same page', async () => {
