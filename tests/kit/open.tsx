@@ -56,6 +56,8 @@ export async function openAt(
   });
   // The first load of the shell and of a site may take its time.
   await screen.findByRole('main', {}, { timeout: 10_000 });
+  // And what follows on its being shown: its title, the focus, a visit.
+  await act(async () => undefined);
   return user;
 }
 
