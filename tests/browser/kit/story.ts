@@ -27,6 +27,8 @@ export const KELLEY_PERSONAL = 'kelley.wall@outlook.com';
 export async function begin(page: Page, start: string): Promise<void> {
   await page.goto(`./#/start/${start}`);
   await expect(page).not.toHaveURL(/start/);
+  // A page that asks for a sign-in leads there by itself, which must not come in between.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 }
 
 /** Types a simulated address into the simulated browser. */
