@@ -6,8 +6,7 @@ import { useText } from '../i18n/useText';
 import { usePast } from '../store/past';
 import { send } from '../store/send';
 import { target } from '../ui/target';
-import { addressOf } from './address';
-import { hereNow } from './beside';
+import { addressNow } from './beside';
 import styles from './Calendar.module.css';
 
 const MOVES = { day: 1, week: 7, month: 30 } as const;
@@ -25,7 +24,7 @@ export function CalendarMoves({ date, say }: Props) {
   const move = async (days: number) => {
     if (underWay.current) return;
     underWay.current = true;
-    const why = await send({ type: 'letTimePass', minutes: days * 24 * 60 }, addressOf(hereNow())).finally(() => {
+    const why = await send({ type: 'letTimePass', minutes: days * 24 * 60 }, addressNow('main')).finally(() => {
       underWay.current = false;
     });
     setRejection(why);

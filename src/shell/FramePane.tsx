@@ -4,9 +4,9 @@ import { useText } from '../i18n/useText';
 import type { Frame } from '../store/frame';
 import { target } from '../ui/target';
 import { AccountChip } from './AccountChip';
-import { addressOf } from './address';
+import { addressOf, pathOf } from './address';
 import { AddressBar } from './AddressBar';
-import { besideOf, locationOf, moved, type FrameName } from './beside';
+import { addressNow, besideOf, locationOf, moved, type FrameName } from './beside';
 import { changeWords } from './changeWords';
 import { Page } from './Page';
 import { FAVOURITES } from './sites';
@@ -36,7 +36,9 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
   const beside = besideOf(place);
 
   const go = useCallback<Frame['go']>(
-    (to, options) => void navigate(moved(name, to), { replace: options?.replace ?? false }),
+    (to, { replace = false, from } = {}) => {
+      if (from === undefined || pathOf(from) === pathOf(addressNow(name))) void navigate(moved(name, to), { replace });
+    },
     [navigate, name],
   );
   const onArrival = useCallback((title: string) => announce(t('shell.arrived', { title })), [announce, t]);

@@ -80,7 +80,7 @@ function Screen({
   const note = useEffectEvent(() => void setTimeout(() => void visit(address, run)));
   useEffect(() => {
     if (isPast) return;
-    if (signIn) go(withQuery(signIn, { to: address }), { replace: true });
+    if (signIn) go(withQuery(signIn, { to: address }), { replace: true, from: address });
     else note();
   }, [isPast, signIn, address, go]);
 

@@ -7,8 +7,7 @@ import { usePast } from '../store/past';
 import { redo, undo, useRun } from '../store/run';
 import { setLanguage } from '../store/settings';
 import { target } from '../ui/target';
-import { addressOf } from './address';
-import { hereNow } from './beside';
+import { addressNow } from './beside';
 import { Calendar } from './Calendar';
 import { RunMenu } from './RunMenu';
 import styles from './SimulatorBar.module.css';
@@ -32,7 +31,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
 
   const travel = async (move: typeof undo, done: string) => {
     // Where the window is, is asked for when it counts: the bar need not be rendered anew wherever one goes.
-    const here = addressOf(hereNow());
+    const here = addressNow('main');
     const page = await move(here);
     if (page === undefined) return;
     say(done);

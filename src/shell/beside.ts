@@ -37,9 +37,15 @@ export function moved(frame: FrameName, to: string): string {
 }
 
 /** Where the window is, which may be ahead of what is rendered. */
-export function hereNow(): Place {
+function hereNow(): Place {
   const [pathname = '', search = ''] = globalThis.location.hash.slice(1).split('?');
   return { pathname, search };
+}
+
+/** The simulated address that a frame is at now; none where it is closed. */
+export function addressNow(frame: FrameName): string {
+  const place = hereNow();
+  return frame === 'main' ? addressOf(place) : (besideOf(place) ?? '');
 }
 
 export type FrameName = 'main' | 'beside';

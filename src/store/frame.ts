@@ -4,8 +4,11 @@ import type { ProfileId } from '../core/index';
 /** The window pane that simulated pages stand in. They go elsewhere through it alone; it stays the same while they do. */
 export type Frame = {
   readonly profile: ProfileId;
-  /** Opens a simulated address; `replace` where Back should not come back to the present page. */
-  readonly go: (address: string, options?: { readonly replace?: boolean }) => void;
+  /**
+   * Opens a simulated address; `replace` where Back should not come back to the present page, and `from` where it is
+   * the page at that address that leads on by itself: not if its visitor has gone elsewhere meanwhile.
+   */
+  readonly go: (address: string, options?: { readonly replace?: boolean; readonly from?: string }) => void;
   /** The same as properties of an `<a>`: a real link that can be copied or opened in another tab. */
   readonly link: (address: string) => {
     readonly href: string;

@@ -2,11 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { SITES } from '../../src/shell/sites';
 import type { Site } from '../../src/sites/site';
-import { openAt } from '../kit/open';
+import { addressShown, openAt } from '../kit/open';
 
 const OFFICE = 'https://products.office.com/business';
 const FAILED = 'Something went wrong on this page';
-const yetToLoad = ['products.office.com', 'portal.azure.com'];
+const yetToLoad = ['products.office.com', 'portal.azure.com', 'manage.windowsazure.com'];
 const present = () => screen.getByRole('main').getAttribute('aria-label');
 
 /** Keeps a site from loading until the test says how that goes. */
@@ -20,9 +20,12 @@ function holdBack(at: string) {
     .mockImplementation(() => new Promise((resolve, reject) => waiting.push({ resolve, reject })));
   return {
     held,
-    arrive: async () => {
+    arrive: async (meanwhile?: () => void) => {
       const site = await load();
-      await act(async () => waiting.forEach(({ resolve }) => resolve(site)));
+      await act(async () => {
+        meanwhile?.();
+        for (const { resolve } of waiting) resolve(site);
+      });
     },
     fail: () => act(async () => waiting.forEach(({ reject }) => reject(new Error('the server is gone')))),
     letGo: () => held.mockImplementation(load),
@@ -57,6 +60,19 @@ describe('the way to a site that has yet to be loaded', () => {
     await office.arrive();
     expect(await screen.findByRole('main', { name: 'Office 365 for business' })).toBeVisible();
     expect(screen.queryByText('Loading…')).not.toBeInTheDocument();
+  });
+
+  it('leads nobody to a sign-in who has gone elsewhere meanwhile', async () => {
+    const user = await openAt('azure.microsoft.com', { yetToLoad });
+    const classic = holdBack('manage.windowsazure.com');
+    await follow(user, 'Classic portal');
+    await screen.findByText('Loading…');
+    // The window is ahead of what is rendered: its event comes a turn later.
+    await classic.arrive(() => {
+      globalThis.location.hash = '#/azure.microsoft.com/pricing/free-trial';
+    });
+    expect(await screen.findByRole('main', { name: 'Create your Azure free account' })).toBeVisible();
+    expect(addressShown()).toBe('azure.microsoft.com/pricing/free-trial');
   });
 
   it('may fail, which is said once, and can be tried again', async () => {

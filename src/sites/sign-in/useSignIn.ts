@@ -14,7 +14,7 @@ export type SignInDesk = ReturnType<typeof useSignIn>;
  */
 export function useSignIn(to: string, kind?: AccountKind) {
   const { go } = useFrame();
-  const { query } = usePlace();
+  const { address, query } = usePlace();
   const { send, rejection, forget } = useCommand();
   const [userName, setUserName] = useState(query.get('user') ?? '');
   const [flaws, setFlaws] = useState<Flaws>({});
@@ -27,7 +27,7 @@ export function useSignIn(to: string, kind?: AccountKind) {
   const enter = async (as: AccountKind | undefined) => {
     if (entered.current) return;
     entered.current = await send({ type: 'signIn', userName: name, ...(as && { kind: as }) });
-    if (entered.current) go(to, { replace: true });
+    if (entered.current) go(to, { replace: true, from: address });
   };
 
   const submit = async () => {
