@@ -13,8 +13,10 @@ export function untilPainted(element: Element, done: (records: readonly Mutation
     attributeOldValue: true,
   });
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     observer.disconnect();
   };
   const finish = () => {
@@ -22,9 +24,8 @@ export function untilPainted(element: Element, done: (records: readonly Mutation
     cancel();
     done(records);
   };
-  // The first frame may have begun before React has rendered.
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(finish);
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(finish);
   });
   return { finish, cancel };
 }
