@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { favouritesOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
@@ -9,7 +10,7 @@ import { Icon } from './Icon';
 import { links } from './links';
 import { ServiceIcon } from './ServiceIcon';
 import { ServiceLink } from './ServiceLink';
-import { findService } from './services';
+import { findService, type Service } from './services';
 import { useSignedIn } from './signedIn';
 
 type HubMenuProps = { readonly expanded: boolean; readonly onToggle: () => void; readonly browsing: boolean };
@@ -38,12 +39,7 @@ export function HubMenu({ expanded, onToggle, browsing }: HubMenuProps) {
       </Inert>
       <ul className={styles.favourites}>
         {services.map((service) => (
-          <li key={service.id}>
-            <ServiceLink service={service} className={styles.row} {...target(`azure-portal.hub.${service.id}`)}>
-              <ServiceIcon drawing={service.drawing} />
-              <span className={styles.word}>{t(`azurePortal.service.${service.id}`)}</span>
-            </ServiceLink>
-          </li>
+          <Favourite key={service.id} service={service} />
         ))}
       </ul>
       <a
@@ -58,3 +54,15 @@ export function HubMenu({ expanded, onToggle, browsing }: HubMenuProps) {
     </nav>
   );
 }
+
+const Favourite = memo(function Favourite({ service }: { service: Service }) {
+  const t = useText();
+  return (
+    <li>
+      <ServiceLink service={service} className={styles.row} {...target(`azure-portal.hub.${service.id}`)}>
+        <ServiceIcon drawing={service.drawing} />
+        <span className={styles.word}>{t(`azurePortal.service.${service.id}`)}</span>
+      </ServiceLink>
+    </li>
+  );
+});

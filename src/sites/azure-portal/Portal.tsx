@@ -22,19 +22,22 @@ type PortalProps = {
   readonly children: ReactNode;
 };
 
+const NO_TRAIL: readonly Crumb[] = [];
+
 /** What stands on every page: the top bar, the hub menu, and the page beside it. */
-export function Portal({ trail = [], browsing = false, directory: about, flyout, children }: PortalProps) {
+export function Portal({ trail = NO_TRAIL, browsing = false, directory: about, flyout, children }: PortalProps) {
   const account = useAccount();
   const frame = useFrame();
   const { directory, handle } = useDirectoryShown(about);
   const frameHere = useMemo(() => frameIn(frame, handle), [frame, handle]);
+  const signedIn = useMemo(() => account && { account, directory }, [account, directory]);
   const pane = useRef<HTMLDivElement>(null);
   const menu = useHubMenu(pane);
-  if (!account) return null;
+  if (!signedIn) return null;
 
   return (
     <FrameContext value={frameHere}>
-      <SignedInContext value={{ account, directory }}>
+      <SignedInContext value={signedIn}>
         <div ref={pane} className={styles.portal}>
           <TopBar trail={trail} />
           <div className={`${styles.below} ${menu.over ? styles.over : ''}`}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
@@ -11,7 +11,7 @@ import { Notifications } from './Notifications';
 import styles from './TopBar.module.css';
 
 /** Brand, breadcrumb, tools and account. A narrow bar has room for the brand only: its arrow then shows the rest. */
-export function TopBar({ trail }: { trail: readonly Crumb[] }) {
+export const TopBar = memo(function TopBar({ trail }: { trail: readonly Crumb[] }) {
   const t = useText();
   const { link } = useFrame();
   const [shown, setShown] = useState(false);
@@ -57,4 +57,4 @@ export function TopBar({ trail }: { trail: readonly Crumb[] }) {
       </div>
     </div>
   );
-}
+});
