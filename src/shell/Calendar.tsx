@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { useFormats } from '../i18n/useFormats';
 import { useText } from '../i18n/useText';
 import { useShown } from '../store/run';
@@ -10,7 +10,7 @@ import styles from './Calendar.module.css';
 type Props = { readonly say: (text: string) => void };
 
 /** The world's own date, and the way to move it on. Escape, or turning to anything else, closes it. */
-export function Calendar({ say }: Props) {
+export const Calendar = memo(function Calendar({ say }: Props) {
   const t = useText();
   const { day, longDay, time } = useFormats();
   const id = useId();
@@ -62,6 +62,6 @@ export function Calendar({ say }: Props) {
       </section>
     </div>
   );
-}
+});
 
 const OUTSIDE = ['pointerdown', 'focusin'] as const;

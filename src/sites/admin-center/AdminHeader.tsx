@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
@@ -16,10 +17,9 @@ type Props = {
 };
 
 /** The suite's header; at its right end who is signed in, and the way out. */
-export function AdminHeader({ account, enterprise }: Props) {
+export const AdminHeader = memo(function AdminHeader({ account, enterprise }: Props) {
   const t = useText();
   const { link } = useFrame();
-  const { send } = useCommand();
   const isOrganizational = account.kind === 'organizational';
   const words = {
     launcher: t('adminCenter.header.launcher'),
@@ -44,10 +44,18 @@ export function AdminHeader({ account, enterprise }: Props) {
       >
         <p>{account.userName}</p>
         <p>{isOrganizational ? account.home.name : t('adminCenter.header.account.microsoft')}</p>
-        <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('admin-center.signOut')}>
-          {t('adminCenter.header.signOut')}
-        </button>
+        <SignOut />
       </NameMenu>
     </OfficeHeader>
+  );
+});
+
+function SignOut() {
+  const t = useText();
+  const { send } = useCommand();
+  return (
+    <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('admin-center.signOut')}>
+      {t('adminCenter.header.signOut')}
+    </button>
   );
 }
