@@ -1,4 +1,4 @@
-import { accountsNamed, signedInAccount, type Account, type ProfileId } from './accounts';
+import { accountsNamed, signedInAccount, type Account, type AccountKind, type ProfileId } from './accounts';
 import { accept, reject, type Decision, type Rejection } from './decision';
 import { lettingIn, mayAdminister } from './subscriptionAdministrators';
 import { FREE_TRIAL, findAzureSubscription, type AzureSubscription, type SubscriptionId } from './subscriptions';
@@ -11,6 +11,8 @@ export type EditAzureSubscription = {
   readonly name: string;
   /** The user name of the Service Administrator. */
   readonly serviceAdministrator: string;
+  /** Where two accounts have that name: which of them is meant. */
+  readonly kind?: AccountKind;
 };
 
 /**
@@ -18,11 +20,11 @@ export type EditAzureSubscription = {
  * trusts, or a Microsoft account, which becomes a guest there. Source: billing-add-change-azure-subscription-administrator.
  */
 export function editAzureSubscription(world: World, command: EditAzureSubscription): Decision {
-  const { profile, subscription: id, name, serviceAdministrator: userName } = command;
+  const { profile, subscription: id, name, serviceAdministrator: userName, kind } = command;
   const owned = ownedBy(world, profile, id);
   if ('code' in owned) return reject(owned);
   if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
-  const named = accountsNamed(world, userName);
+  const named = accountsNamed(world, userName).filter((one) => kind === undefined || one.kind === kind);
   if (named.length === 0) return reject({ code: 'account-unknown', userName });
   const [account, another] = named.filter((one) => mayAdminister(world, owned.subscription, one));
   if (!account) return reject({ code: 'account-of-other-organization', userName });

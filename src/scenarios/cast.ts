@@ -20,6 +20,13 @@ export const DEFAULT_DIRECTORY: DirectoryOfCast = {
   initialDomain: 'kelleywalloutlook.onmicrosoft.com',
 };
 
+/** What comes into being with `KELLEY_SAME_ADDRESS`. */
+export const DEFAULT_DIRECTORY_OF_SAME_ADDRESS: DirectoryOfCast = {
+  id: 'e6b1d3a8-7c25-4f90-9d4e-0b8a5f2c6015',
+  name: 'Default Directory',
+  initialDomain: 'kelleywallcontosoonmicrosoft.onmicrosoft.com',
+};
+
 type Person = { readonly id: string; readonly name: string; readonly firstName: string; readonly lastName: string };
 
 /** Her object id is the one of figure 18. */
@@ -47,6 +54,14 @@ export const TRICIA: Person = {
 export const KELLEY_PERSONAL: MicrosoftAccount = {
   id: '7e11ea11-0ca7-4f3e-b5d8-2c9a0d6f1004',
   email: 'kelley.wall@outlook.com',
+  firstName: 'Kelley',
+  lastName: 'Wall',
+};
+
+/** A personal account that was made with an address at work, which could still be done in August 2016. */
+export const KELLEY_SAME_ADDRESS: MicrosoftAccount = {
+  id: '2f8c5b90-41d7-4e6a-8b0d-6a3e9c7f1014',
+  email: 'kelley.wall@contoso.onmicrosoft.com',
   firstName: 'Kelley',
   lastName: 'Wall',
 };

@@ -1,13 +1,15 @@
-import type { Event, PlanId } from '../core/index';
+import type { Event, MicrosoftAccount, PlanId } from '../core/index';
 import {
   ALPINE,
   CONTOSO,
   DEFAULT_DIRECTORY,
+  DEFAULT_DIRECTORY_OF_SAME_ADDRESS,
   directory,
   guest,
   JANE,
   KELLEY,
   KELLEY_PERSONAL,
+  KELLEY_SAME_ADDRESS,
   member,
   TRICIA,
 } from './cast';
@@ -23,7 +25,13 @@ export type StartState = {
 };
 
 export type StartStateId =
-  'office-customer' | 'azure-customer' | 'bought-separately' | 'enterprise-agreement' | 'blank' | 'large-company';
+  | 'office-customer'
+  | 'azure-customer'
+  | 'bought-separately'
+  | 'same-address'
+  | 'enterprise-agreement'
+  | 'blank'
+  | 'large-company';
 
 const kelley = member(CONTOSO, KELLEY, {
   role: 'global-admin',
@@ -34,16 +42,7 @@ const jane = member(CONTOSO, JANE);
 const tricia = member(CONTOSO, TRICIA);
 const personal: Event = { type: 'MicrosoftAccountCreated', ...KELLEY_PERSONAL };
 
-const { id: account, email: userName, firstName, lastName } = KELLEY_PERSONAL;
-const defaultDirectory: readonly Event[] = [
-  directory(DEFAULT_DIRECTORY),
-  guest(
-    DEFAULT_DIRECTORY,
-    'ed1e6a0b-4f3d-4a52-9a77-5b1c8e2d3005',
-    { account, source: 'microsoft-account', userName, firstName, lastName },
-    'global-admin',
-  ),
-];
+const defaultDirectory = directoryOf(KELLEY_PERSONAL, DEFAULT_DIRECTORY, 'ed1e6a0b-4f3d-4a52-9a77-5b1c8e2d3005');
 
 /** Contoso has Office 365 and wants Azure: the article's first scenario. */
 const officeCustomer: StartState = {
@@ -99,6 +98,23 @@ const boughtSeparately: StartState = {
   ],
 };
 
+/** As if bought separately, by one person whose two accounts have one address: which of them is meant is asked each time. */
+const sameAddress: StartState = {
+  id: 'same-address',
+  page: 'manage.windowsazure.com/activedirectory',
+  events: [
+    directory(CONTOSO),
+    member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
+    jane,
+    { type: 'MicrosoftAccountCreated', ...KELLEY_SAME_ADDRESS },
+    // The way out: another Microsoft account can become Service Administrator, and bring Contoso in.
+    personal,
+    ...office365('business-premium', kelley, jane),
+    ...directoryOf(KELLEY_SAME_ADDRESS, DEFAULT_DIRECTORY_OF_SAME_ADDRESS, '93d0a7c4-5e18-4b6f-a2c9-7f4d1e8b0016'),
+    freeTrial('b84e2f61-0d9a-4c37-8e5b-3a6c9d1f7017', DEFAULT_DIRECTORY_OF_SAME_ADDRESS.id, KELLEY_SAME_ADDRESS.id),
+  ],
+};
+
 /** Contoso bought under an Enterprise Agreement: the article’s note says that neither of its scenarios is for it. */
 const enterpriseAgreement: StartState = {
   id: 'enterprise-agreement',
@@ -142,6 +158,7 @@ export const START_STATES: readonly StartState[] = [
   officeCustomer,
   azureCustomer,
   boughtSeparately,
+  sameAddress,
   enterpriseAgreement,
   blank,
   largeCompanyOf(1000),
@@ -152,6 +169,16 @@ export function startState(id: string | undefined, people?: string | null): Star
   const size = Number(people);
   if (id === 'large-company' && Number.isInteger(size) && size >= 1) return largeCompanyOf(Math.min(size, MOST_PEOPLE));
   return START_STATES.find((state) => state.id === id);
+}
+
+/** What a Microsoft account gets with its first subscription: a directory whose only user and Global Admin it is. */
+function directoryOf(
+  { id: account, email: userName, firstName, lastName }: MicrosoftAccount,
+  to: typeof CONTOSO,
+  id: string,
+) {
+  const facts = { account, source: 'microsoft-account', userName, firstName, lastName } as const;
+  return [directory(to), guest(to, id, facts, 'global-admin')];
 }
 
 function office365(plan: PlanId, ...people: readonly { readonly user: string }[]): Event[] {

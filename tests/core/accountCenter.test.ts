@@ -5,6 +5,7 @@ import {
   directoriesOf,
   mayOpenClassicPortal,
   signedInAccount,
+  type AccountKind,
   type Command,
   type Event,
   type World,
@@ -27,8 +28,8 @@ import {
 const subscription = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
 const profile = 'default';
 const kelley = givenStart('azure-customer', signIn(KELLEY_ADMIN));
-const edit = (serviceAdministrator: string, name = 'Free Trial'): Command => {
-  return { type: 'editAzureSubscription', profile, subscription, name, serviceAdministrator };
+const edit = (serviceAdministrator: string, name = 'Free Trial', kind?: AccountKind): Command => {
+  return { type: 'editAzureSubscription', profile, subscription, name, serviceAdministrator, ...(kind && { kind }) };
 };
 const cancel: Command = { type: 'cancelAzureSubscription', profile, subscription };
 const only = (world: World) => world.azureSubscriptions[0];
@@ -78,12 +79,20 @@ describe('editing an Azure subscription', () => {
     kelley.when(edit('')).rejected('account-unknown', { userName: '' });
   });
 
-  test('asks for another name where two accounts share it', () => {
-    const same: Event = { type: 'MicrosoftAccountCreated', ...KELLEY_PERSONAL, id: 'same name', email: JANE_GOULD };
-    given(...eventsOf('azure-customer'), same)
-      .after(signIn(KELLEY_ADMIN))
-      .when(edit(JANE_GOULD))
-      .rejected('two-accounts-of-this-name', { userName: JANE_GOULD });
+  test('asks which one is meant where two accounts share a name', () => {
+    const { firstName, lastName } = JANE;
+    const email = 'pat@outlook.com';
+    const same: readonly Event[] = [
+      { ...member(CONTOSO, JANE), user: 'pat', account: 'pat', userName: email },
+      { type: 'MicrosoftAccountCreated', id: 'pat at home', email, firstName, lastName },
+    ];
+    const two = given(...eventsOf('azure-customer'), ...same).after(signIn(KELLEY_ADMIN));
+    two.when(edit(email)).rejected('two-accounts-of-this-name', { userName: email });
+    const { world } = two.after(edit(email, 'Free Trial', 'organizational'));
+    expect(only(world)?.serviceAdministrator).toBe('pat');
+    // A guest of that name cannot stand beside the member.
+    two.when(edit(email, 'Free Trial', 'microsoft')).rejected('user-name-taken', { userName: email });
+    two.when(edit(KELLEY_ADMIN, 'Free Trial', 'microsoft')).rejected('account-unknown', { userName: KELLEY_ADMIN });
   });
 
   test('lets nobody in under a name that a guest there has, whose account was deleted', () => {

@@ -196,13 +196,20 @@ export const anyOfOffice365: Commands<Office365Command> = {
     channel: fc.constantFrom('text', 'call'),
   }),
   signUpForOffice365: plain({ type: fc.constant('signUpForOffice365'), profile, matches: fc.boolean() }),
-  editAzureSubscription: plain({
-    type: fc.constant('editAzureSubscription'),
-    profile,
-    subscription,
-    name: word,
-    serviceAdministrator: userName,
-  }),
+  editAzureSubscription: fc.record(
+    {
+      type: fc.constant('editAzureSubscription'),
+      profile,
+      subscription,
+      name: word,
+      serviceAdministrator: userName,
+      kind: anyKind,
+    },
+    {
+      requiredKeys: ['type', 'profile', 'subscription', 'name', 'serviceAdministrator'],
+      noNullPrototype: true,
+    },
+  ),
   upgradeAzureSubscription: plain({ type: fc.constant('upgradeAzureSubscription'), profile, subscription, name: word }),
   cancelAzureSubscription: plain({ type: fc.constant('cancelAzureSubscription'), profile, subscription }),
 };

@@ -11,8 +11,9 @@ import {
   usersOf,
   type World,
 } from '../../src/core/index';
+import { initialDomainFor } from '../../src/core/domains';
 import { brokenInvariants } from '../../src/core/invariants';
-import { KELLEY, KELLEY_PERSONAL } from '../../src/scenarios/cast';
+import { KELLEY, KELLEY_PERSONAL, KELLEY_SAME_ADDRESS } from '../../src/scenarios/cast';
 import { startState, START_STATES, type StartStateId } from '../../src/scenarios/startStates';
 import { eventsOf, givenStart, KELLEY_ADMIN, PART, signIn } from '../kit/given';
 
@@ -35,6 +36,7 @@ describe('the start states', () => {
       'office-customer',
       'azure-customer',
       'bought-separately',
+      'same-address',
       'enterprise-agreement',
       'blank',
       'large-company',
@@ -62,9 +64,10 @@ describe.each(START_STATES)('the start state $id', ({ id, events, page }) => {
     expect(world).toMatchObject({ signedIn: {}, azureSignUps: [], favourites: [], date: '2016-08-17T09:00' });
   });
 
-  test('has nobody whose name two accounts share, or whose sign-in is blocked', () => {
-    const names = world.directories.flatMap(usersOf).map(({ userName }) => userName);
-    expect(names.filter((name) => accountsNamed(world, name).length !== 1)).toEqual([]);
+  test('has nobody whose sign-in is blocked, and none but its own whose name two accounts share', () => {
+    const names = new Set(world.directories.flatMap(usersOf).map(({ userName }) => userName));
+    const shared = id === 'same-address' ? [KELLEY_SAME_ADDRESS.email] : [];
+    expect([...names].filter((name) => accountsNamed(world, name).length !== 1)).toEqual(shared);
     expect(world.directories.flatMap(usersOf).filter(({ signInBlocked }) => signInBlocked)).toEqual([]);
   });
 
@@ -117,6 +120,30 @@ describe('what a start state holds', () => {
     expect(world.office365Subscriptions.map((one) => nameOf(one.directory))).toEqual(['Contoso']);
   });
 
+  test('same-address: the same with one name for both accounts, so that Contoso cannot be brought in', () => {
+    const world = worldOf('same-address');
+    expect(peopleIn(world)).toEqual([
+      'kelley.wall@contoso.onmicrosoft.com: global-admin, member of Contoso',
+      'jane.gould@contoso.onmicrosoft.com: user, member of Contoso',
+      'kelley.wall@contoso.onmicrosoft.com: global-admin, guest in Default Directory',
+    ]);
+    const { email: userName } = KELLEY_SAME_ADDRESS;
+    const kelley = givenStart('same-address');
+    kelley.when(signIn(userName)).rejected('two-accounts-of-this-name', { userName });
+    const profile = 'default';
+    kelley
+      .after(signIn(userName, 'microsoft'), { type: 'beginAssociation', profile }, signIn(userName, 'organizational'))
+      .when({ type: 'confirmAssociation', profile })
+      .rejected('address-of-global-admin', { userName, directory: 'Contoso' });
+    // The account that the reason asks for is there.
+    expect(world.microsoftAccounts).toEqual([KELLEY_SAME_ADDRESS, KELLEY_PERSONAL]);
+  });
+
+  test('same-address: its Default Directory has the domain that a sign-up would give it', () => {
+    const { initialDomain } = worldOf('same-address').directories[1] ?? {};
+    expect(initialDomain).toBe(initialDomainFor(emptyWorld('test'), KELLEY_SAME_ADDRESS.email));
+  });
+
   test('enterprise-agreement: Contoso with an Office 365 that it bought so, and neither sign-up for it', () => {
     const world = worldOf('enterprise-agreement');
     expect(peopleIn(world)).toEqual(peopleIn(worldOf('office-customer')));
@@ -137,7 +164,13 @@ describe('what a start state holds', () => {
   });
 
   test('everywhere: Kelley’s object id is the one of figure 18', () => {
-    for (const id of ['office-customer', 'azure-customer', 'bought-separately', 'enterprise-agreement'] as const) {
+    for (const id of [
+      'office-customer',
+      'azure-customer',
+      'bought-separately',
+      'same-address',
+      'enterprise-agreement',
+    ] as const) {
       const kelley = worldOf(id).directories.flatMap(usersOf)[0];
       expect([kelley?.id, kelley?.displayName]).toEqual(['01704b8b-fc61-4738-9886-4bd02ccb8cb0', 'Kelley Wall']);
     }

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { KELLEY_SAME_ADDRESS } from '../../src/scenarios/cast';
+import { signIn } from '../kit/given';
 import { addressShown, openAt, worldNow } from '../kit/open';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';
@@ -62,6 +64,19 @@ describe('the Account Center', () => {
     );
     expect(field).toHaveValue('nobody@nowhere.example');
     expect(trialNow()?.name).toBe('Free Trial');
+  });
+
+  it('a new name needs no answer to which of two accounts is meant: it is the present one', async () => {
+    const personal = KELLEY_SAME_ADDRESS;
+    const user = await openAt(SUBSCRIPTIONS, { start: 'same-address', after: [signIn(personal.email, 'microsoft')] });
+    await user.click(screen.getByRole('link', { name: 'Free Trial' }));
+    await user.click(await screen.findByRole('button', { name: 'Edit subscription details' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Make it yours' }));
+    expect(dialog.getByRole('radio', { name: 'Microsoft account' })).toBeChecked();
+    await user.type(dialog.getByLabelText('Subscription name'), ' 1');
+    await user.click(dialog.getByRole('button', { name: 'Complete' }));
+    await waitFor(() => expect(trialNow()?.name).toBe('Free Trial 1'));
+    expect(trialNow()?.serviceAdministrator).toBe(personal.id);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type RefObject } from 'react';
-import { findAccount, type AzureSubscription } from '../../core/index';
+import { accountsNamed, findAccount, type AccountKind, type AzureSubscription } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field';
 import { Inert } from '../../ui/Inert';
 import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
+import { WhichAccount } from './WhichAccount';
 
 type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
 
@@ -16,9 +17,14 @@ export function EditDialog({ ref, subscription }: Props) {
   const t = useText();
   const reason = useRejectionText();
   const { send, rejection, forget } = useCommand();
-  const administrator = findAccount(useWorld(), subscription.serviceAdministrator)?.userName ?? '';
+  const world = useWorld();
+  const present = findAccount(world, subscription.serviceAdministrator);
+  const administrator = present?.userName ?? '';
   const [name, setName] = useState(subscription.name);
   const [serviceAdministrator, setServiceAdministrator] = useState(administrator);
+  const [chosen, setChosen] = useState<AccountKind>();
+  const found = accountsNamed(world, serviceAdministrator);
+  const kind = chosen ?? found.find(({ id }) => id === present?.id)?.kind;
   const nameIsWrong = rejection?.code === 'subscription-name-missing';
   const why =
     rejection?.code === 'account-unknown'
@@ -32,12 +38,14 @@ export function EditDialog({ ref, subscription }: Props) {
       subscription: subscription.id,
       name,
       serviceAdministrator,
+      ...(found.length > 1 && kind ? { kind } : {}),
     } as const;
     if (await send(edited)) ref.current?.close();
   };
   const leave = () => {
     setName(subscription.name);
     setServiceAdministrator(administrator);
+    setChosen(undefined);
     forget();
   };
 
@@ -67,10 +75,14 @@ export function EditDialog({ ref, subscription }: Props) {
             <input
               {...control}
               value={serviceAdministrator}
-              onChange={(event) => setServiceAdministrator(event.target.value)}
+              onChange={(event) => {
+                setServiceAdministrator(event.target.value);
+                setChosen(undefined);
+              }}
             />
           )}
         </Field>
+        {found.length > 1 && <WhichAccount accounts={found} chosen={kind} onChoose={setChosen} />}
         <div className={styles.ends}>
           <Complete name="account-center.completeEdit" />
         </div>
