@@ -56,7 +56,10 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
           keyOf={({ user }) => user.id}
           columns={[
             { head: t('adminCenter.column.displayName'), cell: ({ user }) => user.displayName },
-            { head: t('adminCenter.column.userName'), cell: ({ user }) => user.userName },
+            {
+              head: t('adminCenter.column.userName'),
+              cell: ({ user }) => <span className={styles.name}>{user.userName}</span>,
+            },
             { head: t('adminCenter.deleted.on'), cell: (one) => day(one.deleted) },
             { head: t('adminCenter.deleted.until'), cell: (one) => day(addDays(one.deleted, RESTORE_DAYS)) },
             { head: t('adminCenter.deleted.action'), cell: ({ user }) => wayBack(user) },
