@@ -1,4 +1,5 @@
 import type { Account } from './accounts';
+import { isEmailAddress } from './domains';
 
 /** What the first part of the Azure sign-up asks. All may be seen by everybody who is handed the run. */
 export type AboutYou = {
@@ -20,7 +21,7 @@ export function flawsOf(aboutYou: AboutYou): Flaws {
     const typed = aboutYou[field].trim();
     if (typed === '' && field !== 'organization') flaws[field] = 'required';
     else if (typed.length > 100) flaws[field] = 'too-long';
-    else if (field === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed)) flaws[field] = 'not-an-email';
+    else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
   }
   return flaws;
 }

@@ -1,7 +1,17 @@
-import { accountsNamed, signedInAccount, type Account, type AccountKind, type ProfileId } from './accounts';
+import {
+  accountsNamed,
+  findAccount,
+  signedInAccount,
+  userNameOf,
+  type Account,
+  type AccountId,
+  type AccountKind,
+  type ProfileId,
+} from './accounts';
 import { accept, reject, type Decision, type Rejection } from './decision';
 import { lettingIn, mayAdminister } from './subscriptionAdministrators';
 import { FREE_TRIAL, findAzureSubscription, type AzureSubscription, type SubscriptionId } from './subscriptions';
+import { sameName } from './users';
 import type { World } from './world';
 
 export type EditAzureSubscription = {
@@ -17,13 +27,19 @@ export type EditAzureSubscription = {
 
 /**
  * For the Account Administrator alone. The Service Administrator is a user of the directory that the subscription
- * trusts, or a Microsoft account, which becomes a guest there. Source: billing-add-change-azure-subscription-administrator.
+ * trusts, or a Microsoft account, which becomes a guest there; whoever it is already may stay, also if deleted since.
+ * Source: billing-add-change-azure-subscription-administrator.
  */
 export function editAzureSubscription(world: World, command: EditAzureSubscription): Decision {
   const { profile, subscription: id, name, serviceAdministrator: userName, kind } = command;
   const owned = ownedBy(world, profile, id);
   if ('code' in owned) return reject(owned);
   if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
+  if (userName.trim() === '') return reject({ code: 'user-name-missing' });
+  const edited = { type: 'AzureSubscriptionEdited', subscription: id, name: name.trim() } as const;
+  if (isThatOf(world, owned.subscription.serviceAdministrator, userName, kind)) {
+    return accept({ ...edited, serviceAdministrator: owned.subscription.serviceAdministrator });
+  }
   const named = accountsNamed(world, userName).filter((one) => kind === undefined || one.kind === kind);
   if (named.length === 0) return reject({ code: 'account-unknown', userName });
   const [account, another] = named.filter((one) => mayAdminister(world, owned.subscription, one));
@@ -32,13 +48,14 @@ export function editAzureSubscription(world: World, command: EditAzureSubscripti
 
   const guest = lettingIn(world, [owned.subscription], account);
   if ('code' in guest) return reject(guest);
-  const serviceAdministrator = account.id;
-  return accept(...guest, {
-    type: 'AzureSubscriptionEdited',
-    subscription: id,
-    name: name.trim(),
-    serviceAdministrator,
-  });
+  return accept(...guest, { ...edited, serviceAdministrator: account.id });
+}
+
+/** Whether a name means that account. A deleted one is meant where nobody else has the name by now. */
+function isThatOf(world: World, id: AccountId, userName: string, kind: AccountKind | undefined): boolean {
+  if (!sameName(userNameOf(world, id), userName.trim())) return false;
+  const found = findAccount(world, id);
+  return found ? kind === undefined || found.kind === kind : accountsNamed(world, userName).length === 0;
 }
 
 export type UpgradeAzureSubscription = {

@@ -115,6 +115,17 @@ export function findAccount(world: World, id: AccountId): Account | undefined {
   return undefined;
 }
 
+/** The user that an organizational account was, while it is deleted: it may be restored, and what it had stays its own. */
+export function deletedMember(world: World, account: AccountId): User | undefined {
+  const deleted = world.directories.flatMap(({ deletedUsers }) => deletedUsers);
+  return deleted.find(({ user }) => isMember(user) && user.id === account)?.user;
+}
+
+/** The user name of an account, also where it was deleted; empty where it never was. */
+export function userNameOf(world: World, account: AccountId): string {
+  return (findAccount(world, account) ?? deletedMember(world, account))?.userName ?? '';
+}
+
 /** All accounts of a name, letter case aside: at most one of each kind. */
 export function accountsNamed(world: World, userName: string): Account[] {
   const name = userName.trim();

@@ -44,6 +44,7 @@ export type Rejection =
   | { readonly code: 'user-name-taken'; readonly userName: string }
   | { readonly code: 'domain-unknown'; readonly domain: string }
   | { readonly code: 'display-name-missing' }
+  | { readonly code: 'alternate-email-malformed' }
   | { readonly code: 'in-twenty-directories'; readonly userName: string }
   | { readonly code: 'last-global-admin' }
   | { readonly code: 'not-to-oneself' }

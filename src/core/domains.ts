@@ -22,6 +22,11 @@ export function directoryName(initialDomain: string): string {
   return initialDomain.split('.')[0] ?? initialDomain;
 }
 
+/** Whether a text has the shape of an e-mail address. */
+export function isEmailAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}
+
 /** The part of a user name after the last @, in lower case; empty where there is none. */
 export function domainOf(userName: string): string {
   const at = userName.lastIndexOf('@');

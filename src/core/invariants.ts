@@ -1,4 +1,4 @@
-import { findAccount } from './accounts';
+import { deletedMember, findAccount } from './accounts';
 import { CO_ADMINISTRATORS_AT_MOST } from './coAdministrators';
 import { domainOf } from './domains';
 import { seatsTaken } from './licences';
@@ -157,12 +157,8 @@ function deletedUsers(world: World) {
   return world.directories.flatMap((directory) => directory.deletedUsers.map(({ user }) => user));
 }
 
-// What a deleted user had stays its own: it may come back.
 function existsOrExisted(world: World, account: string): boolean {
-  return (
-    findAccount(world, account) !== undefined ||
-    deletedUsers(world).some((user) => isMember(user) && user.id === account)
-  );
+  return findAccount(world, account) !== undefined || deletedMember(world, account) !== undefined;
 }
 
 function subscriptions(world: World) {

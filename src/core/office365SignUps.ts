@@ -1,6 +1,6 @@
 import type { ProfileId } from './accounts';
 import { accept, reject, type Decision } from './decision';
-import { flawOfDomainName, INITIAL_DOMAIN_ENDING, type DomainFlaw } from './domains';
+import { flawOfDomainName, INITIAL_DOMAIN_ENDING, isEmailAddress, type DomainFlaw } from './domains';
 import type { Event } from './events';
 import { OFFICE_365_TRIAL } from './office365';
 import { newCode, whyNoCode, type Channel, type PhoneVerification, type SentCode } from './phoneVerification';
@@ -125,7 +125,7 @@ export function flawsOfCustomer(customer: Customer): CustomerFlaws {
     const typed = customer[field].trim();
     if (typed === '') flaws[field] = 'required';
     else if (typed.length > 100) flaws[field] = 'too-long';
-    else if (field === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed)) flaws[field] = 'not-an-email';
+    else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
   }
   return flaws;
 }

@@ -3,7 +3,7 @@ import { administratorAt, usersAt, type InDirectory } from './administrators';
 import { addDays } from './calendar';
 import { accept, reject, type Decision, type Rejection } from './decision';
 import { directoriesOf, type Directory } from './directories';
-import { domainOf } from './domains';
+import { domainOf, isEmailAddress } from './domains';
 import { guestAdded } from './guests';
 import type { Event } from './events';
 import { changeLicences, type LicenceWish } from './licences';
@@ -34,6 +34,7 @@ export function addUser(world: World, command: AddUser): Decision {
   const flaw = flawOfUserName(at.directory, userName);
   if (flaw) return reject(flaw);
   if ((details.displayName ?? '').trim() === '') return reject({ code: 'display-name-missing' });
+  if (isMalformed(details.alternateEmail)) return reject({ code: 'alternate-email-malformed' });
   const user = nextId(world);
   const newcomer = { id: user, licences: [], usageLocation: details.usageLocation ?? '' };
   const licences = changeLicences(world, id, [newcomer], { give });
@@ -85,6 +86,7 @@ export function editUsers(world: World, command: EditUsers): Decision {
   if ('code' in at) return reject(at);
   const { account, directory, found } = at;
   if (changes.displayName?.trim() === '') return reject({ code: 'display-name-missing' });
+  if (isMalformed(changes.alternateEmail)) return reject({ code: 'alternate-email-malformed' });
   const losing = changes.signInBlocked === true || (changes.role !== undefined && changes.role !== 'global-admin');
   if (losing && !keepsGlobalAdmin(directory, users)) return reject({ code: 'last-global-admin' });
   if (changes.signInBlocked === true && found.some((user) => user.account === account.id)) {
@@ -159,6 +161,11 @@ export function flawOfUserName(directory: Directory, userName: string): Rejectio
   if (!wellFormed || name.length > 64 || userName.length > 113) return { code: 'user-name-malformed' };
   if (!directory.domains.includes(domainOf(userName))) return { code: 'domain-unknown', domain: domainOf(userName) };
   return userNamed(directory, userName) && { code: 'user-name-taken', userName };
+}
+
+/** There need be none. */
+function isMalformed(alternateEmail = ''): boolean {
+  return alternateEmail.trim() !== '' && !isEmailAddress(alternateEmail.trim());
 }
 
 /** Why a directory cannot have one more row, for this account and under this name, if it cannot (laws 2 and 6). */

@@ -63,6 +63,7 @@ const REJECTIONS = {
   'user-name-taken': { userName: Text },
   'domain-unknown': { domain: Text },
   'display-name-missing': {},
+  'alternate-email-malformed': {},
   'in-twenty-directories': { userName: Text },
   'last-global-admin': {},
   'not-to-oneself': {},

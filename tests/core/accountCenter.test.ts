@@ -76,7 +76,27 @@ describe('editing an Azure subscription', () => {
     const elsewhere = `admin@${ALPINE.initialDomain}`;
     kelley.when(edit(elsewhere)).rejected('account-of-other-organization', { userName: elsewhere });
     kelley.when(edit('nobody@outlook.com')).rejected('account-unknown', { userName: 'nobody@outlook.com' });
-    kelley.when(edit('')).rejected('account-unknown', { userName: '' });
+    kelley.when(edit(' ')).rejected('user-name-missing');
+  });
+
+  test('keeps a Service Administrator who was deleted, until somebody else is named or has the name', () => {
+    const directory = CONTOSO.id;
+    const gone = kelley.after(edit(JANE_GOULD), { type: 'deleteUsers', profile, directory, users: [JANE.id] });
+    const { world } = gone.after(edit(JANE_GOULD, 'Renamed'));
+    expect(only(world)).toMatchObject({ name: 'Renamed', serviceAdministrator: JANE.id });
+    expect(brokenInvariants(world)).toEqual([]);
+    const again: Command = {
+      type: 'addUser',
+      profile,
+      directory,
+      userName: JANE_GOULD,
+      role: 'user',
+      details: { displayName: 'Another Jane' },
+    };
+    const another = gone.after(again, edit(JANE_GOULD)).world;
+    expect(only(another)?.serviceAdministrator).toBe(usersIn(another.directories[0]).at(-1)?.id);
+    const june = JANE_GOULD.replace('jane', 'june');
+    gone.when(edit(june)).rejected('account-unknown', { userName: june });
   });
 
   test('asks which one is meant where two accounts share a name', () => {

@@ -52,6 +52,7 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'user-name-taken': ['userName argument'],
   'domain-unknown': ['domain argument'],
   'display-name-missing': [],
+  'alternate-email-malformed': [],
   'in-twenty-directories': ['userName argument'],
   'last-global-admin': [],
   'not-to-oneself': [],

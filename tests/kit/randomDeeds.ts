@@ -63,6 +63,7 @@ export const anyChanges: fc.Arbitrary<UserChanges> = fc.record(
     displayName: word,
     usageLocation: fc.constantFrom('', 'NL', 'US'),
     phone: word,
+    alternateEmail: fc.constantFrom('', 'somebody@example.com', 'no address'),
     role: anyRole,
     signInBlocked: fc.boolean(),
   },

@@ -51,7 +51,9 @@ describe('Deleted Users', () => {
     const again: Command = { type: 'addUser', ...at, userName: JANE, role: 'user', details: { displayName: 'Jane 2' } };
     const user = await openAt(DELETED, { as: KELLEY, after: [gone, again] });
     await user.click(page().getByRole('button', { name: 'Restore Jane Gould' }));
-    expect(await page().findByText(/is in use in this directory already/)).toBeVisible();
+    expect(await page().findByRole('alert')).toHaveTextContent(
+      `${JANE} is the name of another user by now. Delete that one first`,
+    );
     expect(rows('Deleted users')).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { findAzureSubscription, type Event } from '../../src/core/index';
-import { JANE as JANE_OF_CAST, KELLEY_PERSONAL } from '../../src/scenarios/cast';
+import { findAzureSubscription, type Command, type Event } from '../../src/core/index';
+import { CONTOSO, JANE as JANE_OF_CAST, KELLEY_PERSONAL } from '../../src/scenarios/cast';
 import { signIn } from '../kit/given';
 import { openAt, worldNow } from '../kit/open';
 import { anotherSubscription, associated, box, button, JANE, moved, shared, tick, TRIAL } from './bringingTogether';
@@ -146,6 +146,23 @@ describe('REMOVE', () => {
     expect(rowsShown()).toHaveLength(1);
     expect(selectedRows()).toEqual([]);
     expect(row(PERSONAL)).toHaveFocus();
+    expect(coAdministrators()).toEqual([]);
+  });
+
+  it('works for somebody who was deleted since, whose name still stands there', async () => {
+    const deleteJane: readonly Command[] = [
+      signIn('kelley.wall@contoso.onmicrosoft.com'),
+      { type: 'deleteUsers', profile: 'default', directory: CONTOSO.id, users: [JANE_OF_CAST.id] },
+      signIn(PERSONAL),
+    ];
+    const user = await openAt(PAGE, { start, after: [...shared, ...deleteJane] });
+    await user.click(row(`${JANE} (deleted)`));
+    await user.click(button('EDIT'));
+    expect(box('EMAIL ADDRESS')).toHaveValue(JANE);
+    await user.keyboard('{Escape}');
+    await user.click(button('REMOVE'));
+    await user.click(button('YES'));
+    expect(await screen.findByText(`${JANE} is no co-administrator of Free Trial any more.`)).toBeVisible();
     expect(coAdministrators()).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import {
+  deletedMember,
   findAccount,
   findDirectory,
   findUser,
@@ -39,7 +40,7 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
   const account = (id: AccountId | undefined) => {
     const found = accountNamed(id);
     if (found) return found.kind === 'organizational' ? shown(found.user) : called(found);
-    const deleted = id === undefined ? undefined : find((world) => deletedUser(world, id));
+    const deleted = id === undefined ? undefined : find((world) => deletedMember(world, id));
     return deleted ? shown(deleted) : t('timeline.somebody');
   };
   /** With the user name, as one person may have two accounts. */
@@ -79,11 +80,6 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
 function userIn(world: World, directory: DirectoryId, id: UserId): User | undefined {
   const found = findDirectory(world, directory);
   return found && (findUser(found, id) ?? found.deletedUsers.find(({ user }) => user.id === id)?.user);
-}
-
-function deletedUser(world: World, account: AccountId): User | undefined {
-  return world.directories.flatMap(({ deletedUsers }) => deletedUsers).find(({ user }) => user.account === account)
-    ?.user;
 }
 
 function shown(user: User): string {

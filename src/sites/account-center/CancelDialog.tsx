@@ -6,17 +6,23 @@ import { useCommand } from '../../store/useCommand';
 import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
 
-type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
+type Props = {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+  readonly subscription: AzureSubscription;
+  readonly onCanceled: () => void;
+};
 
 /** Cancels only when one has said so twice: by choosing it and by completing the dialog. */
-export function CancelDialog({ ref, subscription }: Props) {
+export function CancelDialog({ ref, subscription, onCanceled }: Props) {
   const t = useText();
   const { send, rejection } = useCommand();
   const [sure, setSure] = useState(false);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!sure || (await send({ type: 'cancelAzureSubscription', subscription: subscription.id }))) ref.current?.close();
+    if (sure && !(await send({ type: 'cancelAzureSubscription', subscription: subscription.id }))) return;
+    ref.current?.close();
+    if (sure) onCanceled();
   };
 
   return (

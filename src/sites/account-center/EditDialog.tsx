@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type RefObject } from 'react';
-import { accountsNamed, findAccount, type AccountKind, type AzureSubscription } from '../../core/index';
+import { accountsNamed, userNameOf, type AccountKind, type AzureSubscription } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -18,13 +18,13 @@ export function EditDialog({ ref, subscription }: Props) {
   const reason = useRejectionText();
   const { send, rejection, forget } = useCommand();
   const world = useWorld();
-  const present = findAccount(world, subscription.serviceAdministrator);
-  const administrator = present?.userName ?? '';
+  const present = subscription.serviceAdministrator;
+  const administrator = userNameOf(world, present);
   const [name, setName] = useState(subscription.name);
   const [serviceAdministrator, setServiceAdministrator] = useState(administrator);
   const [chosen, setChosen] = useState<AccountKind>();
   const found = accountsNamed(world, serviceAdministrator);
-  const kind = chosen ?? found.find(({ id }) => id === present?.id)?.kind;
+  const kind = chosen ?? found.find(({ id }) => id === present)?.kind;
   const nameIsWrong = rejection?.code === 'subscription-name-missing';
   const why =
     rejection?.code === 'account-unknown'

@@ -4,13 +4,13 @@ import {
   addDays,
   azureStateOf,
   azureTrialEnd,
-  findAccount,
   FREE_TRIAL,
   PAY_AS_YOU_GO,
   type Account,
   type AzureSubscription,
 } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
+import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -43,9 +43,10 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
   const { dollars } = useFormats();
   const edit = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <>
-      <h1 className={styles.title}>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
         {t('accountCenter.summaryFor')} <strong>{subscription.name}</strong>
       </h1>
       <TrialNotice subscription={subscription} />
@@ -57,14 +58,18 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
           <Period subscription={subscription} />
           <Deeds
             subscription={subscription}
-            onEdit={() => edit.current?.showModal()}
+            onEdit={() => {
+              edit.current?.showModal();
+              edit.current?.querySelector('input')?.focus();
+            }}
             onCancel={() => cancel.current?.showModal()}
           />
           <Facts subscription={subscription} account={account} />
         </div>
       </div>
       <EditDialog ref={edit} subscription={subscription} />
-      <CancelDialog ref={cancel} subscription={subscription} />
+      {/* The button that opened it goes away with what it was for. */}
+      <CancelDialog ref={cancel} subscription={subscription} onCanceled={() => title.current?.focus()} />
     </>
   );
 }
@@ -90,6 +95,7 @@ function Facts({ subscription, account }: { subscription: AzureSubscription; acc
   const t = useText();
   const { day } = useFormats();
   const world = useWorld();
+  const accountName = useAccountName();
   const { id, offer, serviceAdministrator } = subscription;
   const state = azureStateOf(world, subscription);
   const end = azureTrialEnd(subscription);
@@ -97,7 +103,7 @@ function Facts({ subscription, account }: { subscription: AzureSubscription; acc
     <FactList
       facts={{
         accountAdministrator: account.userName,
-        serviceAdministrator: findAccount(world, serviceAdministrator)?.userName ?? serviceAdministrator,
+        serviceAdministrator: accountName(world, serviceAdministrator),
         id,
         offer: offer === FREE_TRIAL.offer ? FREE_TRIAL.name : PAY_AS_YOU_GO.name,
         offerId: offer,

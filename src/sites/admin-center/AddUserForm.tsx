@@ -4,6 +4,7 @@ import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useRun } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import { Choice } from './Choice';
 import { DialogButtons } from './DialogButtons';
 import { LicenceChoices } from './LicenceChoices';
@@ -31,6 +32,7 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
   const [judged, setJudged] = useState(false);
   const [passwordFlaw, setPasswordFlaw] = useState<PasswordFlaw>();
   const locations = useLocations(directory.country);
+  const [fields, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
 
   const flaws = flawsOf(form, directory);
   const type = (change: Partial<NewUser>) => setForm({ ...form, ...change });
@@ -48,6 +50,7 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
     setJudged(true);
     setPasswordFlaw(flaws.password);
     if (Object.values(flaws).some(Boolean)) {
+      focusError();
       // No password that might be somebody's own stays in the page.
       if (flaws.password === 'password-not-for-training') type({ typed: '', again: '' });
       return;
@@ -67,7 +70,7 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
   };
 
   return (
-    <form noValidate className={styles.form} autoComplete="off" onSubmit={(event) => void create(event)}>
+    <form ref={fields} noValidate className={styles.form} autoComplete="off" onSubmit={(event) => void create(event)}>
       <div className={styles.pair}>
         <Line
           name="firstName"

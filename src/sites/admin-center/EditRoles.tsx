@@ -9,9 +9,10 @@ type Props = {
   readonly administrator: Administrator;
   readonly draft: Draft;
   readonly onType: (change: Partial<Draft>) => void;
+  readonly alternateEmailError: string | undefined;
 };
 
-export function EditRoles({ administrator, draft, onType }: Props) {
+export function EditRoles({ administrator, draft, onType, alternateEmailError }: Props) {
   const t = useText();
   return (
     <>
@@ -21,6 +22,7 @@ export function EditRoles({ administrator, draft, onType }: Props) {
         label={t('adminCenter.form.alternateEmail')}
         value={draft.alternateEmail}
         onType={(alternateEmail) => onType({ alternateEmail })}
+        error={alternateEmailError}
       />
       <p className={styles.hint}>{t('adminCenter.form.alternateEmail.hint')}</p>
     </>

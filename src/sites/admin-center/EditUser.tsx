@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react';
-import type { User } from '../../core/index';
+import type { Rejection, User } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import type { DialogProps } from './asked';
 import { Dialog } from './Dialog';
 import { DialogButtons } from './DialogButtons';
@@ -18,6 +19,13 @@ import { office365Of } from './userList';
 import styles from './Form.module.css';
 
 const TABS = ['details', 'settings', 'roles', 'licenses'] as const;
+type Tab = (typeof TABS)[number];
+
+/** What is said beside its field, and so on the tab that has it. */
+const TAB_OF: Partial<Record<Rejection['code'], Tab>> = {
+  'display-name-missing': 'details',
+  'alternate-email-malformed': 'roles',
+};
 
 type Props = DialogProps & {
   readonly user: User;
@@ -30,14 +38,20 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
   const t = useText();
   const rejectionText = useRejectionText();
   const world = useWorld();
-  const { send, rejection } = useCommand();
+  const { send, rejection, forget } = useCommand();
   const [draft, setDraft] = useState<Draft>(user);
   const [wanted, setWanted] = useState<ReadonlySet<string>>(() => new Set(user.licences));
-  const [tab, setTab] = useState<(typeof TABS)[number]>('details');
+  const [tab, setTab] = useState<Tab>('details');
+  const [judged, setJudged] = useState<Rejection>();
 
   const directory = administrator.home;
-  const nameless = rejection?.code === 'display-name-missing';
-  const type = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const flawAt = rejection && TAB_OF[rejection.code];
+  const errorAt = (here: Tab) => (rejection && flawAt === here ? rejectionText(rejection) : undefined);
+  const type = (change: Partial<Draft>) => {
+    forget();
+    setDraft({ ...draft, ...change });
+  };
+  const [fields, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -48,22 +62,31 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
       onDone({ text: 'adminCenter.edit.done', count: 1 });
       return onClose();
     }
-    if (draft.displayName.trim() === '') setTab('details');
+    focusError();
   };
+
+  // A new refusal shows the tab that it is about.
+  if (rejection !== judged) {
+    setJudged(rejection);
+    if (flawAt) setTab(flawAt);
+  }
 
   const licences = (
     <LicenceChoices
       directory={directory}
       legend={t('adminCenter.form.licences.assign')}
       wanted={wanted}
-      onChoose={setWanted}
+      onChoose={(next) => {
+        forget();
+        setWanted(next);
+      }}
     />
   );
 
   return (
     <Dialog title={user.displayName} onClose={onClose}>
       <p>{user.userName}</p>
-      <form noValidate className={styles.form} autoComplete="off" onSubmit={(event) => void save(event)}>
+      <form ref={fields} noValidate className={styles.form} autoComplete="off" onSubmit={(event) => void save(event)}>
         {licencesOnly ? (
           licences
         ) : (
@@ -73,19 +96,20 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
             chosen={tab}
             onChoose={setTab}
           >
-            {tab === 'details' && (
-              <EditDetails
+            {tab === 'details' && <EditDetails draft={draft} onType={type} displayNameError={errorAt('details')} />}
+            {tab === 'settings' && <EditSettings draft={draft} onType={type} />}
+            {tab === 'roles' && (
+              <EditRoles
+                administrator={administrator}
                 draft={draft}
                 onType={type}
-                displayNameError={nameless ? rejectionText(rejection) : undefined}
+                alternateEmailError={errorAt('roles')}
               />
             )}
-            {tab === 'settings' && <EditSettings draft={draft} onType={type} />}
-            {tab === 'roles' && <EditRoles administrator={administrator} draft={draft} onType={type} />}
             {tab === 'licenses' && licences}
           </Tabs>
         )}
-        <Rejected why={nameless ? undefined : rejection} className={styles.refused} />
+        <Rejected why={flawAt ? undefined : rejection} className={styles.refused} />
         <DialogButtons go={t('adminCenter.edit.save')} onCancel={onClose} name="admin-center.save" />
       </form>
     </Dialog>

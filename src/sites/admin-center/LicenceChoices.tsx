@@ -32,7 +32,8 @@ export function LicenceChoices({ directory, legend, wanted, onChoose }: Props) {
       {subscriptions.length === 0 && <p>{t('adminCenter.form.licences.none', { directory: directory.name })}</p>}
       <ul className={styles.choices}>
         {subscriptions.map((owned, at) => {
-          const { id: subscription, plan, seats } = owned;
+          const { id: subscription, plan, seats, trial } = owned;
+          const others = subscriptions.filter((one) => one.plan === plan).length > 1;
           return (
             <li key={subscription} className={styles.choice}>
               <input
@@ -43,7 +44,10 @@ export function LicenceChoices({ directory, legend, wanted, onChoose }: Props) {
                 onChange={() => toggle(subscription)}
               />
               <div>
-                <label htmlFor={`${id}-${at}`}>{t(`plan.${plan}`)}</label>
+                <label htmlFor={`${id}-${at}`}>
+                  {t(`plan.${plan}`)}
+                  {others && ` (${t(trial ? 'adminCenter.billing.trial' : 'adminCenter.billing.paid')})`}
+                </label>
                 <span id={`${id}-${at}-left`}>
                   {hasWorkingLicences(world, owned)
                     ? t('adminCenter.form.licences.left', { left: seats - seatsTaken(world, subscription), seats })

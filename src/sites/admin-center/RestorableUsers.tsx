@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { target } from '../../ui/target';
+import { useUntilChanged } from '../../ui/useUntilChanged';
 import { DataTable } from './DataTable';
 import type { Administrator } from './roles';
 import styles from './FurtherPage.module.css';
@@ -17,13 +18,14 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
   const rejectionText = useRejectionText();
   const world = useWorld();
   const { send, rejection } = useCommand();
-  const [restored, setRestored] = useState<string>();
+  const [restored, setRestored] = useState<{ readonly name: string }>();
   const { home } = administrator;
+  const said = useUntilChanged(restored, home.users);
   const deleted = restorableUsersOf(world, home).filter(({ user }) => isMember(user));
 
   const restore = async (user: User) => {
     setRestored(undefined);
-    if (await send({ type: 'restoreUser', directory: home.id, user: user.id })) setRestored(user.displayName);
+    if (await send({ type: 'restoreUser', directory: home.id, user: user.id })) setRestored({ name: user.displayName });
   };
   const wayBack = (user: User) => {
     const why = whyNotTo('manage-users', home, administrator, [user]);
@@ -43,9 +45,15 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
   return (
     <>
       <p>{t('adminCenter.deleted.intro', { days: RESTORE_DAYS })}</p>
-      <Rejected why={rejection} className={styles.refused} />
+      {rejection?.code === 'user-name-taken' ? (
+        <p role="alert" className={styles.refused}>
+          {t('adminCenter.deleted.nameTaken', { userName: rejection.userName })}
+        </p>
+      ) : (
+        <Rejected why={rejection} className={styles.refused} />
+      )}
       <p role="status" className={styles.done}>
-        {restored && t('adminCenter.deleted.restored', { name: restored })}
+        {said && t('adminCenter.deleted.restored', said)}
       </p>
       {deleted.length === 0 ? (
         <p>{t('adminCenter.deleted.none')}</p>
@@ -58,7 +66,7 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
             { head: t('adminCenter.column.displayName'), cell: ({ user }) => user.displayName },
             {
               head: t('adminCenter.column.userName'),
-              cell: ({ user }) => <span className={styles.name}>{user.userName}</span>,
+              cell: ({ user }) => longName(user),
             },
             { head: t('adminCenter.deleted.on'), cell: (one) => day(one.deleted) },
             { head: t('adminCenter.deleted.until'), cell: (one) => day(addDays(one.deleted, RESTORE_DAYS)) },
@@ -68,4 +76,8 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
       )}
     </>
   );
+}
+
+function longName({ userName }: User) {
+  return <span className={styles.name}>{userName}</span>;
 }

@@ -3,6 +3,7 @@ import type { UserId } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame, usePlace, withQuery } from '../../store/frame';
 import { useOrderedList } from '../../ui/useOrderedList';
+import { useUntilChanged } from '../../ui/useUntilChanged';
 import type { Asked, Done } from './asked';
 import { IconBar } from './IconBar';
 import { COMPARE, makeOrder, orderAfter, parseOrder } from './order';
@@ -26,6 +27,7 @@ export function UserList({ administrator }: { readonly administrator: Administra
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Done>();
   const doneLine = useRef<HTMLParagraphElement>(null);
+  const said = useUntilChanged(done, administrator.home.users);
   const directory = administrator.home;
 
   const view = parseView(query.get('view'));
@@ -70,7 +72,7 @@ export function UserList({ administrator }: { readonly administrator: Administra
         onAdd={() => askFor({ kind: 'add' })}
       />
       <p ref={doneLine} role="status" tabIndex={-1} className={styles.done}>
-        {done && t(done.text, { count: done.count })}
+        {said && t(said.text, { count: said.count })}
       </p>
       <div className={styles.columns}>
         <div className={styles.table}>

@@ -1,4 +1,5 @@
-import { findAccount, type AzureSubscription } from '../../core/index';
+import type { AzureSubscription } from '../../core/index';
+import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
@@ -12,8 +13,8 @@ import { ServiceIcon } from './ServiceIcon';
 export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscription }) {
   const t = useText();
   const world = useWorld();
+  const accountName = useAccountName();
   const { serviceAdministrator, coAdministrators } = subscription;
-  const names = [serviceAdministrator, ...coAdministrators].flatMap((id) => findAccount(world, id)?.userName ?? []);
   return (
     <tr className={styles.inherited}>
       <td>
@@ -30,8 +31,8 @@ export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscr
             {...target('azure-portal.subscriptionAdmins')}
           >
             <ul>
-              {names.map((name) => (
-                <li key={name}>{name}</li>
+              {[serviceAdministrator, ...coAdministrators].map((id) => (
+                <li key={id}>{accountName(world, id)}</li>
               ))}
             </ul>
           </Disclosure>

@@ -1,4 +1,5 @@
-import { findAccount, type Account } from '../../core/index';
+import type { Account } from '../../core/index';
+import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { administratorsFor, keyOfAdministrator, type Administrator } from './administrators';
@@ -7,11 +8,12 @@ import { Grid, type Column } from './Grid';
 export function AdministratorTable({ account }: { account: Account }) {
   const t = useText();
   const world = useWorld();
+  const accountName = useAccountName();
   const columns: readonly Column<Administrator>[] = [
     {
       head: t('classicPortal.administrator.name'),
       part: 1,
-      text: ({ account: id }) => findAccount(world, id)?.userName ?? '',
+      text: ({ account: id }) => accountName(world, id),
     },
     { head: t('classicPortal.subscription.name'), part: 1, text: ({ subscription }) => subscription.name },
     { head: t('classicPortal.subscription.id'), part: 1, text: ({ subscription }) => subscription.id },

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
-import { findAccount, type AzureSubscription, type Directory } from '../../core/index';
+import type { AzureSubscription, Directory } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
+import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
@@ -25,13 +26,14 @@ const ROWS = 6;
 export function ConfirmMapping({ subscription, directory, onBack, onChanged }: ConfirmMappingProps) {
   const t = useText();
   const world = useWorld();
+  const accountName = useAccountName();
   const { send, rejection } = useCommand();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const affected = subscription.coAdministrators
-    .map((account) => `${subscription.name}: ${findAccount(world, account)?.userName ?? account}`)
+    .map((account) => `${subscription.name}: ${accountName(world, account)}`)
     .join('\n');
 
   async function change() {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Account } from '../../core/index';
+import type { Account, AccountId } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -14,24 +14,24 @@ import { SubscriptionTicks } from './SubscriptionTicks';
 
 type EditCoAdministratorProps = {
   readonly account: Account;
-  readonly of: Account;
+  readonly of: AccountId;
+  readonly userName: string;
   /** Told what has come of it, where there is something to tell. */
   readonly onClose: (outcome?: AdministratorOutcome) => void;
 };
 
 /** EDIT: which of the subscriptions somebody is Co-administrator of. */
-export function EditCoAdministrator({ account, of, onClose }: EditCoAdministratorProps) {
+export function EditCoAdministrator({ account, of, userName, onClose }: EditCoAdministratorProps) {
   const t = useText();
   const world = useWorld();
   const { send, rejection, forget } = useCommand();
-  const subscriptions = subscriptionsToShare(world, account).filter((one) => one.serviceAdministrator !== of.id);
-  const has = subscriptions.filter((one) => one.coAdministrators.includes(of.id)).map(({ id }) => id);
+  const subscriptions = subscriptionsToShare(world, account).filter((one) => one.serviceAdministrator !== of);
+  const has = subscriptions.filter((one) => one.coAdministrators.includes(of)).map(({ id }) => id);
   const [ticked, setTicked] = useState<readonly string[]>(has);
   const [tried, setTried] = useState(false);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[type="checkbox"]')?.focus(), []);
-  const { userName } = of;
 
   async function save() {
     setTried(true);
@@ -39,7 +39,7 @@ export function EditCoAdministrator({ account, of, onClose }: EditCoAdministrato
     const give = ticked.filter((one) => !has.includes(one));
     const take = has.filter((one) => !ticked.includes(one));
     if (give.length + take.length === 0) onClose();
-    else if (await send({ type: 'editCoAdministrator', account: of.id, give, take })) {
+    else if (await send({ type: 'editCoAdministrator', account: of, give, take })) {
       onClose({ text: t('classicPortal.coAdministrator.edited', { userName }), userName, at: ticked, notAt: take });
     }
   }

@@ -1,6 +1,8 @@
 import { useId, type ComponentType } from 'react';
+import type { Rejection } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useRejectionText } from '../../i18n/Rejected';
+import { useFocusWithin } from '../../ui/useFocusWithin';
 import { Command } from './Command';
 import type { UserTab } from './links';
 import { Note } from './Note';
@@ -16,14 +18,15 @@ export function EditUser({ tab, Sections, ...opened }: EditUserProps) {
   const t = useText();
   const reason = useRejectionText();
   const form = useUserForm(opened.account, opened.directory, opened.user);
+  const [fields, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
   const id = useId();
   const name = opened.user.displayName;
   const discarded = form.discarded ? t('classicPortal.profile.discarded') : undefined;
   const said = form.saved ? t('classicPortal.profile.saved', { name }) : discarded;
 
   async function save() {
-    await form.save();
-    form.focusChanged();
+    if (await form.save()) form.focusChanged();
+    else focusError();
   }
   function discard() {
     form.discard();
@@ -42,10 +45,11 @@ export function EditUser({ tab, Sections, ...opened }: EditUserProps) {
           </>
         )
       }
-      strip={<Strip why={isShownBesideField(form) ? undefined : form.rejection} said={said} />}
+      strip={<Strip why={SHOWN_BESIDE_FIELD.has(form.rejection?.code) ? undefined : form.rejection} said={said} />}
     >
       {form.why && <Note id={form.whyId}>{reason(form.why)}</Note>}
       <form
+        ref={fields}
         id={id}
         noValidate
         autoComplete="off"
@@ -60,6 +64,8 @@ export function EditUser({ tab, Sections, ...opened }: EditUserProps) {
   );
 }
 
-function isShownBesideField({ rejection }: UserForm): boolean {
-  return rejection?.code === 'display-name-missing' || rejection?.code === 'needs-usage-location';
-}
+const SHOWN_BESIDE_FIELD: ReadonlySet<string | undefined> = new Set<Rejection['code']>([
+  'display-name-missing',
+  'alternate-email-malformed',
+  'needs-usage-location',
+]);

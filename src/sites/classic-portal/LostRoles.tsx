@@ -1,4 +1,5 @@
-import { findAccount, type AzureSubscription } from '../../core/index';
+import type { AzureSubscription } from '../../core/index';
+import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { SimulatorSays } from './SimulatorSays';
@@ -7,12 +8,13 @@ import { SimulatorSays } from './SimulatorSays';
 export function LostRoles({ subscription: { id, name } }: { subscription: AzureSubscription }) {
   const t = useText();
   const world = useWorld();
+  const accountName = useAccountName();
   const lost = world.resourceGroups
     .filter(({ subscription }) => subscription === id)
     .flatMap((group) =>
       group.access.map(({ account }) => ({
         key: `${group.name}/${account}`,
-        text: `${group.name}: ${findAccount(world, account)?.userName ?? account}`,
+        text: `${group.name}: ${accountName(world, account)}`,
       })),
     );
   return (

@@ -2,16 +2,28 @@ import type { ReactNode } from 'react';
 import type { Account, Directory, User } from '../../core/index';
 import { useFrame, usePlace } from '../../store/frame';
 import { Entrance } from './Entrance';
-import { userWithHandle } from './handles';
+import { deletedWithHandle, userWithHandle } from './handles';
+import { UserGone } from './UserGone';
 import { useOpenDirectory } from './useOpenDirectory';
 
 export type Opened = { readonly account: Account; readonly directory: Directory; readonly user: User };
 
-/** The user that the address names, for those who are users of the directory; for others there is no such page. */
+/**
+ * The user that the address names, for those who are users of the directory; for others there is no such page. A user
+ * may be deleted while the page is open, beside the one where it is done.
+ */
 export function OpenUser({ children }: { children: (opened: Opened) => ReactNode }) {
   const { notFound } = useFrame();
   const { params } = usePlace();
   const directory = useOpenDirectory();
   const user = directory && userWithHandle(directory, params.user ?? '');
-  return <Entrance>{(account) => (directory && user ? children({ account, directory, user }) : notFound)}</Entrance>;
+  const gone = directory && deletedWithHandle(directory, params.user ?? '');
+  return (
+    <Entrance>
+      {(account) => {
+        if (directory && user) return children({ account, directory, user });
+        return directory && gone ? <UserGone account={account} directory={directory} user={gone} /> : notFound;
+      }}
+    </Entrance>
+  );
 }

@@ -1,3 +1,4 @@
+import type { Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { Copyable } from './Copyable';
@@ -16,6 +17,7 @@ export function ProfileSections({ form }: { form: UserForm }) {
   const t = useText();
   const rejection = useRejectionText();
   const { user, rejection: why } = form;
+  const errorOf = (code: Rejection['code']) => (why?.code === code ? rejection(why) : undefined);
   return (
     <>
       <Section title={t('classicPortal.profile.identity')}>
@@ -25,7 +27,7 @@ export function ProfileSections({ form }: { form: UserForm }) {
           label={t('classicPortal.displayName')}
           of="displayName"
           form={form}
-          error={why?.code === 'display-name-missing' ? rejection(why) : undefined}
+          error={errorOf('display-name-missing')}
         />
         <Property label={t('classicPortal.userName')}>
           {({ id }) => <ReadOnly id={id} value={user.userName} />}
@@ -40,7 +42,7 @@ export function ProfileSections({ form }: { form: UserForm }) {
           label={t('classicPortal.profile.alternateEmail')}
           of="alternateEmail"
           form={form}
-          error={form.malformedEmail ? t('classicPortal.profile.alternateEmail.malformed') : undefined}
+          error={errorOf('alternate-email-malformed')}
         />
       </Section>
       <Section title={t('classicPortal.profile.settings')}>

@@ -19,7 +19,7 @@ type Task = 'add' | 'edit' | 'remove';
 export function SettingsAdministrators() {
   const t = useText();
   const world = useWorld();
-  const { row, who, whyNoEditing, isService } = useChosenAdministrator();
+  const { row, userName, whyNoEditing, isService } = useChosenAdministrator();
   const { selected, select } = useSelection();
   const { send, rejection, forget } = useCommand();
   const [begun, setBegun] = useState<{ readonly task: Task; readonly selected: string | undefined }>();
@@ -48,23 +48,22 @@ export function SettingsAdministrators() {
   }
 
   async function remove() {
-    if (!row || !who) return;
+    if (!row) return;
     const take = [row.subscription.id];
     if (!(await send({ type: 'editCoAdministrator', account: row.account, give: [], take }))) {
       setBegun(undefined);
       return;
     }
     select(undefined);
-    const { userName } = who;
     const text = t('classicPortal.coAdministrator.removed', { userName, subscription: row.subscription.name });
     end({ text, userName, at: [], notAt: take });
   }
 
   const refused = isService && (task === 'edit' || task === 'remove');
-  const asked = task === 'remove' && !refused && row && who && (
+  const asked = task === 'remove' && !refused && row && (
     <DeleteQuestion
       question={t('classicPortal.coAdministrator.remove.question', {
-        userName: who.userName,
+        userName,
         subscription: row.subscription.name,
       })}
       onYes={() => void remove()}
@@ -96,7 +95,9 @@ export function SettingsAdministrators() {
             <AdministratorTable account={account} />
           </div>
           {task === 'add' && <AddCoAdministrator account={account} onClose={end} />}
-          {task === 'edit' && !refused && who && <EditCoAdministrator account={account} of={who} onClose={end} />}
+          {task === 'edit' && !refused && row && (
+            <EditCoAdministrator account={account} of={row.account} userName={userName} onClose={end} />
+          )}
         </>
       )}
     </SettingsPage>

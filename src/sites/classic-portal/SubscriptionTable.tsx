@@ -1,11 +1,11 @@
 import {
   azureStateOf,
   azureSubscriptionsOf,
-  findAccount,
   findDirectory,
   type Account,
   type AzureSubscription,
 } from '../../core/index';
+import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { directoryLabel } from './directoryLabel';
@@ -16,13 +16,14 @@ import { TrialMessage } from './TrialMessage';
 export function SubscriptionTable({ account }: { account: Account }) {
   const t = useText();
   const world = useWorld();
+  const accountName = useAccountName();
   const columns: readonly Column<AzureSubscription>[] = [
     { head: t('classicPortal.subscription.name'), part: 100, text: ({ name }) => name },
     { head: t('classicPortal.subscription.id'), part: 225, text: ({ id }) => id },
     {
       head: t('classicPortal.subscription.accountAdministrator'),
       part: 175,
-      text: ({ accountAdministrator }) => findAccount(world, accountAdministrator)?.userName ?? '',
+      text: ({ accountAdministrator }) => accountName(world, accountAdministrator),
     },
     {
       head: t('classicPortal.subscription.directory'),

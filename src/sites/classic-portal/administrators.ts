@@ -1,9 +1,9 @@
 import {
   administers,
   azureSubscriptionsOf,
-  findAccount,
   findAzureSubscription,
   sameName,
+  userNameOf,
   type Account,
   type AccountId,
   type AzureSubscription,
@@ -49,7 +49,7 @@ export function outcomeHolds(world: World, { userName, at, notAt }: Administrato
   const isAt = (id: SubscriptionId) => {
     const subscription = findAzureSubscription(world, id);
     const accounts = subscription ? [subscription.serviceAdministrator, ...subscription.coAdministrators] : [];
-    return accounts.some((account) => sameName(findAccount(world, account)?.userName ?? '', userName));
+    return accounts.some((account) => sameName(userNameOf(world, account), userName));
   };
   return at.every(isAt) && !notAt.some(isAt);
 }

@@ -15,6 +15,14 @@ export function userWithHandle(directory: Directory, part: string): User | undef
   return wanted.includes('@') ? userNamed(directory, wanted) : holderOf(directory, wanted);
 }
 
+/** The user whom a part of an address named before being deleted; whoever was deleted last, where several were. */
+export function deletedWithHandle({ deletedUsers }: Directory, part: string): User | undefined {
+  const wanted = decoded(part).toLowerCase();
+  return deletedUsers
+    .map(({ user }) => user)
+    .findLast((user) => [shortOf(user), user.userName.toLowerCase()].includes(wanted));
+}
+
 function holderOf(directory: Directory, short: string): User | undefined {
   for (const domain of directory.domains) {
     const member = userNamed(directory, `${short}@${domain}`);

@@ -1,4 +1,4 @@
-import { administers, findAccount, type Account, type Rejection } from '../../core/index';
+import { administers, userNameOf, type Account, type Rejection } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useWorld } from '../../store/run';
@@ -7,9 +7,9 @@ import { administratorsFor, keyOfAdministrator, type Administrator } from './adm
 import { useSelection } from './useSelection';
 
 type Chosen = {
-  /** The right that is selected, and whose it is. */
+  /** The right that is selected, and the user name of whoever has it. */
   readonly row: Administrator | undefined;
-  readonly who: Account | undefined;
+  readonly userName: string;
   /** Why it cannot be edited or removed, if it cannot. */
   readonly whyNoEditing: string | undefined;
   /** The same of a Service Administrator: the original let one try, and said it then. */
@@ -33,7 +33,7 @@ export function useChosenAdministrator(): Chosen {
 
   return {
     row,
-    who: row && findAccount(world, row.account),
+    userName: row ? userNameOf(world, row.account) : '',
     whyNoEditing: whyNoEditing(),
     isService: row?.role === 'service',
   };

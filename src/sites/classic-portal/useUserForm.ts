@@ -4,13 +4,10 @@ import { useCommand } from '../../store/useCommand';
 
 export type UserForm = ReturnType<typeof useUserForm>;
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 /** What is being changed of a user, until it is saved or discarded. Only what differs from the world is sent. */
 export function useUserForm(account: Account, directory: Directory, user: User) {
   const { send, rejection, forget } = useCommand();
   const [draft, setDraft] = useState<UserChanges>({});
-  const [flawed, setFlawed] = useState(false);
   const [saved, setSaved] = useState<UserChanges>();
   const [discarded, setDiscarded] = useState(false);
   const lastChanged = useRef<Element>(null);
@@ -23,15 +20,11 @@ export function useUserForm(account: Account, directory: Directory, user: User) 
     forget();
     setSaved(undefined);
     setDiscarded(false);
-    setFlawed(false);
     setDraft({ ...draft, ...more });
   }
 
   async function save(): Promise<boolean> {
-    const { alternateEmail = '' } = changes;
-    const malformed = alternateEmail !== '' && !EMAIL.test(alternateEmail);
-    setFlawed(malformed);
-    if (!changed || malformed) return false;
+    if (!changed) return false;
     const accepted = await send({ type: 'editUsers', directory: directory.id, users: [user.id], changes });
     if (!accepted) return false;
     // What was typed since the command was sent is not saved yet.
@@ -42,7 +35,6 @@ export function useUserForm(account: Account, directory: Directory, user: User) 
 
   function discard() {
     forget();
-    setFlawed(false);
     setDraft({});
     setSaved(undefined);
     setDiscarded(true);
@@ -58,7 +50,6 @@ export function useUserForm(account: Account, directory: Directory, user: User) 
     shown: { ...user, ...draft },
     changed,
     rejection,
-    malformedEmail: flawed,
     /** Whether what was saved is still so: it may have been undone since. */
     saved: saved !== undefined && Object.keys(changesOf(user, saved)).length === 0,
     discarded,

@@ -44,6 +44,7 @@ const REASONS: Record<Code, true> = {
   'user-name-taken': true,
   'domain-unknown': true,
   'display-name-missing': true,
+  'alternate-email-malformed': true,
   'in-twenty-directories': true,
   'last-global-admin': true,
   'not-to-oneself': true,
