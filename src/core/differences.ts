@@ -34,7 +34,10 @@ export function differencesBetween(here: World, there: World, translate: (id: st
   const together = { here: areTogether(here), there: areTogether(there) };
 
   return [
-    ...(together.here === together.there ? [] : [{ type: 'together', ...together } as const]),
+    // Where one of the two is missing, nothing is apart: that it is missing is said by itself.
+    ...(together.here === together.there || !hasBoth(here) || !hasBoth(there)
+      ? []
+      : [{ type: 'together', ...together } as const]),
     ...moved(azure.pairs).map((pair) => ({ type: 'azure-directory' as const, ...directoriesOfPair(pair) })),
     ...azure.pairs
       .filter((pair) => translate(pair.here.accountAdministrator) !== pair.there.accountAdministrator)
@@ -54,6 +57,11 @@ export function differencesBetween(here: World, there: World, translate: (id: st
       .map((counts) => ({ type: 'users' as const, ...counts })),
     ...signIns(here, there, translate),
   ];
+}
+
+/** Whether there is an Azure subscription and an Office 365 subscription, wherever they are. */
+export function hasBoth({ azureSubscriptions, office365Subscriptions }: World): boolean {
+  return azureSubscriptions.length > 0 && office365Subscriptions.length > 0;
 }
 
 /** Whether some directory has both an Azure and an Office 365 subscription: what the article is about. */

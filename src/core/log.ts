@@ -42,7 +42,14 @@ export type Run = {
 };
 
 /** Something done, where in the log it stands, on which page, and the world before it. */
-export type Step = { readonly seq: number; readonly page: string; readonly did: Did; readonly before: World };
+export type Step = {
+  readonly seq: number;
+  readonly page: string;
+  readonly did: Did;
+  readonly before: World;
+  /** The page on which it was undone last: there, what it had led to was shown. */
+  readonly undoneOn?: string;
+};
 
 /**
  * Reads a log as it comes, entry by entry, after a run that is known or from its beginning, and answers with the run so
@@ -96,7 +103,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
       const step = stepNamed(run.done, what.seq);
       // Ids that were given stay given, also when what got them is undone (law 10).
       const world = { ...step.before, issued: run.world.issued };
-      return { ...next, world, done: withoutLast(run.done), undone: withStep(run.undone, step) };
+      return { ...next, world, done: withoutLast(run.done), undone: withStep(run.undone, { ...step, undoneOn: page }) };
     }
     case 'redid': {
       const step = { ...stepNamed(run.undone, what.seq), before: run.world };

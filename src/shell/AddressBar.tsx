@@ -43,7 +43,9 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
         spellCheck={false}
         onFocus={(event) => event.target.select()}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.value = shown;
+          if (event.key !== 'Escape') return;
+          event.currentTarget.value = shown;
+          event.currentTarget.select();
         }}
         {...target('shell.address')}
       />

@@ -2,11 +2,12 @@ import { memo, useCallback, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../i18n/useText';
 import type { Frame } from '../store/frame';
+import { useRun } from '../store/run';
 import { target } from '../ui/target';
 import { AccountChip } from './AccountChip';
 import { addressOf, pathOf } from './address';
 import { AddressBar } from './AddressBar';
-import { addressNow, besideOf, locationOf, moved, type FrameName } from './beside';
+import { addressNow, besideOf, locationNow, locationOf, moved, type FrameName } from './beside';
 import { changeWords } from './changeWords';
 import { Page } from './Page';
 import { FAVOURITES } from './sites';
@@ -31,15 +32,22 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
   const navigate = useNavigate();
   const place = useLocation();
   const [reloads, setReloads] = useState(0);
+  // What was typed in one run is not there in another.
+  const run = useRun(({ id }) => id);
   const viewport = useRef<HTMLDivElement>(null);
   const history = useFrameHistory(address);
   const beside = besideOf(place);
 
   const go = useCallback<Frame['go']>(
     (to, { replace = false, from } = {}) => {
-      if (from === undefined || pathOf(from) === pathOf(addressNow(name))) void navigate(moved(name, to), { replace });
+      if (from !== undefined && pathOf(from) !== pathOf(addressNow(name))) return;
+      const there = moved(name, to);
+      // Where it is already it comes back to once, as in a real browser.
+      const inPlace = replace || there === locationNow();
+      history.replaces(inPlace);
+      void navigate(there, { replace: inPlace });
     },
-    [navigate, name],
+    [navigate, name, history],
   );
   const onArrival = useCallback((title: string) => announce(t('shell.arrived', { title })), [announce, t]);
   useChangeMarks(viewport, (changes) => {
@@ -88,7 +96,7 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
         </ul>
       </nav>
       <div ref={viewport} className={`${styles.viewport} ${marks.marked}`}>
-        <Page key={reloads} profile="default" name={name} address={address} go={go} onArrival={onArrival} />
+        <Page key={`${run} ${reloads}`} profile="default" name={name} address={address} go={go} onArrival={onArrival} />
       </div>
     </div>
   );

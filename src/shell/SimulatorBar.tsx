@@ -4,7 +4,7 @@ import { LanguageChoice } from '../i18n/LanguageChoice';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
 import { usePast } from '../store/past';
-import { redo, undo, useRun } from '../store/run';
+import { beginAgain, redo, undo, useRun } from '../store/run';
 import { setLanguage } from '../store/settings';
 import { target } from '../ui/target';
 import { addressNow } from './beside';
@@ -23,7 +23,6 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
   const t = useText();
   const navigate = useNavigate();
   const question = useRef<HTMLDialogElement>(null);
-  const start = useRun((state) => state.run?.start);
   const lasting = useRun((state) => state.lasting);
   const isPast = usePast() !== undefined;
   const undoable = useRun((state) => (state.run?.done.length ?? 0) > 0);
@@ -36,6 +35,12 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
     if (page === undefined) return;
     say(done);
     if (page !== here) go(page);
+  };
+
+  const reset = async () => {
+    question.current?.close();
+    const page = await beginAgain();
+    if (page !== undefined) void navigate(`/${page}`);
   };
 
   return (
@@ -72,8 +77,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
       <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
         <form method="dialog">
           <p>{t('shell.reset.question')}</p>
-          {/* No submit: the form goes away with the page. */}
-          <button type="button" className={styles.yes} onClick={() => void navigate(`/start/${start ?? ''}`)}>
+          <button type="button" className={styles.yes} onClick={() => void reset()}>
             {t('shell.reset.yes')}
           </button>
           <button type="submit">{t('shell.reset.no')}</button>

@@ -42,6 +42,12 @@ function hereNow(): Place {
   return { pathname, search };
 }
 
+/** The real location that the window is at now, as `locationOf` writes it. */
+export function locationNow(): string {
+  const place = hereNow();
+  return locationOf(addressOf(place), besideOf(place), viewOf(place));
+}
+
 /** The simulated address that a frame is at now; none where it is closed. */
 export function addressNow(frame: FrameName): string {
   const place = hereNow();

@@ -1,32 +1,48 @@
-import { useEffect, useRef } from 'react';
-
-type Visits = { readonly past: readonly string[]; readonly present: string; readonly future: readonly string[] };
+import { useEffect, useState } from 'react';
 
 /**
  * Back and forward for one of two frames: the real browser's own take back what either of them did last. Each answers
- * with the address to go to, if there is one.
+ * with the address to go to, if there is one. `replaces` is told that the next address takes the place of the present one.
  */
 export function useFrameHistory(address: string) {
-  const visits = useRef<Visits>({ past: [], present: address, future: [] });
+  const [history] = useState(() => frameHistory(address));
+  useEffect(() => history.visit(address), [history, address]);
+  return history;
+}
 
-  useEffect(() => {
-    const { past, present } = visits.current;
-    if (address !== present) visits.current = { past: [...past, present], present: address, future: [] };
-  }, [address]);
+function frameHistory(first: string) {
+  let past: readonly string[] = [];
+  let present = first;
+  let future: readonly string[] = [];
+  let replacing = false;
 
   return {
-    back: (): string | undefined => {
-      const { past, present, future } = visits.current;
+    visit(address: string) {
+      if (address === present) return;
+      if (!replacing) {
+        past = [...past, present];
+        future = [];
+      }
+      replacing = false;
+      present = address;
+    },
+    replaces(is: boolean) {
+      replacing = is;
+    },
+    back(): string | undefined {
       const to = past.at(-1);
       if (to === undefined) return undefined;
-      visits.current = { past: past.slice(0, -1), present: to, future: [present, ...future] };
+      future = [present, ...future];
+      past = past.slice(0, -1);
+      present = to;
       return to;
     },
-    forward: (): string | undefined => {
-      const { past, present, future } = visits.current;
+    forward(): string | undefined {
       const [to, ...rest] = future;
       if (to === undefined) return undefined;
-      visits.current = { past: [...past, present], present: to, future: rest };
+      past = [...past, present];
+      future = rest;
+      present = to;
       return to;
     },
   };

@@ -1,4 +1,4 @@
-import { redoing, undoing, type Entry, type Event, type Run, type Step, type What, type World } from '../core/index';
+import { redoing, undoing, type Entry, type Event, type Run, type What, type World } from '../core/index';
 import { openStorage } from './indexedStorage';
 import { inTurn } from './inTurn';
 import { heldLog, holdLog, keepIn, keptIn } from './keptLog';
@@ -64,6 +64,14 @@ export function begin(start: string, events: readonly Event[], page: string, see
   });
 }
 
+/** Begins a new run just as this one began. Answers with the page of its beginning; nothing where there is no run. */
+export async function beginAgain(): Promise<string | undefined> {
+  const [first] = heldLog();
+  if (first?.what.type !== 'began') return undefined;
+  await begin(first.what.start, first.what.events, first.page);
+  return first.page;
+}
+
 /**
  * The same for somebody who comes by a link and has no run. Several tabs may be opened by links in the same instant:
  * they show one run.
@@ -106,12 +114,15 @@ export async function visit(address: string, id = useRun.getState().id): Promise
 
 /** Takes back what was done last. Answers with the page on which it was done. */
 export function undo(page: string): Promise<string | undefined> {
-  return travel(page, undoing, (run) => run.done);
+  return travel(page, undoing, (run) => run.done.at(-1)?.page);
 }
 
-/** Brings back what was taken back last. Answers with the page on which it was done. */
+/** Brings back what was taken back last. Answers with the page on which that was, which shows what the deed led to. */
 export function redo(page: string): Promise<string | undefined> {
-  return travel(page, redoing, (run) => run.undone);
+  return travel(page, redoing, (run) => {
+    const step = run.undone.at(-1);
+    return step?.undoneOn ?? step?.page;
+  });
 }
 
 /** The whole log of this run, for a download. */
@@ -129,11 +140,11 @@ export function wasDoneHere(): boolean {
 async function travel(
   page: string,
   move: (run: Run) => What | undefined,
-  steps: (run: Run) => readonly Step[],
+  pageOf: (run: Run) => string | undefined,
 ): Promise<string | undefined> {
   let target: string | undefined;
   await write(page, (run) => {
-    target = steps(run).at(-1)?.page;
+    target = pageOf(run);
     return move(run);
   });
   return target;

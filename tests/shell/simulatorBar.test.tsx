@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { usersOf, type Event } from '../../src/core/index';
+import { CONTOSO, JANE, member } from '../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { useRun } from '../../src/store/run';
 
@@ -24,8 +26,10 @@ describe('undo and redo', () => {
 });
 
 describe('reset', () => {
-  it('asks once, and begins again from the same start state', async () => {
-    const user = await openAt('no.such.site', { as: KELLEY });
+  it('asks once, and begins again just as the run began, whoever was in it then', async () => {
+    const more: Event = { ...member(CONTOSO, { ...JANE, id: 'more', name: 'one.more' }) };
+    const user = await openAt('azure.microsoft.com', { as: KELLEY, besides: [more] });
+    await user.click(screen.getByRole('link', { name: 'Azure portal' }));
     const before = useRun.getState().id;
 
     await user.click(screen.getByRole('button', { name: 'Reset' }));
@@ -39,6 +43,11 @@ describe('reset', () => {
     await waitFor(() => expect(addressShown()).toBe('azure.microsoft.com'));
     expect(worldNow().signedIn).toEqual({});
     expect(useRun.getState().run?.start).toBe('office-customer');
+    expect(
+      worldNow()
+        .directories.flatMap(usersOf)
+        .map(({ id }) => id),
+    ).toContain('more');
   });
 });
 

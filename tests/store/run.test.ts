@@ -112,13 +112,13 @@ describe('visiting an address', () => {
 describe('undo and redo', () => {
   beforeEach(() => tab.beginContoso());
 
-  test('answer with the page on which it was done', async () => {
+  test('answer with the page on which it was done, and then with the one on which it was undone', async () => {
     await tab.send(asKelley, 'page of Kelley');
     await tab.send(asJane, 'page of Jane');
-    expect(await tab.undo(PAGE)).toBe('page of Jane');
-    expect(await tab.undo(PAGE)).toBe('page of Kelley');
-    expect(await tab.redo(PAGE)).toBe('page of Kelley');
-    expect(await tab.redo(PAGE)).toBe('page of Jane');
+    expect(await tab.undo('where Jane came')).toBe('page of Jane');
+    expect(await tab.undo('where Kelley came')).toBe('page of Kelley');
+    expect(await tab.redo(PAGE)).toBe('where Kelley came');
+    expect(await tab.redo(PAGE)).toBe('where Jane came');
     expect(deedsIn(tab.log()).slice(3)).toEqual(['undid', 'undid', 'redid', 'redid']);
   });
 
@@ -136,7 +136,7 @@ describe('undo and redo', () => {
       tab.redo(PAGE),
     ]);
     expect(deedsIn(tab.log())).toEqual(['began', 'did signIn', 'undid', 'redid']);
-    expect([undone, redone]).toEqual(['page of Kelley', 'page of Kelley']);
+    expect([undone, redone]).toEqual(['page of Kelley', PAGE]);
   });
 
   test('reach over closing and opening the tab', async () => {
@@ -146,7 +146,7 @@ describe('undo and redo', () => {
 
     tab = await reloadedTab();
     expect(world()?.signedIn).toEqual({ default: KELLEY.id });
-    expect(await tab.redo(PAGE)).toBe('page of Jane');
+    expect(await tab.redo('somewhere else')).toBe(PAGE);
     tab = await reloadedTab();
     expect(await tab.undo(PAGE)).toBe('page of Jane');
     expect(await tab.undo(PAGE)).toBe('page of Kelley');

@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { areTogether, differencesBetween, type Account, type Retelling, type Turn, type World } from '../../core/index';
+import {
+  areTogether,
+  differencesBetween,
+  idsGivenBy,
+  type Account,
+  type Retelling,
+  type Turn,
+  type World,
+} from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { adopt } from '../../store/run';
 import { target } from '../../ui/target';
-import { viewed, type Place } from '../beside';
+import { locationOf, viewed, type Place } from '../beside';
+import { viewOf } from '../view';
 import { useDifferenceWords } from './differenceWords';
 import { TwoStories } from './TwoStories';
 import { WorldPicture } from './WorldPicture';
@@ -20,6 +29,8 @@ type Props = {
   readonly say: (text: string) => void;
 };
 
+const GUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
 /** What would have become of the run: what came out differently, both worlds in small, and both stories step by step. */
 export function OtherStory({ world, account, retelling, turn, place, say }: Props) {
   const t = useText();
@@ -31,9 +42,15 @@ export function OtherStory({ world, account, retelling, turn, place, say }: Prop
   );
 
   const goOn = async () => {
-    // The same pages, to be compared.
+    // The same pages, to be compared, unless one of them is about something that this story never came to.
     const samePages = viewed(place, { at: undefined, whatif: undefined, as: undefined });
-    await adopt(retelling.log, () => void navigate(samePages));
+    const given = new Set(
+      retelling.log.flatMap(({ what }) => ('events' in what ? what.events.flatMap(idsGivenBy) : [])),
+    );
+    const isThere = (samePages.match(GUID) ?? []).every((id) => given.has(id));
+    const { timeline } = viewOf(place);
+    const pages = isThere ? samePages : locationOf(retelling.log[0]?.page ?? '', undefined, { timeline });
+    await adopt(retelling.log, () => void navigate(pages));
     say(t('timeline.goOn.done'));
   };
 

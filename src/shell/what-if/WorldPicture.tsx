@@ -1,4 +1,4 @@
-import { countUsers, usersOf, type Directory, type World } from '../../core/index';
+import { countUsers, hasBoth, usersOf, type Directory, type World } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { namesIn } from '../timeline/names';
@@ -11,12 +11,11 @@ type Props = { readonly title: string; readonly world: World; readonly together:
 /** A world in small: its directories as boxes, with their people, their subscriptions and who owns them. */
 export function WorldPicture({ title, world, together }: Props) {
   const t = useText();
-  const hasBoth = world.azureSubscriptions.length > 0 && world.office365Subscriptions.length > 0;
   return (
     <figure className={styles.world}>
       <figcaption>
         <strong>{title}</strong>
-        {hasBoth && <span>{t('timeline.picture.together', { together: String(together) })}</span>}
+        {hasBoth(world) && <span>{t('timeline.picture.together', { together: String(together) })}</span>}
       </figcaption>
       <ul>
         {world.directories.map((directory) => (
