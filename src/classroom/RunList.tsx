@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
+import { useRun } from '../store/run';
 import { deleteRun, restoreRun, type RunSummary } from '../store/runs';
 import { DeletedRuns } from './DeletedRuns';
 import { RunItem } from './RunItem';
@@ -11,6 +12,7 @@ import styles from './RunsPage.module.css';
 export function RunList() {
   const t = useText();
   const titleOf = useRunTitle();
+  const lasting = useRun((state) => state.lasting);
   const { runs, refresh } = useRuns();
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<RunSummary>();
@@ -44,7 +46,7 @@ export function RunList() {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <p className={styles.lead}>{t('runs.lead')}</p>
+      {lasting && <p className={styles.lead}>{t('runs.lead')}</p>}
       <div className={styles.said}>
         <span role="status">{said}</span>
         {gone && <UndoButton onUndo={() => void restore(gone)} />}

@@ -126,6 +126,13 @@ export function userNameOf(world: World, account: AccountId): string {
   return (findAccount(world, account) ?? deletedMember(world, account))?.userName ?? '';
 }
 
+/** What an account is called, wherever it may be gone. */
+export type AccountName = { readonly userName: string; readonly deleted: boolean };
+
+export function accountNameOf(world: World, account: AccountId): AccountName {
+  return { userName: userNameOf(world, account), deleted: deletedMember(world, account) !== undefined };
+}
+
 /** All accounts of a name, letter case aside: at most one of each kind. */
 export function accountsNamed(world: World, userName: string): Account[] {
   const name = userName.trim();

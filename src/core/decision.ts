@@ -53,6 +53,7 @@ export type Rejection =
   | { readonly code: 'no-free-licence'; readonly free: number }
   | { readonly code: 'subscription-unknown' }
   | { readonly code: 'subscription-canceled' }
+  | { readonly code: 'azure-subscription-disabled'; readonly subscription: string }
   | { readonly code: 'subscription-disabled'; readonly plan: PlanId }
   | { readonly code: 'subscription-not-a-trial' }
   | { readonly code: 'subscription-name-missing' }

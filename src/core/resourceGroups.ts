@@ -10,6 +10,7 @@ import {
 } from './subscriptions';
 import { findUser, userOf } from './userList';
 import type { UserId } from './users';
+import { azureStateOf } from './subscriptionStates';
 import type { World } from './world';
 
 /** What an Azure subscription's resources are kept in, and who may do what with them. */
@@ -39,11 +40,14 @@ export type CreateResourceGroup = {
   readonly location: string;
 } & InGroup;
 
-/** For the Service Administrator and Co-administrators. */
+/** For the Service Administrator and Co-administrators, while the subscription is active. */
 export function createResourceGroup(world: World, command: CreateResourceGroup): Decision {
   const { profile, subscription: id, group, location } = command;
   const at = administratorOf(world, profile, id);
   if ('code' in at) return reject(at);
+  if (azureStateOf(world, at.subscription) === 'disabled') {
+    return reject({ code: 'azure-subscription-disabled', subscription: at.subscription.name });
+  }
   const flaw = flawOfGroupName(world, id, group);
   if (flaw) return reject(flaw);
   if (location === '') return reject({ code: 'form-incomplete' });

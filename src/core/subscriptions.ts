@@ -2,6 +2,7 @@ import type { Account, AccountId } from './accounts';
 import type { CoAdministratorAdded, CoAdministratorRemoved } from './coAdministrators';
 import type { Rejection } from './decision';
 import { directoriesOf, type Directory, type DirectoryId } from './directories';
+import { findUser } from './userList';
 import type { World, WorldDate } from './world';
 
 export type SubscriptionId = string;
@@ -139,7 +140,15 @@ export function evolveSubscriptions(world: World, event: SubscriptionEvent): Wor
     case 'Office365SubscriptionCreated': {
       const { type: _, subscription: id, ...facts } = event;
       const created = { id, ...facts, started: world.date };
-      return { ...world, issued: world.issued + 2, office365Subscriptions: [...world.office365Subscriptions, created] };
+      const home = world.directories.find((one) => one.id === event.directory);
+      const isBuyer = (account = '') => home !== undefined && findUser(home, account) !== undefined;
+      return {
+        ...world,
+        issued: world.issued + 2,
+        office365Subscriptions: [...world.office365Subscriptions, created],
+        // What was typed into the form for new customers before ordering here is thrown away (domain.md, Get Office 365).
+        office365SignUps: world.office365SignUps.filter(({ profile }) => !isBuyer(world.signedIn[profile])),
+      };
     }
   }
 }

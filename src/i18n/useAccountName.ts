@@ -1,11 +1,8 @@
-import { deletedMember, userNameOf, type AccountId, type World } from '../core/index';
+import type { AccountName } from '../core/index';
 import { useText } from './useText';
 
-/** What an account is called wherever it may be gone: what it had stays its own, and must not stand there without a name. */
-export function useAccountName(): (world: World, account: AccountId) => string {
+/** What an account is called: what a deleted one had stays its own, and must not stand there without a name. */
+export function useAccountName(): (name: AccountName) => string {
   const t = useText();
-  return (world, account) => {
-    const userName = userNameOf(world, account);
-    return deletedMember(world, account) ? t('account.deleted', { userName }) : userName;
-  };
+  return ({ userName, deleted }) => (deleted ? t('account.deleted', { userName }) : userName);
 }

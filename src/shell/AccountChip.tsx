@@ -1,8 +1,10 @@
+import { useRef, useState } from 'react';
 import { signedInAccount, type ProfileId } from '../core/index';
 import { useText } from '../i18n/useText';
 import { useWorld } from '../store/run';
 import { useSend } from '../store/useCommand';
 import { target } from '../ui/target';
+import { useDismissal } from '../ui/useDismissal';
 import styles from './BrowserFrame.module.css';
 
 /** Who is signed in to this browser profile, as every page of it sees them. */
@@ -10,10 +12,22 @@ export function AccountChip({ profile, address }: { profile: ProfileId; address:
   const t = useText();
   const send = useSend();
   const account = signedInAccount(useWorld(), profile);
+  const [open, setOpen] = useState(false);
+  const chip = useRef<HTMLDetailsElement>(null);
+  useDismissal(chip, open, (by) => {
+    setOpen(false);
+    if (by === 'escape') chip.current?.querySelector('summary')?.focus();
+  });
   if (!account) return <span className={styles.nobody}>{t('shell.signedOut')}</span>;
 
   return (
-    <details className={styles.chip} {...target('shell.account')}>
+    <details
+      ref={chip}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className={styles.chip}
+      {...target('shell.account')}
+    >
       <summary title={t('shell.signedIn', { userName: account.userName })}>{account.userName}</summary>
       <div className={styles.chipPanel}>
         <p>

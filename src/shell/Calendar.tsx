@@ -1,8 +1,9 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { useFormats } from '../i18n/useFormats';
 import { useText } from '../i18n/useText';
 import { useShown } from '../store/run';
 import { target } from '../ui/target';
+import { useDismissal } from '../ui/useDismissal';
 import { CalendarMonth } from './CalendarMonth';
 import { CalendarMoves } from './CalendarMoves';
 import styles from './Calendar.module.css';
@@ -19,23 +20,10 @@ export const Calendar = memo(function Calendar({ say }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    if (!open) return undefined;
-    const leave = ({ target: turnedTo }: Event) => {
-      if (turnedTo instanceof Node && !whole.current?.contains(turnedTo)) setOpen(false);
-    };
-    const escape = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      setOpen(false);
-      opener.current?.focus();
-    };
-    for (const type of OUTSIDE) document.addEventListener(type, leave);
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('keydown', escape);
-      for (const type of OUTSIDE) document.removeEventListener(type, leave);
-    };
-  }, [open]);
+  useDismissal(whole, open, (by) => {
+    setOpen(false);
+    if (by === 'escape') opener.current?.focus();
+  });
 
   if (date === undefined) return null;
   return (
@@ -63,5 +51,3 @@ export const Calendar = memo(function Calendar({ say }: Props) {
     </div>
   );
 });
-
-const OUTSIDE = ['pointerdown', 'focusin'] as const;

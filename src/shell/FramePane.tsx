@@ -79,9 +79,11 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
         <button
           type="button"
           className={styles.split}
-          onClick={() =>
-            void navigate(locationOf(beside ? (other ?? '') : address, beside ? undefined : address, view))
-          }
+          onClick={() => {
+            void navigate(locationOf(beside ? (other ?? '') : address, beside ? undefined : address, view));
+            // The button goes with its frame; the keyboard goes on in the one that stays.
+            if (name === 'beside') document.querySelector('main')?.focus({ preventScroll: true });
+          }}
           {...target(`shell.${name}.${beside ? 'close' : 'openBeside'}`)}
         >
           {t(beside ? 'shell.closeFrame' : 'shell.openBeside')}

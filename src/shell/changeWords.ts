@@ -9,7 +9,18 @@ export function changeWords(t: TextOf, { said, gone, rows }: Changes, where: Fra
   const changed = [...said, ...rows.map(({ count, before }) => t('shell.rows', { count, before }))];
   const sentence = (key: 'shell.changed' | 'shell.gone', words: readonly string[]) =>
     words.length > 0
-      ? [t(key, { where, what: words.slice(0, MOST).join('; '), more: Math.max(0, words.length - MOST) })]
+      ? [
+          t(key, {
+            where,
+            what: words.slice(0, MOST).map(withoutStop).join('; '),
+            more: Math.max(0, words.length - MOST),
+          }),
+        ]
       : [];
   return [...sentence('shell.changed', changed), ...sentence('shell.gone', gone)].join(' ');
+}
+
+// What is read out is the end of a sentence of ours.
+function withoutStop(words: string): string {
+  return words.replace(/\.$/, '');
 }

@@ -77,9 +77,13 @@ function rowCounts(page: Element, records: readonly MutationRecord[]) {
   for (const { target, type, oldValue } of records)
     if (type === 'attributes' && target instanceof Element && oldValue !== null && !first.has(target))
       first.set(target, Number(oldValue));
-  return [...first]
-    .map(([table, before]) => ({ table, before, count: Number(table.getAttribute('aria-rowcount')) }))
-    .filter(({ table, before, count }) => page.contains(table) && count !== 0 && before !== count);
+  return (
+    [...first]
+      .map(([table, before]) => ({ table, before, count: Number(table.getAttribute('aria-rowcount')) }))
+      .filter(({ table, before, count }) => page.contains(table) && count !== 0 && before !== count)
+      // Its head is one of them, and no news.
+      .map(({ table, before, count }) => ({ table, before: before - 1, count: count - 1 }))
+  );
 }
 
 // A table or a list that came is as good as its rows; anything else is one thing.

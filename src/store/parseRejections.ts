@@ -72,6 +72,7 @@ const REJECTIONS = {
   'no-free-licence': { free: Count },
   'subscription-unknown': {},
   'subscription-canceled': {},
+  'azure-subscription-disabled': { subscription: Text },
   'subscription-disabled': { plan: Plan },
   'subscription-not-a-trial': {},
   'subscription-name-missing': {},

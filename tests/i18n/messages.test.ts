@@ -61,6 +61,7 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'no-free-licence': ['free plural'],
   'subscription-unknown': [],
   'subscription-canceled': [],
+  'azure-subscription-disabled': ['subscription argument'],
   'subscription-disabled': ['plan argument'],
   'subscription-not-a-trial': [],
   'subscription-name-missing': [],

@@ -30,8 +30,14 @@ describe('the Account Center', () => {
     expect(screen.getByText(new RegExp(`${JANE} is not the Account Administrator`))).toBeVisible();
   });
 
-  it('does not open a subscription for anybody else', async () => {
+  it('does not open a subscription for anybody else, and says why there too', async () => {
     await openAs(JANE, TRIAL);
+    expect(screen.getByText(new RegExp(`${JANE} is not the Account Administrator`))).toBeVisible();
+    expect(screen.queryByText(/Summary for/)).toBeNull();
+  });
+
+  it('has no page of a subscription that there is not', async () => {
+    await openAs(KELLEY, `${SUBSCRIPTIONS}/none`);
     expect(screen.getByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
   });
 

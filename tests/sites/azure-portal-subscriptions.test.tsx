@@ -80,8 +80,9 @@ describe('a subscription', () => {
     expect(addressShown()).toBe('portal.azure.com/subscriptions');
   });
 
-  it('is not to be found by an account that does not administer it', async () => {
+  it('is not shown to an account that does not administer it, which is told why', async () => {
     await openAt(`portal.azure.com/subscriptions/${TRIAL}`, { start: 'azure-customer', as: JANE });
-    expect(await screen.findByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
+    expect(screen.queryByText('Free Trial')).toBeNull();
   });
 });

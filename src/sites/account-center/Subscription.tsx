@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import {
+  accountNameOf,
   accountedTo,
   addDays,
   azureStateOf,
   azureTrialEnd,
+  findAzureSubscription,
   FREE_TRIAL,
   PAY_AS_YOU_GO,
   type Account,
@@ -20,6 +22,7 @@ import { CancelDialog } from './CancelDialog';
 import { Deeds } from './Deeds';
 import { EditDialog } from './EditDialog';
 import styles from './Subscription.module.css';
+import { Subscriptions } from './Subscriptions';
 import { TrialNotice } from './TrialNotice';
 
 /** One subscription: what it is, what it costs, and what its Account Administrator may do with it. */
@@ -29,7 +32,9 @@ export function Subscription() {
   const world = useWorld();
   const account = useAccount();
   const subscription = account && accountedTo(world, account).find(({ id }) => id === params.id);
-  if (!account || !subscription) return notFound;
+  if (!account || !params.id || !findAzureSubscription(world, params.id)) return notFound;
+  // Somebody else's: what there is of one's own is shown, or why there is nothing.
+  if (!subscription) return <Subscriptions />;
 
   return (
     <AccountPage>
@@ -103,7 +108,7 @@ function Facts({ subscription, account }: { subscription: AzureSubscription; acc
     <FactList
       facts={{
         accountAdministrator: account.userName,
-        serviceAdministrator: accountName(world, serviceAdministrator),
+        serviceAdministrator: accountName(accountNameOf(world, serviceAdministrator)),
         id,
         offer: offer === FREE_TRIAL.offer ? FREE_TRIAL.name : PAY_AS_YOU_GO.name,
         offerId: offer,

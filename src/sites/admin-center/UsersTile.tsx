@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
-import type { Directory } from '../../core/index';
+import { office365StateOf, type Directory } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
+import { useWorld } from '../../store/run';
 import { target } from '../../ui/target';
 import { links } from './links';
 import { activeUsersOf } from './userList';
@@ -14,7 +15,11 @@ export function UsersTile({ directory }: { readonly directory: Directory }) {
   const id = useId();
   const { link } = useFrame();
   const users = activeUsersOf(directory);
-  const licensed = users.filter((user) => user.licences.length > 0).length;
+  const world = useWorld();
+  const deleted = new Set(
+    world.office365Subscriptions.filter((one) => office365StateOf(world, one) === 'deleted').map((one) => one.id),
+  );
+  const licensed = users.filter((user) => user.licences.some((licence) => !deleted.has(licence))).length;
   return (
     <section className={styles.tile} aria-labelledby={id}>
       <h2 id={id}>{t('adminCenter.dashboard.users')}</h2>

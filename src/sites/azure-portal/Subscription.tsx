@@ -1,4 +1,4 @@
-import { subscriptionsSeenBy } from '../../core/index';
+import { findAzureSubscription, subscriptionsSeenBy } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -6,9 +6,10 @@ import { useAccount } from '../../store/useCommand';
 import { links } from './links';
 import { Portal } from './Portal';
 import { SubscriptionBlade } from './SubscriptionBlade';
+import { Subscriptions } from './Subscriptions';
 import { SubscriptionsBlade } from './SubscriptionsBlade';
 
-/** One subscription, beside the list it was chosen from. Those of others are not to be found here. */
+/** One subscription, beside the list it was chosen from. Of those of others only the list is shown. */
 export function Subscription() {
   const t = useText();
   const { notFound } = useFrame();
@@ -16,7 +17,8 @@ export function Subscription() {
   const world = useWorld();
   const account = useAccount();
   const subscription = account && subscriptionsSeenBy(world, account.id).find(({ id }) => id === params['id']);
-  if (!subscription) return notFound;
+  if (!account || !findAzureSubscription(world, params['id'] ?? '')) return notFound;
+  if (!subscription) return <Subscriptions />;
 
   return (
     <Portal

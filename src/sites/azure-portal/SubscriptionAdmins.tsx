@@ -1,4 +1,4 @@
-import type { AzureSubscription } from '../../core/index';
+import { accountNameOf, type AzureSubscription } from '../../core/index';
 import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -32,7 +32,7 @@ export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscr
           >
             <ul>
               {[serviceAdministrator, ...coAdministrators].map((id) => (
-                <li key={id}>{accountName(world, id)}</li>
+                <li key={id}>{accountName(accountNameOf(world, id))}</li>
               ))}
             </ul>
           </Disclosure>

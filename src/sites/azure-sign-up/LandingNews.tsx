@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import type { AzureState } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
 import { useFrame, usePlace, withQuery } from '../../store/frame';
 import { target } from '../../ui/target';
@@ -8,13 +9,18 @@ import styles from './LandingNews.module.css';
 
 const A_WHILE = 2500;
 
-type Props = { readonly ready: boolean; readonly userName: string };
+type Props = {
+  /** Of the account's subscription, if it has one. */
+  readonly state: AzureState | undefined;
+  readonly userName: string;
+};
 
 /** How it stands with the subscription. Where there is none, it says so: the address alone proves nothing. */
-export function LandingNews({ ready, userName }: Props) {
+export function LandingNews({ state, userName }: Props) {
   const t = useText();
   const { go, link } = useFrame();
   const { query, address } = usePlace();
+  const ready = state === 'active';
   const waiting = ready && query.has('waiting');
   const plain = withQuery(address, { waiting: undefined });
 
@@ -28,7 +34,7 @@ export function LandingNews({ ready, userName }: Props) {
   return (
     <div className={styles.news}>
       <div role="status">
-        <h2>{t(headingOf(ready, waiting), { userName })}</h2>
+        <h2>{t(headingOf(state, waiting), { userName })}</h2>
         {waiting && (
           <p className={styles.waiting}>
             <span className={styles.spinner} aria-hidden />
@@ -42,7 +48,7 @@ export function LandingNews({ ready, userName }: Props) {
           <Chevron />
         </a>
       )}
-      {!ready && (
+      {state === undefined && (
         <p className={styles.none}>
           <Text id="azureSignUp.landing.none.text" values={{ link: freeTrial }} />
         </p>
@@ -51,7 +57,8 @@ export function LandingNews({ ready, userName }: Props) {
   );
 }
 
-function headingOf(ready: boolean, waiting: boolean) {
-  if (!ready) return 'azureSignUp.landing.none';
+function headingOf(state: AzureState | undefined, waiting: boolean) {
+  if (state === undefined) return 'azureSignUp.landing.none';
+  if (state !== 'active') return `azureSignUp.landing.${state}` as const;
   return waiting ? 'azureSignUp.landing.waiting' : 'azureSignUp.landing.ready';
 }

@@ -1,3 +1,4 @@
+import { azureStateOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -16,10 +17,10 @@ export function SignUpLanding() {
   const t = useText();
   const { link } = useFrame();
   const account = useAccount();
-  const { azureSubscriptions } = useWorld();
+  const world = useWorld();
   if (!account) return null;
 
-  const own = azureSubscriptions.findLast(({ accountAdministrator }) => accountAdministrator === account.id);
+  const own = world.azureSubscriptions.findLast(({ accountAdministrator }) => accountAdministrator === account.id);
   return (
     <div className={styles.page}>
       <div className={styles.capitals}>
@@ -38,7 +39,7 @@ export function SignUpLanding() {
         <span className={styles.cloud} aria-hidden />
       </div>
       <div className={styles.inner}>
-        <LandingNews ready={own !== undefined} userName={account.userName} />
+        <LandingNews state={own && azureStateOf(world, own)} userName={account.userName} />
         <div className={styles.columns}>
           <PortalTour />
           <LandingAside />

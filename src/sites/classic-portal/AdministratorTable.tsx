@@ -1,4 +1,4 @@
-import type { Account } from '../../core/index';
+import { accountNameOf, type Account } from '../../core/index';
 import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -13,7 +13,7 @@ export function AdministratorTable({ account }: { account: Account }) {
     {
       head: t('classicPortal.administrator.name'),
       part: 1,
-      text: ({ account: id }) => accountName(world, id),
+      text: ({ account: id }) => accountName(accountNameOf(world, id)),
     },
     { head: t('classicPortal.subscription.name'), part: 1, text: ({ subscription }) => subscription.name },
     { head: t('classicPortal.subscription.id'), part: 1, text: ({ subscription }) => subscription.id },

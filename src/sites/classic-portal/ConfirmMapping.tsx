@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { AzureSubscription, Directory } from '../../core/index';
+import { accountNameOf, type AzureSubscription, type Directory } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
@@ -33,7 +33,7 @@ export function ConfirmMapping({ subscription, directory, onBack, onChanged }: C
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const affected = subscription.coAdministrators
-    .map((account) => `${subscription.name}: ${accountName(world, account)}`)
+    .map((account) => `${subscription.name}: ${accountName(accountNameOf(world, account))}`)
     .join('\n');
 
   async function change() {

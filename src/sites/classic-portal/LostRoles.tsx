@@ -1,4 +1,4 @@
-import type { AzureSubscription } from '../../core/index';
+import { accountNameOf, type AzureSubscription } from '../../core/index';
 import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -14,7 +14,7 @@ export function LostRoles({ subscription: { id, name } }: { subscription: AzureS
     .flatMap((group) =>
       group.access.map(({ account }) => ({
         key: `${group.name}/${account}`,
-        text: `${group.name}: ${accountName(world, account)}`,
+        text: `${group.name}: ${accountName(accountNameOf(world, account))}`,
       })),
     );
   return (

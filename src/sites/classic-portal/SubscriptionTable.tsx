@@ -1,4 +1,5 @@
 import {
+  accountNameOf,
   azureStateOf,
   azureSubscriptionsOf,
   findDirectory,
@@ -23,7 +24,7 @@ export function SubscriptionTable({ account }: { account: Account }) {
     {
       head: t('classicPortal.subscription.accountAdministrator'),
       part: 175,
-      text: ({ accountAdministrator }) => accountName(world, accountAdministrator),
+      text: ({ accountAdministrator }) => accountName(accountNameOf(world, accountAdministrator)),
     },
     {
       head: t('classicPortal.subscription.directory'),

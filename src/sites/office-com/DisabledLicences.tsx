@@ -1,4 +1,4 @@
-import { hasWorkingLicences, type User } from '../../core/index';
+import { hasWorkingLicences, office365StateOf, type User } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import styles from './DisabledLicences.module.css';
@@ -12,9 +12,10 @@ export function DisabledLicences({ user }: { readonly user: User }) {
 
   return (
     <ul className={styles.notes}>
-      {held.map(({ id, plan }) => (
-        <li key={id}>{t('officeCom.home.disabled', { plan: t(`plan.${plan}`) })}</li>
-      ))}
+      {held.map((one) => {
+        const state = office365StateOf(world, one) === 'deleted' ? 'deleted' : 'disabled';
+        return <li key={one.id}>{t(`officeCom.home.${state}`, { plan: t(`plan.${one.plan}`) })}</li>;
+      })}
     </ul>
   );
 }

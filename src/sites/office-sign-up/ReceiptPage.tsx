@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { seatsTaken, whyNot } from '../../core/index';
+import { Rejected } from '../../i18n/Rejected';
 import { Text, useText } from '../../i18n/useText';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
@@ -7,31 +9,47 @@ import { Inert } from '../../ui/Inert';
 import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import { links } from './links';
+import { NeedsRole } from './NeedsRole';
 import { OrderLine } from './OrderLine';
 import { OrderPage } from './OrderPage';
 import styles from './ReceiptPage.module.css';
 
 const toUsers = (words: ReactNode) => <UsersLink>{words}</UsersLink>;
 
-/** Figure 15: an order that was placed in the directory of whoever is signed in. */
+/** Figure 15: an order that was placed in the directory of whoever is signed in, for those who may buy there. */
 export function ReceiptPage() {
   const t = useText();
   const { link, notFound } = useFrame();
   const { params } = usePlace();
-  const { office365Subscriptions } = useWorld();
+  const world = useWorld();
   const account = useAccount();
   if (!account) return null;
-  const home = account.kind === 'organizational' ? account.home.id : undefined;
-  const ordered = office365Subscriptions.find(({ order, directory }) => order === params.order && directory === home);
+  const ordered =
+    account.kind === 'organizational' &&
+    world.office365Subscriptions.find(
+      ({ order, directory }) => order === params.order && directory === account.home.id,
+    );
   if (!ordered) return notFound;
+  const why = whyNot('buy', account.home, account);
+  if (why) {
+    return (
+      <OrderPage account={account}>
+        <h1 className={styles.receipt}>{t('officeSignUp.receipt')}</h1>
+        <Rejected why={why} />
+        <NeedsRole directory={account.home} />
+      </OrderPage>
+    );
+  }
 
   return (
     <OrderPage account={account}>
       <h1 className={styles.receipt}>{t('officeSignUp.receipt')}</h1>
       <p className={styles.says}>{t('officeSignUp.receipt.number', { order: ordered.order })}</p>
-      <p className={styles.says}>
-        <Text id="officeSignUp.receipt.assign" values={{ link: toUsers }} />
-      </p>
+      {seatsTaken(world, ordered.id) === 0 && (
+        <p className={styles.says}>
+          <Text id="officeSignUp.receipt.assign" values={{ link: toUsers }} />
+        </p>
+      )}
       <a className={styles.continue} {...link(links.adminCenter)} {...target('office-sign-up.continue')}>
         {t('officeSignUp.receipt.continue')}
       </a>

@@ -1,4 +1,4 @@
-import { office365SignUpOf, type Office365SignUp, type PlanId } from '../../core/index';
+import { office365SignUpOf, usersOf, type Office365SignUp, type PlanId } from '../../core/index';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
@@ -15,8 +15,10 @@ export function useReachedStep(plan: PlanId): { readonly step: Step; readonly si
   // A form that was begun for another plan is not this one.
   const signUp = begun?.plan === plan ? begun : undefined;
   const asked = Number(query.get('step') ?? 1);
+  // The form's last page is for whom it made: the first user of a directory that has the trial.
   const arrived =
     account?.kind === 'organizational' &&
+    usersOf(account.home)[0]?.id === account.id &&
     world.office365Subscriptions.some((one) => one.directory === account.home.id && one.plan === plan && one.trial);
 
   // The last step but one is asked for until the address has followed the new account.

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
-import { isTrainingPassword, TRAINING_PASSWORD, type AccountKind } from '../../core/index';
+import { useEffect, useRef, useState } from 'react';
+import { isTrainingPassword, signedInAccount, TRAINING_PASSWORD, type AccountKind } from '../../core/index';
 import type { MessageKey } from '../../i18n/messages';
 import { useFrame, usePlace } from '../../store/frame';
+import { usePast } from '../../store/past';
+import { useRun } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 
 type Flaws = { readonly userName?: MessageKey | undefined; readonly password?: MessageKey | undefined };
@@ -13,7 +15,7 @@ export type SignInDesk = ReturnType<typeof useSignIn>;
  * there, and wiped where it is not the training password.
  */
 export function useSignIn(to: string, kind?: AccountKind) {
-  const { go } = useFrame();
+  const { go, profile } = useFrame();
   const { address, query } = usePlace();
   const { send, rejection, forget } = useCommand();
   const [userName, setUserName] = useState(query.get('user') ?? '');
@@ -29,6 +31,14 @@ export function useSignIn(to: string, kind?: AccountKind) {
     entered.current = await send({ type: 'signIn', userName: name, ...(as && { kind: as }) });
     if (entered.current) go(to, { replace: true, from: address });
   };
+
+  // The sign-in may come from elsewhere: from the other frame, another tab, or by undoing and redoing.
+  const isPast = usePast() !== undefined;
+  const somebody = useRun(({ run }) => run && signedInAccount(run.world, profile)?.id);
+  const [first] = useState(somebody);
+  useEffect(() => {
+    if (!isPast && first === undefined && somebody !== undefined) go(to, { replace: true, from: address });
+  }, [isPast, first, somebody, go, to, address]);
 
   const submit = async () => {
     const password = judge(passwordField.current);

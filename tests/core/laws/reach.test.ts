@@ -53,6 +53,7 @@ const REASONS: Record<Code, true> = {
   'no-free-licence': true,
   'subscription-unknown': true,
   'subscription-canceled': true,
+  'azure-subscription-disabled': true,
   'subscription-disabled': true,
   'subscription-not-a-trial': true,
   'subscription-name-missing': true,
