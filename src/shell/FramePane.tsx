@@ -44,8 +44,8 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
       const there = moved(name, to);
       // Where it is already it comes back to once, as in a real browser.
       const inPlace = replace || there === locationNow();
-      history.replaces(inPlace);
       void navigate(there, { replace: inPlace });
+      if (inPlace) history.replaces(addressNow(name));
     },
     [navigate, name, history],
   );

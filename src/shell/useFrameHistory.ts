@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 /**
  * Back and forward for one of two frames: the real browser's own take back what either of them did last. Each answers
- * with the address to go to, if there is one. `replaces` is told that the next address takes the place of the present one.
+ * with the address to go to, if there is one. `replaces` is told of an address that takes the place of the one before.
  */
 export function useFrameHistory(address: string) {
   const [history] = useState(() => frameHistory(address));
@@ -14,20 +14,20 @@ function frameHistory(first: string) {
   let past: readonly string[] = [];
   let present = first;
   let future: readonly string[] = [];
-  let replacing = false;
+  let replacement: string | undefined;
 
   return {
     visit(address: string) {
       if (address === present) return;
-      if (!replacing) {
+      if (address === replacement) replacement = undefined;
+      else {
         past = [...past, present];
         future = [];
       }
-      replacing = false;
       present = address;
     },
-    replaces(is: boolean) {
-      replacing = is;
+    replaces(address: string) {
+      if (address !== present) replacement = address;
     },
     back(): string | undefined {
       const to = past.at(-1);

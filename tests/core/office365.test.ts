@@ -106,4 +106,10 @@ describe('an Office 365 trial, signed in', () => {
     expect(after.world.directories.map(({ name }) => name)).toEqual(kelley.world.directories.map(({ name }) => name));
     expect(after.world.office365Subscriptions.map((one) => one.directory)).toEqual([CONTOSO.id]);
   });
+
+  test('throws away a form that was begun while signed in already, and that of nobody else', () => {
+    const other = { ...STEP.introduce, profile: 'inprivate' as const };
+    const { world } = kelley.after(STEP.introduce, STEP.choose, other, start());
+    expect(world.office365SignUps.map(({ profile }) => profile)).toEqual(['inprivate']);
+  });
 });

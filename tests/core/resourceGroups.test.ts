@@ -33,6 +33,13 @@ const kelley = givenStart('azure-customer', signIn(KELLEY_ADMIN));
 const group = kelley.after(create('TestResourceGroup'));
 
 describe('a new resource group', () => {
+  test('is not made in a subscription that is disabled, until that is upgraded', () => {
+    const over = kelley.after({ type: 'letTimePass', minutes: 30 * 24 * 60 });
+    over.when(create('Late')).rejected('azure-subscription-disabled', { subscription: 'Free Trial' });
+    const upgraded = over.after({ type: 'upgradeAzureSubscription', profile, subscription: TRIAL, name: 'Paid' });
+    expect(upgraded.after(create('Late')).world.resourceGroups).toHaveLength(1);
+  });
+
   test('is in a subscription, at a location, and nobody was given access to it', () => {
     expect(group.world.resourceGroups).toEqual([
       { subscription: TRIAL, name: 'TestResourceGroup', location: 'West US', access: [] },

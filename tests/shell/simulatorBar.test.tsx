@@ -63,6 +63,22 @@ describe('the account chip', () => {
   });
 });
 
+describe('the panel of the account chip', () => {
+  it('closes with Escape, and by turning to anything else', async () => {
+    const user = await openAt('azure.microsoft.com', { as: KELLEY });
+    const browser = within(screen.getByRole('navigation', { name: 'Browser' }));
+    const chip = browser.getAllByText(KELLEY)[0] ?? document.body;
+    await user.click(chip);
+    expect(browser.getByText('Organizational account of Contoso')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(browser.getByText('Organizational account of Contoso')).not.toBeVisible();
+    expect(chip).toHaveFocus();
+    await user.click(chip);
+    await user.click(screen.getByRole('main'));
+    expect(browser.getByText('Organizational account of Contoso')).not.toBeVisible();
+  });
+});
+
 describe('a page that needs somebody to be signed in', () => {
   it('sends a visitor to its sign-in page first, which knows where to come back to', async () => {
     await openAt('account.windowsazure.com/signup');

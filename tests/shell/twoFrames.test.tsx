@@ -38,6 +38,30 @@ describe('two frames', () => {
     expect(addressIn(second())).toHaveValue('https://no.such.site');
   });
 
+  it('go back past a sign-in that a page led to by itself, and past an address that was typed twice', async () => {
+    const user = await openAt('azure.microsoft.com?beside=no.such.site');
+    await user.click(first().getByRole('link', { name: 'Azure portal' }));
+    await waitFor(() => expect(addressIn(first())).toHaveDisplayValue(/login\.microsoftonline\.com/));
+    await user.click(first().getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(addressIn(first())).toHaveValue('https://azure.microsoft.com'));
+
+    await user.clear(addressIn(second()));
+    await user.type(addressIn(second()), 'azure.microsoft.com{Enter}');
+    await user.type(addressIn(second()), '{Enter}');
+    await user.click(second().getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(addressIn(second())).toHaveValue('https://no.such.site'));
+  });
+
+  it('both go on from a sign-in, whichever of them it was done in', async () => {
+    const user = await openAt('portal.azure.com?beside=portal.office.com/admin/users/active');
+    await waitFor(() => expect(addressIn(second())).toHaveDisplayValue(/login\.microsoftonline\.com/));
+    const page = within(screen.getByRole('main'));
+    await user.type(await page.findByLabelText('User name'), KELLEY);
+    await user.type(page.getByLabelText('Password'), 'Pass@word1{Enter}');
+    await waitFor(() => expect(addressIn(first())).toHaveValue('https://portal.azure.com'));
+    await waitFor(() => expect(addressIn(second())).toHaveValue('https://portal.office.com/admin/users/active'));
+  });
+
   it('share the sign-in of the profile', async () => {
     const user = await openTwo();
     await user.click(second().getByRole('button', { name: 'Sign out' }));
@@ -54,6 +78,12 @@ describe('two frames', () => {
     await user.type(addressIn(second()), 'no.such.site{Enter}');
     await waitFor(() => expect(addressIn(second())).toHaveValue('https://no.such.site'));
 
+    await user.click(second().getByRole('button', { name: 'Close frame' }));
+    await waitFor(() => expect(addressShown()).toBe('azure.microsoft.com'));
+    expect(screen.getByRole('main')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Open beside' }));
+    await user.clear(addressIn(second()));
+    await user.type(addressIn(second()), 'no.such.site{Enter}');
     await user.click(first().getByRole('button', { name: 'Close frame' }));
     await waitFor(() => expect(addressShown()).toBe('no.such.site'));
     expect(screen.queryByRole('slider')).toBeNull();

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/core/index';
 import { CONTOSO, TRICIA } from '../../src/scenarios/cast';
 import { logOfRun, useRun } from '../../src/store/run';
 import { KELLEY_ADMIN, PART, THREE_PARTS } from '../kit/given';
@@ -59,6 +60,24 @@ describe('what if?', () => {
     expect(worldNow().directories.map(({ name }) => name)).toEqual(['Contoso', 'Default Directory']);
     expect(screen.queryByRole('dialog', { name: 'What if?' })).toBeNull();
     expect(addressShown()).toMatch(/^azure\.microsoft\.com\?timeline=$/);
+  });
+
+  it('says of what is missing that it is, and not that it is apart; and goes on where there is such a page', async () => {
+    const order: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'e3' };
+    const user = await openAt('products.office.com/business?timeline', {
+      start: 'azure-customer',
+      as: KELLEY_ADMIN,
+      after: [order],
+    });
+    const receipt = `portal.office.com/commerce/receipt/${worldNow().office365Subscriptions[0]?.order ?? ''}`;
+    globalThis.location.hash = `#/${receipt}?timeline`;
+    await screen.findByRole('heading', { name: 'order receipt' });
+    await user.click(within(await timeline()).getByRole('link', { name: /^What if\?: Kelley Wall signed in/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'What if?' }));
+    await user.click(dialog.getByRole('link', { name: /jane\.gould/ }));
+    expect(dialog.queryByText(/share no directory/)).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Go on in this world' }));
+    await waitFor(() => expect(addressShown()).toBe('products.office.com/business?timeline='));
   });
 
   it('is closed again, and nothing has changed', async () => {

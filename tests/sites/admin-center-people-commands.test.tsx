@@ -34,6 +34,10 @@ describe('RESET PASSWORD and DELETE', () => {
     expect(named(JANE)).toBeUndefined();
     expect(page().queryByRole('checkbox', { name: 'Jane Gould' })).not.toBeInTheDocument();
     expect(worldNow().directories[0]?.deletedUsers).toHaveLength(2);
+
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await page().findByRole('checkbox', { name: 'Jane Gould' })).toBeVisible();
+    expect(page().queryByText(/2 users were deleted/)).toBeNull();
   });
 
   it('does not delete oneself, nor the last Global Admin', async () => {
@@ -89,5 +93,24 @@ describe('who may do what', () => {
     await user.click(dialog().getByRole('tab', { name: 'Roles' }));
     expect(dialog().getByRole('combobox', { name: 'Role' })).toBeDisabled();
     expect(dialog().getByText(/Changing roles takes the role Global Admin/)).toBeVisible();
+  });
+});
+
+describe('EDIT', () => {
+  it('says beside the field that an alternate e-mail address is none, on the tab that has it', async () => {
+    const user = await openAt(ACTIVE_USERS, { as: KELLEY });
+    await user.click(tick('Jane Gould'));
+    await user.click(press('EDIT'));
+    await user.click(dialog().getByRole('tab', { name: 'Roles' }));
+    await user.type(dialog().getByRole('textbox', { name: 'Alternate email address' }), 'jane');
+    await user.click(dialog().getByRole('tab', { name: 'Details' }));
+    await user.click(dialog().getByRole('button', { name: 'Save' }));
+    const field = await dialog().findByRole('textbox', { name: 'Alternate email address' });
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveAccessibleDescription('Type an e-mail address, such as name@example.com.');
+    await user.type(field, '@example.com');
+    expect(field).toBeValid();
+    await user.click(dialog().getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(named(JANE)?.alternateEmail).toBe('jane@example.com'));
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { usersOf, type Command } from '../../src/core/index';
 import { addressShown, openAt, worldNow } from '../kit/open';
@@ -67,6 +67,7 @@ describe('the page of a user', () => {
     await user.type(box('FIRST NAME'), 't');
     await user.click(button('SAVE'));
     expect(box('DISPLAY NAME')).toHaveAccessibleDescription('Type a display name.');
+    expect(box('DISPLAY NAME')).toHaveFocus();
     expect(box('FIRST NAME')).toHaveValue('Janet');
 
     await user.type(box('DISPLAY NAME'), 'Janet Gould');
@@ -79,6 +80,14 @@ describe('the page of a user', () => {
     await user.type(box('ALTERNATE EMAIL ADDRESS'), '@example.com');
     await user.click(button('SAVE'));
     expect(await screen.findByRole('heading', { level: 1, name: 'Janet Gould' })).toBeVisible();
+  });
+
+  it('of somebody who was deleted meanwhile says so, and leads back to the others', async () => {
+    const remove: Command = { type: 'deleteUsers', profile: 'default', directory: CONTOSO, users: [JANE_ID] };
+    const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY, after: [remove] });
+    expect(screen.getByText('Jane Gould was deleted, and is no user of Contoso any more.')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: /Contoso/ }));
+    await waitFor(() => expect(addressShown()).toBe(USERS));
   });
 
   it('is refused where a licence would lose its usage location, and stays as it was typed', async () => {
