@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
 import { useRun } from '../store/run';
 import type { RunSummary } from '../store/runs';
@@ -23,10 +23,12 @@ export function RunItem({ run, onDelete, onChanged }: Props) {
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
 
-  const stopRenaming = () => {
-    setRenaming(false);
-    requestAnimationFrame(() => renameButton.current?.focus());
-  };
+  // The button is there again once this has been rendered, which may be later than the next frame.
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (wasRenaming.current && !renaming) renameButton.current?.focus();
+    wasRenaming.current = renaming;
+  }, [renaming]);
 
   return (
     <li className={styles.run} aria-current={shown || undefined}>
@@ -37,7 +39,7 @@ export function RunItem({ run, onDelete, onChanged }: Props) {
         {run.newer && <p>{t('runs.newer')}</p>}
       </div>
       {renaming ? (
-        <RenameRun run={run} title={title} onDone={stopRenaming} onChanged={onChanged} />
+        <RenameRun run={run} title={title} onDone={() => setRenaming(false)} onChanged={onChanged} />
       ) : (
         <RunActions
           run={run}
