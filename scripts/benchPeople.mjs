@@ -4,7 +4,7 @@ import { median, timeToPaint } from './paint.mjs';
 const SIZES = [1_000, 10_000, 100_000];
 const TIMES = 5;
 // What takes about a frame hangs on when in a frame the click comes: the more samples, the less of that is left.
-const SORTS = 15;
+const SORTS = 45;
 const ROWS = { selector: 'tr[data-index]' };
 const ROW_COUNT = { selector: 'table[aria-rowcount]', of: 'aria-rowcount' };
 const FIRST_ROW = { selector: 'tr[data-index]', of: 'text' };
