@@ -13,6 +13,14 @@ describe('the page after the sign-up', () => {
     expect(trial).toHaveAttribute('href', '#/azure.microsoft.com/pricing/free-trial');
   });
 
+  it('says of a trial that is over that it is, and not that it is ready', async () => {
+    await open([...signedUp, { type: 'letTimePass', minutes: 30 * 24 * 60 }], LANDING);
+    expect(
+      screen.getByRole('heading', { name: 'Your trial is over, and the subscription is disabled.' }),
+    ).toBeVisible();
+    expect(screen.queryByText('Your subscription is ready for you!')).toBeNull();
+  });
+
   it('names the subscription, and its player answers a press', async () => {
     const user = await open(signedUp, LANDING);
     expect(screen.getByText('Your subscription - Free Trial')).toBeVisible();

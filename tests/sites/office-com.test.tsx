@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Command, Event } from '../../src/core/index';
+import { signIn } from '../kit/given';
 import { addressShown, openAt } from '../kit/open';
 import { CONTOSO, JANE as JANE_GOULD, KELLEY as KELLEY_WALL } from '../../src/scenarios/cast';
 import { KELLEY } from './officeSignUp';
@@ -9,6 +11,21 @@ const JANE = `${JANE_GOULD.name}@${CONTOSO.initialDomain}`;
 const start = 'azure-customer';
 const PLANS = 'products.office.com/business';
 const HOME = 'portal.office.com/home';
+
+/** Kelley has a licence of a trial. */
+const LICENSED: readonly Event[] = [
+  {
+    type: 'Office365SubscriptionCreated',
+    subscription: 'office',
+    order: 'order',
+    directory: CONTOSO.id,
+    plan: 'business',
+    seats: 25,
+    trial: true,
+  },
+  { type: 'UsersChanged', directory: CONTOSO.id, users: [KELLEY_WALL.id], changes: { usageLocation: 'US' } },
+  { type: 'LicencesAssigned', directory: CONTOSO.id, users: [KELLEY_WALL.id], subscription: 'office' },
+];
 
 describe('the plans', () => {
   it('are shown with their prices, and each can be tried', async () => {
@@ -58,26 +75,22 @@ describe('the start page of Office 365', () => {
   });
 
   it('has no mail in a plan without mail', async () => {
-    const [subscription, order] = ['office', 'order'];
     await openAt(HOME, {
       start: 'azure-customer',
-      besides: [
-        {
-          type: 'Office365SubscriptionCreated',
-          subscription,
-          order,
-          directory: CONTOSO.id,
-          plan: 'business',
-          seats: 25,
-          trial: true,
-        },
-        { type: 'UsersChanged', directory: CONTOSO.id, users: [KELLEY_WALL.id], changes: { usageLocation: 'US' } },
-        { type: 'LicencesAssigned', directory: CONTOSO.id, users: [KELLEY_WALL.id], subscription },
-      ],
+      besides: LICENSED,
       as: KELLEY,
     });
     expect(appsShown()).toContain('Sway');
     expect(appsShown()).not.toContain('Mail');
+  });
+
+  it.each([
+    [60, /has stopped working: the subscription is disabled/],
+    [90, /nobody bought the plan, and the subscription is deleted/],
+  ])('says of a licence of a trial what has become of it after %i days', async (days, said) => {
+    const wait: Command = { type: 'letTimePass', minutes: days * 24 * 60 };
+    await openAt(HOME, { start, besides: LICENSED, after: [signIn(KELLEY), wait] });
+    expect(screen.getByText(said)).toBeVisible();
   });
 
   it('says that there is no license, and how one is got', async () => {

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { office365SignUpOf } from '../../src/core/index';
+import { office365SignUpOf, type Command } from '../../src/core/index';
 import { send } from '../../src/store/send';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { button, codeSent, codeShown, field, introduced, KELLEY, logText, named, SIGN_UP } from './officeSignUp';
-import { usersIn } from '../kit/given';
+import { signIn, usersIn } from '../kit/given';
 
 // Much typing, on whatever machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -50,6 +50,14 @@ describe('the sign-up of a new customer', () => {
     expect(usersIn(fabrikam).map(({ role }) => role)).toEqual(['global-admin']);
     expect(worldNow().office365Subscriptions).toMatchObject([{ plan: 'business', directory: fabrikam?.id, seats: 25 }]);
     expect(logText()).not.toContain('Pass@word1');
+  });
+
+  it('greets nobody at its end who has never filled it in', async () => {
+    const trial: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'business' };
+    const jane = signIn('jane.gould@contoso.onmicrosoft.com');
+    await openAt(`${SIGN_UP}?step=3`, { start, after: [signIn(KELLEY), trial, jane] });
+    expect(screen.getByRole('heading', { level: 1, name: "Welcome, Let's get to know you" })).toBeVisible();
+    expect(screen.queryByText("Save this info. You'll need it later.")).toBeNull();
   });
 
   it('says beside each field what is missing, and loses nothing', async () => {

@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { CONTOSO } from '../../src/scenarios/cast';
+import type { Command, Office365Subscription } from '../../src/core/index';
+import { CONTOSO, JANE } from '../../src/scenarios/cast';
+import { send } from '../../src/store/send';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { button, KELLEY, PERSONAL, SIGN_UP, TRIAL } from './officeSignUp';
-import { usersIn } from '../kit/given';
+import { signIn, usersIn } from '../kit/given';
 
 // Much typing, on whatever machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -36,6 +38,28 @@ describe('the check-out', () => {
     );
     expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '#/portal.office.com/admin');
     expect(screen.getByRole('heading', { name: 'Order details' })).toBeVisible();
+  });
+
+  it('shows the receipt to those who may buy there, and says what is still so', async () => {
+    const order: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'business' };
+    await openAt(TRIAL, { start, after: [signIn(KELLEY), order] });
+    const [{ id, order: number }] = worldNow().office365Subscriptions as [Office365Subscription];
+    globalThis.location.hash = `#/portal.office.com/commerce/receipt/${number}`;
+    await screen.findByText(/nobody has one of the new licenses yet/);
+    const give: Command = {
+      type: 'editUsers',
+      profile: 'default',
+      directory: CONTOSO.id,
+      users: [JANE.id],
+      changes: {},
+      give: [id],
+    };
+    await act(async () => void (await send(give, 'a test')));
+    expect(screen.queryByText(/nobody has one of the new licenses yet/)).toBeNull();
+
+    await act(async () => void (await send(signIn('jane.gould@contoso.onmicrosoft.com'), 'a test')));
+    expect(screen.getByRole('alert')).toHaveTextContent(/Your role here is User\./);
+    expect(screen.queryByText(/confirmation number/)).toBeNull();
   });
 
   it('tells a plain user which roles may order, and how to look the own one up', async () => {
