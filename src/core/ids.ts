@@ -7,6 +7,9 @@ export function guid(seed: string, number: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-');
 }
 
+/** The ids in a text, whatever stands around them. */
+export const IDS_IN_TEXT = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
 /** Six decimal digits, as repeatable as `guid`. */
 export function sixDigits(seed: string, number: number): string {
   return String(hash(`${seed}/code/${number}`) % 1_000_000).padStart(6, '0');

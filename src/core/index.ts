@@ -17,7 +17,7 @@ export * from './directories';
 export * from './domains';
 export * from './events';
 export * from './favourites';
-export { guid } from './ids';
+export { guid, IDS_IN_TEXT } from './ids';
 export { brokenInvariants } from './invariants';
 export * from './licences';
 export * from './log';

@@ -24,6 +24,11 @@ export function usersOf({ users }: Directory): readonly User[] {
   return users.flat();
 }
 
+/** Whoever came first, without reading all of them. */
+export function firstUserOf({ users }: Directory): User | undefined {
+  return first(users, (block) => block[0]);
+}
+
 /** Those who were let in from elsewhere. */
 export function guestsOf({ users }: Directory): User[] {
   return users.flatMap((block) => [...guestsByAccount(block).values()]);

@@ -1,7 +1,7 @@
 import type { Command } from './commands';
 import type { Rejection } from './decision';
 import { evolveAll, type Event } from './events';
-import { guid } from './ids';
+import { guid, IDS_IN_TEXT } from './ids';
 import { answer } from './answer';
 import { readLog, type Entry } from './log';
 import { timelineOf, type Moment } from './timeline';
@@ -82,7 +82,6 @@ export function idsGivenBy(event: Event): readonly string[] {
   }
 }
 
-const ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 /** An id that nothing has. */
 const NOTHING = 'nothing';
 
@@ -96,7 +95,7 @@ function namesOfReplay(turn: World, end: World) {
   const inText = (text: string) => {
     const [name = '', domain] = text.split('@');
     const moved = domain === undefined ? undefined : domains.get(domain.toLowerCase());
-    return moved ? `${name}@${moved}` : text.replaceAll(ID, (id) => ids.get(id) ?? id);
+    return moved ? `${name}@${moved}` : text.replaceAll(IDS_IN_TEXT, (id) => ids.get(id) ?? id);
   };
   return {
     inText,

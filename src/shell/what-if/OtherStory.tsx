@@ -4,6 +4,7 @@ import {
   areTogether,
   differencesBetween,
   idsGivenBy,
+  IDS_IN_TEXT,
   type Account,
   type Retelling,
   type Turn,
@@ -29,8 +30,6 @@ type Props = {
   readonly say: (text: string) => void;
 };
 
-const GUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
-
 /** What would have become of the run: what came out differently, both worlds in small, and both stories step by step. */
 export function OtherStory({ world, account, retelling, turn, place, say }: Props) {
   const t = useText();
@@ -47,7 +46,7 @@ export function OtherStory({ world, account, retelling, turn, place, say }: Prop
     const given = new Set(
       retelling.log.flatMap(({ what }) => ('events' in what ? what.events.flatMap(idsGivenBy) : [])),
     );
-    const isThere = (samePages.match(GUID) ?? []).every((id) => given.has(id));
+    const isThere = (samePages.match(IDS_IN_TEXT) ?? []).every((id) => given.has(id));
     const { timeline } = viewOf(place);
     const pages = isThere ? samePages : locationOf(retelling.log[0]?.page ?? '', undefined, { timeline });
     await adopt(retelling.log, () => void navigate(pages));

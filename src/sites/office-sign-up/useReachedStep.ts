@@ -1,4 +1,4 @@
-import { office365SignUpOf, usersOf, type Office365SignUp, type PlanId } from '../../core/index';
+import { firstUserOf, office365SignUpOf, type Office365SignUp, type PlanId } from '../../core/index';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
@@ -18,7 +18,7 @@ export function useReachedStep(plan: PlanId): { readonly step: Step; readonly si
   // The form's last page is for whom it made: the first user of a directory that has the trial.
   const arrived =
     account?.kind === 'organizational' &&
-    usersOf(account.home)[0]?.id === account.id &&
+    firstUserOf(account.home)?.id === account.id &&
     world.office365Subscriptions.some((one) => one.directory === account.home.id && one.plan === plan && one.trial);
 
   // The last step but one is asked for until the address has followed the new account.
