@@ -92,8 +92,10 @@ function Screen({
     if (signIn) return;
     // A page begins at its top, also in a frame that was scrolled down.
     main.current?.parentElement?.scrollTo?.(0, 0);
-    // A page may have put the focus where its visitor will type.
-    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    // A page may have put the focus where its visitor will type; and who types an address meanwhile goes on with that.
+    if (!main.current?.contains(document.activeElement) && !isTyping(document.activeElement)) {
+      main.current?.focus({ preventScroll: true });
+    }
     onArrival(main.current?.getAttribute('aria-label') ?? '');
   }, [signIn, onArrival]);
 
@@ -123,6 +125,11 @@ function Screen({
       </PlaceContext>
     </FrameContext>
   );
+}
+
+// What was typed and not yet sent is not what the field began with.
+function isTyping(field: Element | null): boolean {
+  return field instanceof HTMLInputElement && field.type === 'text' && field.value !== field.defaultValue;
 }
 
 // A click that asks for a new tab or window is the browser's own to answer.

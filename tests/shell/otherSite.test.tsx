@@ -42,6 +42,27 @@ async function follow(user: Awaited<ReturnType<typeof openAt>>, name: string) {
 }
 
 describe('the way to a site that has yet to be loaded', () => {
+  it('leaves the keyboard with whoever types another address meanwhile', async () => {
+    const at = 'account.windowsazure.com/subscriptions';
+    const user = await openAt('azure.microsoft.com', {
+      as: 'admin@contoso.onmicrosoft.com',
+      yetToLoad: [...yetToLoad, at],
+    });
+    const { arrive, letGo } = holdBack(at);
+    await act(async () => void (globalThis.location.hash = `#/${at}`));
+    const address = within(screen.getByRole('navigation', { name: 'Browser' })).getByRole('textbox', {
+      name: 'Address',
+    });
+    await user.clear(address);
+    await user.type(address, 'azure.micro');
+    await arrive();
+    expect(address).toHaveFocus();
+    await user.keyboard('soft.com{Enter}');
+    await waitFor(() => expect(addressShown()).toBe('azure.microsoft.com'));
+    expect(screen.getByRole('main')).toHaveFocus();
+    letGo();
+  });
+
   it('is empty until then, says so, and can be turned back from', async () => {
     const user = await openAt('azure.microsoft.com', { yetToLoad });
     const before = present();
