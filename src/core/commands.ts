@@ -20,7 +20,7 @@ import {
   type VerifyPhone,
 } from './azureSignUps';
 import { letTimePass, type LetTimePass } from './calendar';
-import type { Decision } from './decision';
+import { reject, type Decision } from './decision';
 import { toggleFavourite, type ToggleFavourite } from './favourites';
 import { startOffice365Trial, type StartOffice365Trial } from './office365';
 import {
@@ -71,6 +71,7 @@ import {
   type GiveAccess,
   type TakeAccess,
 } from './resourceGroups';
+import { hasTextOver, LONGEST_TEXT } from './textLength';
 import type { World } from './world';
 
 export type Command =
@@ -110,6 +111,8 @@ export type Command =
 
 /** Answers a wish with the facts that follow from it, or with the reason why it is refused. Changes nothing itself. */
 export function decide(world: World, command: Command): Decision {
+  if (hasTextOver(command, LONGEST_TEXT)) return reject({ code: 'text-too-long', most: LONGEST_TEXT });
+
   switch (command.type) {
     case 'signIn':
       return signIn(world, command);

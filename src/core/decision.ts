@@ -9,6 +9,9 @@ export type Decision = { readonly events: readonly Event[] } | { readonly reject
 
 /** A reason that a person can act on: a code and its facts. Sentences belong to the languages (`rejection.<code>`). */
 export type Rejection =
+  /** The log entry that would tell of it could not be read again: a fault of the simulator. */
+  | { readonly code: 'not-recordable' }
+  | { readonly code: 'text-too-long'; readonly most: number }
   | { readonly code: 'needs-sign-in' }
   | { readonly code: 'account-unknown'; readonly userName: string }
   | { readonly code: 'account-of-other-kind'; readonly userName: string; readonly kind: AccountKind }

@@ -26,6 +26,7 @@ export * from './office365SignUps';
 export * from './phoneVerification';
 export * from './roles';
 export * from './subscriptions';
+export { hasTextOver, LONGEST_TEXT } from './textLength';
 export * from './subscriptionStates';
 export * from './timeline';
 export * from './turns';

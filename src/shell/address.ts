@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../core/index';
 import { VIEW } from './view';
 
 /**
@@ -30,5 +31,10 @@ export function addressOf({ pathname, search }: { pathname: string; search: stri
   for (const name of OWN) query.delete(name);
   const text = query.toString();
   const path = pathname.replace(/^\/+|\/+$/g, '');
-  return text ? `${path}?${text}` : path;
+  return cut(text ? `${path}?${text}` : path);
+}
+
+/** As much of an address as a log keeps: what is longer leads nowhere that somebody wants to go. */
+export function cut(address: string): string {
+  return address.slice(0, LONGEST_TEXT);
 }

@@ -1,11 +1,11 @@
-import { addressOf } from './address';
+import { addressOf, cut } from './address';
 import { VIEW, viewOf, type View } from './view';
 
 export type Place = { readonly pathname: string; readonly search: string };
 
 /** The simulated address of the second frame, if a second one is open: `?beside=portal.office.com/admin`. */
 export function besideOf({ search }: Place): string | undefined {
-  return new URLSearchParams(search).get('beside') || undefined;
+  return cut(new URLSearchParams(search).get('beside') ?? '') || undefined;
 }
 
 /** The real location of two simulated addresses, or of one where there is no second frame, in a view. */

@@ -1,3 +1,5 @@
+import { hasTextOver } from '../core/index';
+
 type Facts = Readonly<Record<string, unknown>>;
 type Migration = (entry: unknown) => unknown;
 
@@ -5,9 +7,12 @@ type Migration = (entry: unknown) => unknown;
  * The form in which entries are written today. Whoever changes it adds a migration below and a saved example of the
  * last form to `tests/store/saved`. What has been shipped is never edited.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
-const MIGRATIONS: readonly Migration[] = [fromOneToTwo];
+/** Ten times what the rules take from a field: a limit for files that are made by hand, and for nothing else. */
+export const LONGEST_STORED_TEXT = 1_000_000;
+
+const MIGRATIONS: readonly Migration[] = [fromOneToTwo, fromTwoToThree];
 
 /** An entry as it would be written today. Throws where its form is a newer version's, or none at all. */
 export function migrated(entry: unknown, format: unknown): unknown {
@@ -50,6 +55,27 @@ function licensing({ subscription, ...command }: Facts, way: 'give' | 'take'): F
 function kindOfGuest(events: unknown): string {
   const [added] = Array.isArray(events) ? (events as unknown[]) : [];
   return isFacts(added) && added.source === 'other-directory' ? 'organizational' : 'microsoft';
+}
+
+/** What form 2 was written with, and could not be read: a person in whom time passes, and endless addresses. */
+function fromTwoToThree(entry: unknown): unknown {
+  const short = hasTextOver(entry, LONGEST_STORED_TEXT) ? shortened(entry) : entry;
+  if (!isFacts(short) || !isFacts(short.what) || !('command' in short.what)) return short;
+  return { ...short, what: { ...short.what, command: commandOfThree(short.what.command) } };
+}
+
+/** A command of form 2, as the first links hold them, in form 3. */
+export function commandOfThree(command: unknown): unknown {
+  if (!isFacts(command) || command.type !== 'letTimePass') return command;
+  const { profile: _nobody, ...rest } = command;
+  return rest;
+}
+
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, LONGEST_STORED_TEXT);
+  if (Array.isArray(value)) return value.map(shortened);
+  if (!isFacts(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shortened(part)]));
 }
 
 function isFacts(value: unknown): value is Facts {

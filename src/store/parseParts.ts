@@ -12,6 +12,7 @@ import {
   type TrainingCard,
   type UserSource,
 } from '../core/index';
+import { LONGEST_STORED_TEXT } from './migrations';
 
 export type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
@@ -30,13 +31,11 @@ export type PartsOfAll<T, Key extends keyof T & string> = {
   readonly [Name in T[Key] & string]: PartsOf<Extract<T, { readonly [K in Key]: Name }>, Key>;
 };
 
-/** Far more than anybody types into a field: a limit for whoever makes files, and for nobody else. */
-const LONGEST_TEXT = 1_000_000;
 const LONGEST_ID = 200;
 /** More people than the largest start state has. */
 export const MOST_IN_A_LIST = 250_000;
 
-export const Text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const Text = v.pipe(v.string(), v.maxLength(LONGEST_STORED_TEXT));
 export const Id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
 export const Ids = v.pipe(v.array(Id), v.maxLength(MOST_IN_A_LIST));
 export const Flag = v.boolean();

@@ -28,6 +28,8 @@ const Flaws = v.strictObject(
 );
 
 const REJECTIONS = {
+  'not-recordable': {},
+  'text-too-long': { most: Count },
   'needs-sign-in': {},
   'account-unknown': { userName: Text },
   'account-of-other-kind': { userName: Text, kind: Kind },

@@ -143,11 +143,11 @@ async function travel(
   pageOf: (run: Run) => string | undefined,
 ): Promise<string | undefined> {
   let target: string | undefined;
-  await write(page, (run) => {
+  const written = await write(page, (run) => {
     target = pageOf(run);
     return move(run);
   });
-  return target;
+  return written === 'unreadable' ? undefined : target;
 }
 
 // One tab of this browser at a time, where it has locks: a page on plain http has none, and one in a sandbox is refused.

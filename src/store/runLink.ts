@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Entry } from '../core/index';
 import { playStory, Story, tellStory, type StartEvents } from './linkStory';
 import { LINK_WORDS } from './linkWords';
-import { FORMAT } from './migrations';
+import { commandOfThree, FORMAT } from './migrations';
 import { flawOfIssue } from './parseFlaw';
 import { parseLog, type ReadRun } from './parseLog';
 
@@ -39,13 +39,22 @@ export function parseRunLink(data: string, starts: StartEvents, at: string): Rea
   if (told.length > LONGEST_LINK) return { flaw: { code: 'link-too-long' } };
   const read = version === VERSION ? unpack(told) : undefined;
   if (read === undefined) return { flaw: { code: 'link-damaged' } };
-  const parsed = v.safeParse(Story, read, { abortEarly: true });
+  const parsed = v.safeParse(Story, ofToday(read), { abortEarly: true });
   if (!parsed.success) return { flaw: flawOfIssue(parsed.issues[0]) };
 
   const { start, people, events = starts(start, people) } = parsed.output;
   if (!events) return { flaw: { code: 'start-unknown', start } };
   const log = playStory(parsed.output, events, at);
   return log ? parseLog(log, FORMAT) : { flaw: { code: 'told-otherwise' } };
+}
+
+// Links were made of commands of form 2 before, and those have the same version.
+function ofToday(read: unknown): unknown {
+  if (typeof read !== 'object' || read === null || !('told' in read) || !Array.isArray(read.told)) return read;
+  const told = read.told.map((step: unknown) =>
+    Array.isArray(step) ? [commandOfThree(step[0]), ...(step.slice(1) as unknown[])] : commandOfThree(step),
+  );
+  return { ...read, told };
 }
 
 function unpack(told: string): unknown {

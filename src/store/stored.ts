@@ -29,6 +29,17 @@ export function prepareToRead(): void {
   parser().catch(() => undefined);
 }
 
+/** Whether an entry could be read again. Taken to be so where what reads it cannot be loaded: the run must go on. */
+export async function isReadable(entry: Entry): Promise<boolean> {
+  const parse = await parser().catch(() => undefined);
+  try {
+    parse?.(entry);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Entries as they are written today. Rejects with `Unreadable`, which names the first that cannot be read. */
 export async function parseStored(stored: readonly Stored[], before: readonly Entry[] = []): Promise<Entry[]> {
   if (stored.length === 0) return [];

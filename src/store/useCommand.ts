@@ -24,7 +24,9 @@ export function useCommand() {
     async (command: WithoutProfile<Command>): Promise<boolean> => {
       if (underWay.current) return false;
       underWay.current = true;
-      const why = await sendHere({ ...command, profile } as Command, address).finally(() => {
+      // Time passes for everybody: that command has no person in it.
+      const whole: Command = command.type === 'letTimePass' ? command : { ...command, profile };
+      const why = await sendHere(whole, address).finally(() => {
         underWay.current = false;
       });
       setRejection(why === 'past' ? undefined : why);

@@ -6,13 +6,17 @@ import { randomId } from './randomId';
 import { remember } from './remember';
 import { useRun } from './runState';
 import { recordOf } from './storage';
+import { isReadable } from './stored';
 import { isOfRun, troubleOfRun, troubleOfStorage } from './trouble';
 
 export const TAB = randomId().slice(0, 8);
 export const TAB_RUN = 'onetenant.run';
 
-/** Writes what `say` has to say of the present run, and answers with it once it is stored: nothing where it is nothing. */
-export function write(page: string, say: (run: Run) => What | undefined): Promise<What | undefined> {
+/**
+ * Writes what `say` has to say of the present run, and answers with it once it is stored: nothing where it is nothing.
+ * What the reader would refuse is not written, and the run stays as it is.
+ */
+export function write(page: string, say: (run: Run) => What | undefined): Promise<What | 'unreadable' | undefined> {
   return inTurn(async () => {
     for (;;) {
       const { run } = useRun.getState();
@@ -20,6 +24,7 @@ export function write(page: string, say: (run: Run) => What | undefined): Promis
       if (!what) return undefined;
 
       const entry = entryOf(run.length, page, what);
+      if (!(await isReadable(entry))) return 'unreadable';
       // Shown before it is stored, because a browser may let a storage wait until after the next frame.
       addToLog([entry]);
       useRun.setState({ run: readEntry(run, entry) });
@@ -37,10 +42,18 @@ export function write(page: string, say: (run: Run) => What | undefined): Promis
  * shown: the page that was shown before must not be rendered with it, or the run would begin with a visit there.
  */
 export async function keep(log: readonly Entry[], id = randomId(), onShow?: () => void): Promise<void> {
+  if (import.meta.env.DEV) await expectReadable(log);
   show(id, log, readLog(log), 0);
   onShow?.();
   await store();
   tellNews(RUNS);
+}
+
+// A whole log comes from the reader or from a start state: that those can be read is for tests to say.
+async function expectReadable(log: readonly Entry[]): Promise<void> {
+  for (const entry of log) {
+    if (!(await isReadable(entry))) throw new Error(`entry ${entry.seq} could not be read again`);
+  }
 }
 
 /** Shows a run, of whose log so many entries are stored already. */

@@ -17,6 +17,8 @@ import { needsOf, partsOf, TEXTS, textsOf } from './texts';
 
 /** The facts of every reason, as its sentence may use them. A new code does not compile without its line here. */
 const REASONS: Record<Rejection['code'], readonly string[]> = {
+  'not-recordable': [],
+  'text-too-long': ['most number'],
   'needs-sign-in': [],
   'account-unknown': ['userName argument'],
   'account-of-other-kind': ['kind select(microsoft|other)', 'userName argument'],

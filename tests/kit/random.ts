@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
   CO_ADMINISTRATORS_AT_MOST,
+  LONGEST_TEXT,
   type AboutYou,
   type Command,
   type Event,
@@ -64,7 +65,11 @@ export function anyCommand(minutes: fc.Arbitrary<number> = sillyMinutes): fc.Arb
     toggleFavourite: plain({
       type: fc.constant('toggleFavourite'),
       profile: anyProfile,
-      service: fc.oneof(fc.constantFrom('recent', 'subscriptions', 'cost-management'), fc.string()),
+      service: fc.oneof(
+        { weight: 10, arbitrary: fc.constantFrom('recent', 'subscriptions', 'cost-management') },
+        { weight: 10, arbitrary: fc.string() },
+        { weight: 1, arbitrary: fc.constant('x'.repeat(LONGEST_TEXT + 1)) },
+      ),
     }),
     letTimePass: plain({ type: fc.constant('letTimePass'), minutes }),
     ...anyOfPeople,

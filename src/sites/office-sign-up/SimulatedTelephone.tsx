@@ -1,4 +1,5 @@
 import { codeExpiry, CODE_MINUTES, type PhoneVerification } from '../../core/index';
+import { Rejected } from '../../i18n/Rejected';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
@@ -10,7 +11,7 @@ import { Telephone } from '../../ui/Telephone';
 export function SimulatedTelephone({ phone }: { phone: PhoneVerification }) {
   const t = useText();
   const { time } = useFormats();
-  const { send } = useCommand();
+  const { send, rejection } = useCommand();
   const { date } = useWorld();
   const until = codeExpiry(phone.sent);
   const called = phone.channel === 'call';
@@ -38,6 +39,7 @@ export function SimulatedTelephone({ phone }: { phone: PhoneVerification }) {
       >
         {t('officeSignUp.telephone.letTimePass', { minutes: CODE_MINUTES })}
       </button>
+      <Rejected why={rejection} />
     </Telephone>
   );
 }

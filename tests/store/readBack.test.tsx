@@ -1,0 +1,138 @@
+import { act, renderHook } from '@testing-library/react';
+import * as fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_TEXT, readLog, type Command, type Entry, type Rejection } from '../../src/core/index';
+import { FrameContext, PlaceContext, type Frame, type Place } from '../../src/store/frame';
+import { openStorage } from '../../src/store/indexedStorage';
+import { makeRunFile } from '../../src/store/makeRunFile';
+import { adopt, begin, logOfRun, openRun, redo, undo, useRun, visit } from '../../src/store/run';
+import { parseRunFile } from '../../src/store/runFile';
+import { makeRunLink, parseRunLink } from '../../src/store/runLink';
+import { readStored } from '../../src/store/stored';
+import { useCommand } from '../../src/store/useCommand';
+import { LAW_RUNS, LAW_SEED } from '../core/laws/walk';
+import { eventsOf, KELLEY_ADMIN, signIn } from '../kit/given';
+import { anyCommand } from '../kit/random';
+import { anyLog, logIn, starts } from './foreignRuns';
+import { freshBrowser } from './tabs';
+
+const PAGE = 'portal.azure.com';
+const AT = '2026-01-01T12:00:00.000Z';
+const profile = 'default';
+
+/** What a page in a frame sends with. */
+function page(address = PAGE): (command: Command) => Promise<Rejection | undefined> {
+  const frame: Frame = {
+    profile,
+    go: () => undefined,
+    link: () => ({ href: '', onClick: () => undefined }),
+    notFound: null,
+  };
+  const place: Place = { address, params: {}, query: new URLSearchParams() };
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <FrameContext value={frame}>
+      <PlaceContext value={place}>{children}</PlaceContext>
+    </FrameContext>
+  );
+  const { result } = renderHook(() => useCommand(), { wrapper });
+  return async (command) => {
+    await act(() => result.current.send(command));
+    return result.current.rejection;
+  };
+}
+
+async function newBrowser(): Promise<void> {
+  freshBrowser();
+  await openRun();
+}
+
+/** The present run is read from storage, file and link as it is here. */
+async function expectReadBack(): Promise<void> {
+  const log = logOfRun();
+  const { id, run } = useRun.getState();
+  expect((await readStored(await openStorage(), id)).log).toEqual(log);
+  expect(logIn(parseRunFile(makeRunFile(log)))).toEqual(inJson(log));
+  const link = makeRunLink(log, PAGE, starts);
+  if (link !== undefined) expect(readLog(logIn(parseRunLink(link, starts, AT))).world).toEqual(run?.world);
+}
+
+// What cannot be counted is null in JSON, and not a number again when it is read.
+function inJson(log: readonly Entry[]): unknown {
+  return JSON.parse(JSON.stringify(log), (key, value: unknown) =>
+    key === 'minutes' && value === null ? Number.NaN : value,
+  );
+}
+
+const whatWasSaid = () => logOfRun().flatMap(({ what }) => ('command' in what ? [what.command.type] : []));
+
+describe('whatever pages send, the log of it is read back from storage, file and link', () => {
+  test('each command that there is', async () => {
+    await newBrowser();
+    await begin('office-customer', eventsOf('office-customer'), PAGE, 'test');
+    const send = page();
+    const oneOfEach = new Map<string, Command>();
+    for (const one of fc.sample(anyCommand(), { seed: LAW_SEED, numRuns: 2_000 })) oneOfEach.set(one.type, one);
+    for (const command of [signIn(KELLEY_ADMIN), ...oneOfEach.values()]) {
+      expect((await send(command))?.code).not.toBe('not-recordable');
+    }
+    expect(new Set(whatWasSaid())).toEqual(new Set(oneOfEach.keys()));
+    await expectReadBack();
+  });
+
+  test('any run, gone on with by any commands, visits, undo and redo', async () => {
+    const move = fc.oneof(
+      { weight: 6, arbitrary: anyCommand().map((command) => ({ command })) },
+      { weight: 1, arbitrary: fc.constantFrom({ go: undo }, { go: redo }) },
+      { weight: 1, arbitrary: fc.webPath().map((path) => ({ address: `${PAGE}${path}` })) },
+    );
+    const law = fc.asyncProperty(anyLog, fc.array(move, { maxLength: 12 }), async (log, moves) => {
+      await newBrowser();
+      await adopt(log);
+      const send = page();
+      for (const one of moves) {
+        if ('command' in one) expect((await send(one.command))?.code).not.toBe('not-recordable');
+        else if ('go' in one) await one.go(PAGE);
+        else await visit(one.address);
+      }
+      await expectReadBack();
+    });
+    await fc.assert(law, { seed: LAW_SEED, numRuns: LAW_RUNS / 4 });
+  });
+});
+
+describe('a text that is too long', () => {
+  const name = (length: number): Command => ({ type: 'toggleFavourite', profile, service: 'x'.repeat(length) });
+
+  test.each([LONGEST_TEXT + 1, 5_000_000])(
+    'is refused with a word, and the run kept: %i characters',
+    async (length) => {
+      await newBrowser();
+      await begin('office-customer', eventsOf('office-customer'), PAGE, 'test');
+      const send = page();
+      await send(signIn(KELLEY_ADMIN));
+      const before = useRun.getState().run?.world;
+      expect(await send(name(length))).toEqual({ code: 'text-too-long', most: LONGEST_TEXT });
+      expect(useRun.getState().run?.world).toBe(before);
+      await expectReadBack();
+    },
+  );
+
+  test('is not visited, and nothing is sent from a page whose address it is', async () => {
+    await newBrowser();
+    await begin('office-customer', eventsOf('office-customer'), PAGE, 'test');
+    const before = logOfRun();
+    const address = `${PAGE}/${'x'.repeat(5_000_000)}`;
+    await visit(address);
+    expect(await page(address)(signIn(KELLEY_ADMIN))).toEqual({ code: 'not-recordable' });
+    expect(logOfRun()).toEqual(before);
+  });
+});
+
+test('a log that could not be read again is not kept', async () => {
+  await newBrowser();
+  const command = { type: 'letTimePass', minutes: 10, profile } as Command;
+  const [first] = fc.sample(anyLog, { seed: 1, numRuns: 1 })[0] ?? [];
+  const log = [first!, { ...first!, seq: 1, what: { type: 'did', command, events: [] } } as Entry];
+  await expect(adopt(log)).rejects.toThrow('entry 1 could not be read again');
+});
