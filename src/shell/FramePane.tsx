@@ -55,6 +55,7 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
     if (words) announce(words);
   });
 
+  const reload = () => setReloads(reloads + 1);
   const travel = (to: string | undefined) => to !== undefined && go(to);
   const back = () => (beside ? travel(history.back()) : void navigate(-1));
   const forward = () => (beside ? travel(history.forward()) : void navigate(1));
@@ -72,10 +73,10 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
         <button type="button" aria-label={t('shell.forward')} onClick={forward} {...target(`shell.${name}.forward`)}>
           →
         </button>
-        <button type="button" aria-label={t('shell.reload')} onClick={() => setReloads(reloads + 1)}>
+        <button type="button" aria-label={t('shell.reload')} onClick={reload}>
           ↻
         </button>
-        <AddressBar address={address} go={go} />
+        <AddressBar address={address} go={(to) => (to === address ? reload() : go(to))} />
         <button
           type="button"
           className={styles.split}

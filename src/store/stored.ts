@@ -20,8 +20,12 @@ type Parse = (read: unknown) => Entry;
 
 // Loaded where there is something to read: whoever comes for the first time need not wait for it.
 async function parser(): Promise<Parse> {
-  return (await import('./parseEntry')).parseEntry;
+  // Kept, as every entry that is written asks for it, and even what is there takes a while to import.
+  loaded ??= (await import('./parseEntry')).parseEntry;
+  return loaded;
 }
+
+let loaded: Parse | undefined;
 
 /** Begins to load what reading takes, where something is likely to be read. */
 export function prepareToRead(): void {

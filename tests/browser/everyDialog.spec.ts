@@ -55,7 +55,6 @@ const OPENINGS: readonly { readonly start: string; readonly as: string; readonly
 
 for (const { start, as, openings } of OPENINGS) {
   test(`what opens over a page is sound for everybody: ${start}`, async ({ page }) => {
-    test.setTimeout(180_000);
     await begin(page, start);
     await goTo(page, 'login.microsoftonline.com');
     await signIn(page, as);

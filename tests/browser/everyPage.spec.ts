@@ -4,27 +4,29 @@ import { expectAccessible } from './kit/accessible';
 import { VISITS } from './kit/addresses';
 import { begin, expect, test } from './kit/story';
 import { PEOPLE, signInAs } from './kit/visits';
+import { walkThrough } from './kit/walk';
 
+// Axe, the title, the language, the console, and in one language the Tab key, at each address: it is gone to once for all.
 for (const language of ['en', 'nl']) {
   for (const [start, visits] of Object.entries(VISITS)) {
     test(`every page is sound for everybody: ${start}, ${language}`, async ({ page }) => {
-      test.setTimeout(300_000);
       await begin(page, start);
       let present: string | undefined;
-      for (const { address, as } of visits) {
+      for (const [at, { address, as }] of visits.entries()) {
         const userName = as && PEOPLE[as];
         if (userName && userName !== present) await signInAs(page, userName);
         present = userName ?? present;
         await test.step(`${address} as ${as ?? 'nobody'}`, async () => {
           await page.goto(`./#/${withLanguage(address, language)}`);
           await expectSound(page, language);
+          // The same keys in every language; and what stands around the page is the same for all.
+          if (language === 'en') expect(await walkThrough(page, at === 0 ? 'body' : 'main')).toEqual([]);
         });
       }
     });
   }
 
   test(`every figure is sound for everybody: ${language}`, async ({ page }) => {
-    test.setTimeout(300_000);
     for (const name of [...FIGURES.map((figure) => figure.name), BACKGROUND]) {
       await test.step(`figure ${name}`, async () => {
         await page.goto(`./#/figures/${name}?lang=${language}`);

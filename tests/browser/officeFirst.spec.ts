@@ -67,7 +67,6 @@ test('a second free trial for the same account is refused with a reason', async 
 });
 
 test('reloading at every step of the story loses nothing that was submitted', async ({ page }) => {
-  test.slow();
   await begin(page, 'office-customer');
   await walk(page, [...organizationalSignIn, ...signUp, ...usersOf('Contoso')], async () => {
     // A page that only leads on to another has no heading.

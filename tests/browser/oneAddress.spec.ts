@@ -6,7 +6,6 @@ const KELLEY = 'kelley.wall@contoso.onmicrosoft.com';
 const CONTOSO = 'Contoso (contoso.onmicrosoft.com)';
 
 test('two accounts with one address: the chooser, the refusal, and the way out that it names', async ({ page }) => {
-  test.slow();
   await begin(page, 'same-address');
 
   await test.step('Azure asks which account is meant, also after a wrong answer', async () => {

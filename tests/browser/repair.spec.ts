@@ -34,7 +34,6 @@ const AGAIN_ADMIN = 'kelley@contosoagain.onmicrosoft.com';
 test('the first story’s wrong turn is mended: the subscription of the Microsoft account is brought into Contoso', async ({
   page,
 }) => {
-  test.slow();
   await begin(page, 'office-customer');
 
   await test.step('the wrong turn: Azure in a directory of its own', async () => {
@@ -92,7 +91,6 @@ test('the first story’s wrong turn is mended: the subscription of the Microsof
 test('the second story’s wrong turn is mended: a Microsoft account takes the Azure subscription to the new directory', async ({
   page,
 }) => {
-  test.slow();
   await begin(page, 'azure-customer');
   await test.step('the wrong turn: Office 365 in a directory of its own', () => signUpAsNewCustomer(page));
 
@@ -158,7 +156,6 @@ test('the second story’s wrong turn is mended: a Microsoft account takes the A
 });
 
 test('the second story’s right turn is still open after the wrong one', async ({ page }) => {
-  test.slow();
   await begin(page, 'azure-customer');
   await signUpAsNewCustomer(page);
   await signOut(page);

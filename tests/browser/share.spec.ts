@@ -1,28 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import type { Entry } from '../../src/core/index';
+import { expectAccessible } from './kit/accessible';
+import { choose, openFile, saveFile } from './kit/runMenu';
 import { begin, expect, goTo, organizationalSignIn, signUp, test, walk } from './kit/story';
 
-type Choice = 'Save as file' | 'Open a file' | 'Copy link to this run';
-
-async function choose(page: Page, choice: Choice): Promise<void> {
-  await page.getByRole('button', { name: /^Run/ }).click();
-  await page.getByRole('button', { name: choice }).click();
-}
-
-async function saveFile(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), choose(page, 'Save as file')]);
-  expect(download.suggestedFilename()).toBe('onetenant-office-customer.json');
-  return readFile(await download.path(), 'utf8');
-}
-
-const fileOf = (text: string, name = 'run.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-
-async function openFile(page: Page, text: string, name?: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose(page, 'Open a file')]);
-  await chooser.setFiles(fileOf(text, name));
+async function saveOfficeCustomer(page: Page): Promise<string> {
+  const { name, text } = await saveFile(page);
+  expect(name).toBe('onetenant-office-customer.json');
+  return text;
 }
 
 /** Drags something over the page, and drops it where it is dropped. */
@@ -44,10 +30,6 @@ async function drag(page: Page, what: { readonly file?: string; readonly words?:
 /** A page of another browser, which knows nothing of this one. */
 async function elsewhere(browser: Browser): Promise<Page> {
   return (await browser.newContext({ locale: 'en-US' })).newPage();
-}
-
-async function isAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 const toldToUndo = (page: Page) => page.getByRole('button', { name: 'Undo' });
@@ -86,7 +68,7 @@ test('a run is saved as a file, without a secret, and opened elsewhere by button
   await page.getByRole('button', { name: 'Verify code' }).click();
   await walk(page, signUp.slice(2));
   await expect(page.getByRole('main')).toBeVisible();
-  const text = await saveFile(page);
+  const text = await saveOfficeCustomer(page);
   for (const secret of ['Pass@word1', '4111', '987321', '987 321']) expect(text).not.toContain(secret);
   expect(text).toContain('AzureSubscriptionCreated');
 
@@ -97,7 +79,7 @@ test('a run is saved as a file, without a secret, and opened elsewhere by button
   await expect(other.getByText('“run.json” is open as a run of its own.')).toBeVisible();
   await expect(other.getByTitle('Signed in: admin@contoso.onmicrosoft.com')).toBeVisible();
   await expect(toldToUndo(other)).toBeEnabled();
-  expect(JSON.parse(await saveFile(other))).toMatchObject({
+  expect(JSON.parse(await saveOfficeCustomer(other))).toMatchObject({
     entries: (JSON.parse(text) as { entries: Entry[] }).entries,
   });
 
@@ -125,7 +107,7 @@ test('words that are dragged are left alone, and a file that is dragged away is 
 test('a bad file is refused with a sentence that names the place, and nothing changes', async ({ page }) => {
   await begin(page, 'office-customer');
   await walk(page, organizationalSignIn);
-  const text = await saveFile(page);
+  const text = await saveOfficeCustomer(page);
   const before = page.url();
 
   const bad: readonly (readonly [string, string | RegExp])[] = [
@@ -145,10 +127,10 @@ test('a bad file is refused with a sentence that names the place, and nothing ch
   }
   await drag(page, { file: 'noise' }, ['dragenter', 'drop']);
   await expect(dialog(page).getByRole('heading', { name: '“dropped.json” cannot be opened' })).toBeVisible();
-  await isAccessible(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   expect(page.url()).toBe(before);
-  expect(await saveFile(page)).toBe(text);
+  expect(await saveOfficeCustomer(page)).toBe(text);
 });
 
 test('a link opens the same world on the same page in another browser, and its code says the same', async ({
@@ -166,7 +148,7 @@ test('a link opens the same world on the same page in another browser, and its c
   await expect(dialog(page).getByText('Copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(600);
-  await isAccessible(page);
+  await expectAccessible(page);
 
   const code = dialog(page).getByRole('img', { name: 'QR code of the link to this run' });
   const size = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
@@ -186,7 +168,7 @@ test('a damaged link is refused with a sentence, and the run that is there goes 
   await page.goto('./#/run/1.AAAA');
   await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('A part of the link is missing');
-  await isAccessible(page);
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Go on with my run' }).click();
   await expect(page).toHaveURL(/#\/azure\.microsoft\.com$/);
 });

@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { chooseBusinessPremium, chooseUserId, introduceKelley } from './kit/newCustomer';
+import { choose, openFile, saveFile } from './kit/runMenu';
 import { begin, expect, organizationalSignIn, signUp, test, walk } from './kit/story';
 
 const telephone = (page: Page) => page.getByRole('region', { name: 'Simulated telephone' });
 const EXPIRED = /could be used until/;
-
-async function chooseInMenu(page: Page, choice: string): Promise<void> {
-  await page.getByRole('button', { name: /^Run/ }).click();
-  await page.getByRole('button', { name: choice }).click();
-}
 
 /** Ten minutes pass on the telephone that is shown: its code has expired, and the run is read again wherever it is taken. */
 async function letTimePassAndReadAgain(page: Page): Promise<void> {
@@ -18,14 +13,12 @@ async function letTimePassAndReadAgain(page: Page): Promise<void> {
   await page.reload();
   await expect(telephone(page).getByText(EXPIRED)).toBeVisible();
 
-  const [download] = await Promise.all([page.waitForEvent('download'), chooseInMenu(page, 'Save as file')]);
-  const file = await readFile(await download.path());
-  await chooseInMenu(page, 'Copy link to this run');
+  const { text } = await saveFile(page);
+  await choose(page, 'Copy link to this run');
   const link = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue();
   await page.keyboard.press('Escape');
 
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), chooseInMenu(page, 'Open a file')]);
-  await chooser.setFiles({ name: 'run.json', mimeType: 'application/json', buffer: file });
+  await openFile(page, text);
   await expect(page.getByText('“run.json” is open as a run of its own.')).toBeVisible();
   await expect(telephone(page).getByText(EXPIRED)).toBeVisible();
   await page.goto(link);

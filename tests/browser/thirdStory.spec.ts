@@ -18,7 +18,6 @@ const CONTOSO = 'Contoso (contoso.onmicrosoft.com)';
 test('what was bought separately is brought together, and Jane Gould opens the subscription that trusts Contoso', async ({
   page,
 }) => {
-  test.slow();
   await begin(page, 'bought-separately');
   await signIn(page, KELLEY_PERSONAL);
   expect(await directoriesOf(page)).toEqual(['Default Directory']);

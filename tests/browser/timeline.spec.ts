@@ -17,7 +17,6 @@ async function openTimeline(page: Page) {
 
 /** Story 1, up to the subscription. */
 async function tellStory(page: Page) {
-  test.slow();
   await begin(page, 'office-customer');
   await walk(page, [...organizationalSignIn, ...signUp]);
 }

@@ -4,7 +4,14 @@ export type StoredEntry = {
   readonly run: string;
   readonly seq: number;
   readonly format?: number;
-  readonly entry: { readonly what: { readonly type: string; readonly command?: Record<string, unknown> } };
+  readonly entry: {
+    readonly page: string;
+    readonly what: {
+      readonly type: string;
+      readonly command?: Record<string, unknown>;
+      readonly address?: string;
+    };
+  };
 };
 
 /** Everything of all runs that is in the storage of the browser. */

@@ -31,18 +31,28 @@ export async function begin(page: Page, start: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 }
 
-/** Types a simulated address into the simulated browser. */
+/** Types the simulated address of another page into the simulated browser, and waits until that page is there. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Address' });
   await field.fill(address);
   await field.press('Enter');
+  // A page that arrives takes the keyboard; the one before may look the same, as all sign-in pages do.
+  await expect(field).not.toBeFocused();
 }
 
-/** Signs in on the organizational sign-in page that is shown. */
+/** Signs in on the organizational sign-in page that is shown, until that has led on or is answered otherwise. */
 export async function signIn(page: Page, userName: string): Promise<void> {
   await page.getByLabel('User name', { exact: true }).fill(userName);
   await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await pressSignIn(page, 'Sign in');
+}
+
+/** Presses the button of a sign-in page. What was pressed is kept once the page leads on, or says why it does not. */
+export async function pressSignIn(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  const answer = page.getByRole('alert').filter({ hasText: /\S/ });
+  await button.click();
+  await expect.poll(async () => (await button.count()) === 0 || (await answer.count()) > 0).toBe(true);
 }
 
 /** Signs out at the simulated browser, on whatever page. */
@@ -78,7 +88,7 @@ export const personalSignIn: readonly Step[] = [
     async (page) => {
       await page.getByLabel('Email or phone').fill(KELLEY_PERSONAL);
       await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
-      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await pressSignIn(page, 'Sign in');
     },
   ],
 ];
