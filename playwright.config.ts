@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience';
 
-const MINUTE = 60_000;
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
 const port = process.env.ONETENANT_PORT ?? '4317';
@@ -15,13 +15,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
-  // For a machine eight times slower than ours: where all is well nobody waits for them, and no test has one of its own.
-  timeout: 20 * MINUTE,
-  expect: { timeout: 2 * MINUTE },
+  timeout: FOR_A_TEST,
+  expect: { timeout: FOR_A_CONDITION },
   use: {
     baseURL: address,
-    actionTimeout: 2 * MINUTE,
-    navigationTimeout: 2 * MINUTE,
+    actionTimeout: FOR_A_CONDITION,
+    navigationTimeout: FOR_A_CONDITION,
     trace: 'retain-on-failure',
     launchOptions: {
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
@@ -31,7 +30,7 @@ export default defineConfig({
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
-    timeout: 2 * MINUTE,
+    timeout: FOR_A_CONDITION,
     reuseExistingServer: false,
   },
 });

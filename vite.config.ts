@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -12,6 +13,12 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Tests that need no page, which takes half a second a file to make. */
+const WITHOUT_A_PAGE = ['core', 'house', 'scenarios', 'scripts', 'ui'].map((folder) => `tests/${folder}/**/*.test.ts`);
+/** Tests that count on modules that nobody has loaded before them, or put others in their place. */
+const ON_THEIR_OWN = ['tests/{store,i18n}/**/*.test.{ts,tsx}', 'tests/shell/otherSite.test.tsx'];
+const PAGES = { environment: 'happy-dom', setupFiles: ['./tests/setup.ts'] };
 
 export default defineConfig({
   // Relative, so that one build runs from any folder of any web server.
@@ -55,12 +62,29 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'happy-dom',
     pool: 'threads',
     maxWorkers: 2,
-    setupFiles: ['./tests/setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
     restoreMocks: true,
-    testTimeout: 30_000,
+    testTimeout: FOR_A_TEST,
+    hookTimeout: FOR_A_TEST,
+    teardownTimeout: FOR_A_CONDITION,
+    expect: { poll: { timeout: FOR_A_CONDITION } },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', environment: 'node', isolate: false, include: WITHOUT_A_PAGE },
+      },
+      {
+        extends: true,
+        test: {
+          ...PAGES,
+          name: 'pages',
+          isolate: false,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...WITHOUT_A_PAGE, ...ON_THEIR_OWN],
+        },
+      },
+      { extends: true, test: { ...PAGES, name: 'alone', include: ON_THEIR_OWN } },
+    ],
   },
 });

@@ -79,13 +79,14 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
   },
 };
 
-// Milliseconds.
-const FAILS_FOR = 1000;
-
 const loading = new Map<string, Promise<Messages>>();
+const failed = new Set<string>();
 const partsInUse = new Set<Part>(['base']);
 
-/** Loads one part of a language's texts. The same promise for the same part. */
+/**
+ * Loads one part of a language's texts. The same promise for the same part, also where it failed: who renders asks again
+ * to hear of it.
+ */
 export function loadMessages(language: Language, part: Part): Promise<Messages> {
   const name = `${language}/${part}`;
   const known = loading.get(name);
@@ -99,14 +100,20 @@ export function loadMessages(language: Language, part: Part): Promise<Messages> 
       // Tells React's `use` that it need not suspend: a change of language must not hide the page, not even for a frame.
       void Object.assign(texts, { status: 'fulfilled', value: messages });
     },
-    // What could not be loaded is loaded again later; not at once, as who renders asks again to hear that it failed.
-    () => setTimeout(() => loading.delete(name), FAILS_FOR),
+    () => failed.add(name),
   );
   return texts;
 }
 
+/** Has what could not be loaded be loaded again by whoever asks for it next. */
+export function forgetFailedTexts(): void {
+  for (const name of failed) loading.delete(name);
+  failed.clear();
+}
+
 /** Loads, in another language, all parts that have been loaded in any: nothing on the screen is then without words. */
 export async function loadPartsInUse(language: Language): Promise<Messages> {
+  forgetFailedTexts();
   await Promise.all([...partsInUse].map((part) => loadMessages(language, part)));
   return loadMessages(language, 'base');
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { forgetFailedTexts } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { downloadRun } from './download';
 import styles from './Failure.module.css';
@@ -16,6 +17,7 @@ export class Failure extends Component<Props, { failed: boolean }> {
   override render() {
     if (!this.state.failed) return this.props.children;
     const goOn = () => {
+      forgetFailedTexts();
       this.props.onGoOn?.();
       this.setState({ failed: false });
     };

@@ -1,12 +1,14 @@
+import { clock } from '../ui/clock';
+
 const MARK = 'data-changed';
 const MOMENT = 2500;
 
 /** Marks on elements of a page, each for a moment. React knows nothing of them, so they are taken off here. */
 export function changeMarks() {
-  const marked = new Map<Element, ReturnType<typeof setTimeout>>();
+  /** What is marked, and by which wait. */
+  const marked = new Map<Element, Promise<void>>();
 
   const takeOff = (element: Element) => {
-    clearTimeout(marked.get(element));
     marked.delete(element);
     element.removeAttribute(MARK);
   };
@@ -18,10 +20,9 @@ export function changeMarks() {
         // Asked for its place, so that the browser notices that the mark was off.
         element.getBoundingClientRect();
         element.setAttribute(MARK, '');
-        marked.set(
-          element,
-          setTimeout(() => takeOff(element), MOMENT),
-        );
+        const over = clock.wait(MOMENT);
+        marked.set(element, over);
+        void over.then(() => marked.get(element) === over && takeOff(element));
       }
     },
     takeAllOff() {

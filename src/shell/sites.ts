@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages';
-import { loadMessages, type MessageKey, type Part } from '../i18n/messages';
+import { forgetFailedTexts, loadMessages, type MessageKey, type Part } from '../i18n/messages';
 import type { Site } from '../sites/site';
 
 /** A site, and what it takes to show its pages. */
@@ -49,6 +49,7 @@ export function siteAt(address: string): SiteEntry | undefined {
 
 /** Loads a site's pages, and their texts in a language. */
 export async function loadSite(entry: SiteEntry, language: Language): Promise<Site> {
+  forgetFailedTexts();
   const [{ site }] = await Promise.all([entry.load(), loadMessages(language, entry.texts)]);
   loaded.set(entry, site);
   return site;

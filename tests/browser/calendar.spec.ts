@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
+import { noteMarks } from './kit/marks';
 import { begin, expect, goTo, KELLEY, signIn, test } from './kit/story';
 
 const AZURE = 'portal.azure.com/subscriptions';
@@ -36,8 +37,10 @@ test('trials run out in every portal 30 days later, and are back when the days a
   };
   await isActive();
 
+  const isMarked = await noteMarks(page);
   await letPass(page, '30 days later', 'Friday, September 16, 2016');
-  await expect(page.getByRole('row', { name: /Enterprise E3 Trial .* Expired/ })).toHaveAttribute('data-changed', '');
+  await expect(page.getByRole('row', { name: /Enterprise E3 Trial .* Expired/ })).toBeVisible();
+  await isMarked(/Enterprise E3.*Expired/);
   await expect(page.getByText(/Everything still works for 30 days/)).toBeVisible();
   await goTo(page, AZURE);
   await expect(page.getByRole('row', { name: /Free Trial .* Disabled/ })).toBeVisible();

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import type { Entry } from '../../src/core/index';
 import { expectAccessible } from './kit/accessible';
+import { expectNotice } from './kit/marks';
 import { choose, openFile, saveFile } from './kit/runMenu';
 import { begin, expect, goTo, organizationalSignIn, signUp, test, walk } from './kit/story';
 
@@ -76,7 +77,7 @@ test('a run is saved as a file, without a secret, and opened elsewhere by button
   await begin(other, 'blank');
   await openFile(other, text);
   await expect(other).toHaveURL(/#\/portal\.azure\.com$/);
-  await expect(other.getByText('“run.json” is open as a run of its own.')).toBeVisible();
+  await expectNotice(other, '“run.json” is open as a run of its own.');
   await expect(other.getByTitle('Signed in: admin@contoso.onmicrosoft.com')).toBeVisible();
   await expect(toldToUndo(other)).toBeEnabled();
   expect(JSON.parse(await saveOfficeCustomer(other))).toMatchObject({
@@ -182,8 +183,8 @@ test('a long link has no code, and a run that is too long for a link is offered 
   await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/#\/run\/1\./);
   await page.keyboard.press('Escape');
 
-  await openFile(page, fileOfStrangers(1_000));
-  await expect(page.getByText('“run.json” is open as a run of its own.').last()).toBeVisible();
+  await openFile(page, fileOfStrangers(1_000), 'crowd.json');
+  await expectNotice(page, '“crowd.json” is open as a run of its own.');
   await choose(page, 'Copy link to this run');
   await expect(dialog(page).getByText('This run is too long for a link.')).toBeVisible();
   const [download] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNotice } from './kit/marks';
 import { chooseBusinessPremium, chooseUserId, introduceKelley } from './kit/newCustomer';
 import { choose, openFile, saveFile } from './kit/runMenu';
 import { begin, expect, organizationalSignIn, signUp, test, walk } from './kit/story';
@@ -19,7 +20,7 @@ async function letTimePassAndReadAgain(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 
   await openFile(page, text);
-  await expect(page.getByText('“run.json” is open as a run of its own.')).toBeVisible();
+  await expectNotice(page, '“run.json” is open as a run of its own.');
   await expect(telephone(page).getByText(EXPIRED)).toBeVisible();
   await page.goto(link);
   await expect(telephone(page).getByText(EXPIRED)).toBeVisible();

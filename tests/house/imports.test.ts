@@ -7,7 +7,7 @@ const sources = under('src').filter((path) => /\.(tsx?|css)$/.test(path));
 const folderOf = (path: string) => path.split('/').slice(0, -1)[1] ?? 'src itself';
 const folders = [...new Set(sources.map(folderOf))];
 
-describe('the house', { timeout: 30_000 }, () => {
+describe('the house', () => {
   test.each(folders)('%s imports what it may, and uses what it may', (folder) => {
     const here = sources.filter((path) => folderOf(path) === folder);
     expect(here.flatMap((path) => violationsIn(read(path)))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesOfHouse, read, under } from './files';
-import { boundToMachine, tooLong, vendorPictureIn } from './tidiness';
+import { boundToMachine, timeInTest, tooLong, vendorPictureIn } from './tidiness';
 
 const shipped = [...under('src'), ...under('public'), 'index.html'];
 
@@ -14,6 +14,11 @@ describe('the files of the house', () => {
   test('are under 250 lines where they are program', () => {
     const program = under('src').filter((path) => /\.(tsx?|css)$/.test(path));
     expect(program.flatMap((path) => tooLong(read(path)))).toEqual([]);
+  });
+
+  test('have no time in them where they are tests', () => {
+    const tests = under('tests').filter((path) => /\.tsx?$/.test(path) && !path.startsWith('tests/house/'));
+    expect(tests.flatMap((path) => timeInTest(read(path)))).toEqual([]);
   });
 
   test('hold no picture of the vendor', () => {
@@ -51,6 +56,32 @@ describe('what ties a file to a machine', () => {
     ['omit-lockfile-registry-resolved=true'],
   ])('is not found in “%s”', (line) => {
     expect(boundToMachine({ path: 'README.md', text: line })).toEqual([]);
+  });
+});
+
+describe('a test with a time in it', () => {
+  test.each([
+    'await page.waitForTimeout(150);',
+    'await new Promise((resolve) => setTimeout(resolve, 100));',
+    'await act(() => new Promise((resolve) => void setTimeout(resolve, milliseconds)));',
+    'const started = performance.now();',
+    "await screen.findByText('x', {}, { timeout: 4000 });",
+    'vi.setConfig({ testTimeout: 20_000 });',
+    'configure({ asyncUtilTimeout: 8000 });',
+    'test.slow();',
+    'test.setTimeout(300_000);',
+  ])('is found by “%s”', (line) => {
+    expect(timeInTest({ path: 'tests/x.test.ts', text: `first\n${line}\n` })).toEqual([
+      'tests/x.test.ts:2 has a time in it',
+    ]);
+  });
+
+  test.each([
+    'requestAnimationFrame(() => setTimeout(resolve));',
+    'await expect.poll(() => log()).toHaveLength(3);',
+    "vi.useFakeTimers({ toFake: ['Date'] });",
+  ])('is not found by “%s”', (line) => {
+    expect(timeInTest({ path: 'tests/x.test.ts', text: line })).toEqual([]);
   });
 });
 

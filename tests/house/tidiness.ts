@@ -29,6 +29,20 @@ export function boundToMachine({ path, text }: Source): string[] {
   );
 }
 
+// A turn of the event loop is no time: `setTimeout(next)`.
+const SLEEP = /waitForTimeout|setTimeout\([^;]*,\s*[\w.]+\)|performance\.now|networkidle/;
+const LIMIT = /\btimeout:|testTimeout|asyncUtilTimeout|test\.(slow|setTimeout)/;
+/** The limits of all tests are set in these. */
+const SETS_LIMITS = ['tests/setup.ts'];
+
+/** A test that waits for time instead of a condition, measures time, or has a limit of its own. */
+export function timeInTest({ path, text }: Source): string[] {
+  if (SETS_LIMITS.includes(path)) return [];
+  return text
+    .split('\n')
+    .flatMap((line, at) => (SLEEP.test(line) || LIMIT.test(line) ? [`${path}:${at + 1} has a time in it`] : []));
+}
+
 /** A program file that should have been split. */
 export function tooLong({ path, text }: Source): string[] {
   const lines = text.replace(/\n$/, '').split('\n').length;

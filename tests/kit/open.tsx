@@ -54,8 +54,7 @@ export async function openAt(
       </HashRouter>,
     );
   });
-  // The first load of the shell and of a site may take its time.
-  await screen.findByRole('main', {}, { timeout: 10_000 });
+  await screen.findByRole('main');
   // And what follows on its being shown: its title, the focus, a visit.
   await act(async () => undefined);
   return user;

@@ -13,7 +13,7 @@ async function routesOf(address: string): Promise<string[]> {
   return matching?.map(({ path }) => path) ?? [];
 }
 
-describe('the pages that a story begins on', { timeout: 30_000 }, () => {
+describe('the pages that a story begins on', () => {
   test.each(START_STATES)('$page, of $id, is there', async ({ page }) => {
     expect(await routesOf(page)).toHaveLength(1);
   });

@@ -17,4 +17,13 @@ describe('the simulated browser', () => {
     expect(await screen.findByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
     expect(addressShown()).toBe('example.com/nothing');
   });
+
+  it('loads the page again whose address is entered once more, and gives it the keyboard', async () => {
+    const user = await openAt('login.live.com');
+    await user.type(screen.getByRole('textbox', { name: 'Email or phone' }), 'half');
+    await user.click(screen.getByRole('textbox', { name: 'Address' }));
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Email or phone' })).toHaveValue('');
+    expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);
+  });
 });

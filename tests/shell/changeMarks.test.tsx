@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { undo } from '../../src/store/run';
 import { addressShown, openAt } from '../kit/open';
+import { holdWaits, painted } from '../kit/waits';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';
 const CHECK_OUT = 'portal.office.com/commerce/trial/business-premium';
@@ -12,8 +13,6 @@ const marked = () => [...document.querySelectorAll('[data-changed]')];
 const page = (frame: 'main' | 'beside') =>
   within(document.querySelector<HTMLElement>(`[data-frame="${frame}"]`) ?? document.body);
 const announced = (words: RegExp) => screen.queryAllByText(words, { selector: '[role="status"] *' });
-const afterAWhile = (milliseconds: number) =>
-  act(() => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)));
 
 const asKelley = { start: 'azure-customer', as: KELLEY } as const;
 
@@ -24,6 +23,11 @@ async function buyBeside(address: string) {
   return user;
 }
 
+let waits: ReturnType<typeof holdWaits>;
+beforeEach(() => {
+  waits = holdWaits();
+});
+
 describe('what changes on a page without a hand in its frame', () => {
   it('is marked for a moment, and announced with the frame it is in', async () => {
     await buyBeside(OWNED);
@@ -31,7 +35,8 @@ describe('what changes on a page without a hand in its frame', () => {
     await waitFor(() =>
       expect(announced(/^Changed in the first frame: Office 365 Business Premium, Trial, 25/)).toHaveLength(1),
     );
-    await waitFor(() => expect(marked()).toEqual([]), { timeout: 4000 });
+    await waits.end();
+    expect(marked()).toEqual([]);
     expect(page('main').getByRole('row', { name: /Business Premium/ })).toBeVisible();
   });
 
@@ -54,7 +59,7 @@ describe('what changes on a page without a hand in its frame', () => {
 
   it('is nothing where the page shows nothing of it', async () => {
     await buyBeside('azure.microsoft.com');
-    await afterAWhile(300);
+    await painted();
     expect(marked()).toEqual([]);
     expect(announced(/^Changed/)).toEqual([]);
   });
@@ -63,7 +68,7 @@ describe('what changes on a page without a hand in its frame', () => {
     const user = await openAt(`${OWNED}?beside=azure.microsoft.com`, asKelley);
     await user.click(page('beside').getByRole('button', { name: 'Sign out' }));
     await waitFor(() => expect(addressShown()).toContain('login.microsoftonline.com'));
-    await afterAWhile(300);
+    await painted();
     expect(marked()).toEqual([]);
     expect(announced(/^(Changed|Gone)/)).toEqual([]);
   });
@@ -85,7 +90,7 @@ describe('what changes on a page without a hand in its frame', () => {
     const [star] = await page('main').findAllByRole('button', { pressed: false });
     if (!star) throw new Error('every service is a favourite already');
     await user.click(star);
-    await afterAWhile(300);
+    await painted();
     expect(announced(/^(Changed|Gone)/)).toEqual([]);
     await act(() => undo(BROWSE));
     await waitFor(() => expect(announced(/^Gone from this page: /)).toHaveLength(1));
@@ -97,7 +102,7 @@ describe('what changes on a page without a hand in its frame', () => {
     document.body.append(dialog);
     await buyBeside(OWNED);
     await waitFor(() => expect(marked()).toHaveLength(1));
-    await afterAWhile(300);
+    await painted();
     expect(announced(/^Changed/)).toEqual([]);
     dialog.remove();
     await waitFor(() => expect(announced(/^Changed/)).toHaveLength(1));

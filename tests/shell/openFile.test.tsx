@@ -7,6 +7,7 @@ import { makeRunFile } from '../../src/store/makeRunFile';
 import { logOfRun, useRun } from '../../src/store/run';
 import { eventsOf, KELLEY_ADMIN, signIn } from '../kit/given';
 import { addressShown, openAt } from '../kit/open';
+import { painted } from '../kit/waits';
 
 /** The log of a run whose last page is this one. */
 function logOf(commands: readonly Command[], page: string): readonly Entry[] {
@@ -25,12 +26,12 @@ function logOf(commands: readonly Command[], page: string): readonly Entry[] {
 
 async function openSlowly(user: UserEvent, log: readonly Entry[]): Promise<void> {
   const { id } = useRun.getState();
-  // A disk takes its time.
+  // A disk takes its time: until the page has been painted.
   const storage = keptIn();
   keepIn({
     ...storage,
     append: async (...entries) => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await painted();
       return storage.append(...entries);
     },
   });

@@ -1,5 +1,5 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { addressShown, openAt, worldNow } from '../kit/open';
 
 const DASHBOARD = 'portal.office.com/admin';
@@ -14,8 +14,6 @@ const signInFor = (address: string) => `login.microsoftonline.com?to=${encodeURI
 const factOf = (term: string) => page().getByText(term, { selector: 'dt' }).nextElementSibling;
 
 // The first page of a file is loaded while other files keep the machine busy.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('the admin center of an organization with an enterprise plan', () => {
   it('lists what it has besides, and shows a picture in place of the name', async () => {

@@ -1,5 +1,5 @@
-import { configure, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import type { Command, Role } from '../../src/core/index';
 import { CONTOSO, JANE as JANE_GOULD, TRICIA } from '../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../kit/open';
@@ -26,8 +26,6 @@ const make = (role: Role): Command[] => [
 ];
 
 // The first page of a file is loaded while other files keep the machine busy.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('Deleted Users', () => {
   it('says that there are none', async () => {

@@ -1,11 +1,9 @@
-import { configure, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { openAt, worldNow } from '../kit/open';
 import { ACTIVE_USERS, dialog, KELLEY, named, plan, press, takeSeats, tick } from './adminCenterPeople';
 
 // The first page of a file is loaded while other files keep the machine busy.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 async function openForm() {
   const user = await openAt(ACTIVE_USERS, { as: KELLEY });

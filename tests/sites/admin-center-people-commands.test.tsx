@@ -1,11 +1,9 @@
-import { configure, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { openAt, worldNow } from '../kit/open';
 import { ACTIVE_USERS, dialog, JANE, janeAs, KELLEY, named, page, plan, press, tick } from './adminCenterPeople';
 
 // The first page of a file is loaded while other files keep the machine busy.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('RESET PASSWORD and DELETE', () => {
   it('resets passwords to the training password, and says so', async () => {

@@ -1,5 +1,5 @@
-import { configure, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { logOfRun } from '../../src/store/run';
 import { openAt, worldNow } from '../kit/open';
 import {
@@ -18,8 +18,6 @@ import {
 } from './adminCenterPeople';
 
 // The first page of a file is loaded while other files keep the machine busy.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('EDIT', () => {
   it('changes what was changed, and nothing else', async () => {

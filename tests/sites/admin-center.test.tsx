@@ -1,5 +1,5 @@
-import { act, configure, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/core/index';
 import { CONTOSO, member } from '../../src/scenarios/cast';
 import { startState } from '../../src/scenarios/startStates';
@@ -42,8 +42,6 @@ const person = (number: number, role: 'user' | 'billing-admin' = 'user'): Event 
   member(CONTOSO, { id: `p${number}`, name: `person${number}`, firstName: 'Person', lastName: `${number}` }, { role });
 
 // The first page of a file is loaded while other files keep the machine busy.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('Active Users', () => {
   it('shows the members of figure 1 in its order, and says which column has ordered them', async () => {

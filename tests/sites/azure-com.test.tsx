@@ -1,10 +1,8 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { addressShown, openAt } from '../kit/open';
 
 // A site is loaded when it is first opened, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('azure.microsoft.com', () => {
   it('leads from its first page to the free trial, and from there to the sign-up', async () => {

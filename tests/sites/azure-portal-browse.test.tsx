@@ -15,7 +15,7 @@ const openList = () => openAt('portal.azure.com/browse', { start: 'azure-custome
 const filter = () => screen.findByLabelText('Filter');
 const list = () => within(screen.getByLabelText('Services'));
 
-describe('Browse', { timeout: 20_000 }, () => {
+describe('Browse', () => {
   it('lists the services as figure 7 does, with the focus in the filter', async () => {
     await openList();
     expect(await filter()).toHaveFocus();

@@ -1,10 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { button, field, logText, open, phoneDone } from './azureSignUp';
 
 // Much typing, on whatever machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 async function typeCard(user: UserEvent, card: string, { year = '2018', name = 'Kelley Wall', code = '987' } = {}) {
   await user.type(field('Card number'), card);

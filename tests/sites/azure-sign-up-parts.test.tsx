@@ -1,12 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { azureSignUpOf } from '../../src/core/index';
 import { undo } from '../../src/store/run';
 import { addressShown, openAt, worldNow } from '../kit/open';
 import { button, cardDone, field, fill, filledIn, open, SIGN_UP } from './azureSignUp';
 
 // Much typing, on whatever machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 describe('the parts of the sign-up', () => {
   it('open in order: a later one only says what comes first', async () => {

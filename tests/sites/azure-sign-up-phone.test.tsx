@@ -1,11 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { azureSignUpOf } from '../../src/core/index';
 import { worldNow } from '../kit/open';
 import { button, codeSent, codeShown, field, fill, filledIn, logText, open, phoneDone, SIGN_UP } from './azureSignUp';
 
 // Much typing, on whatever machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 describe('the identity verification by phone', () => {
   it('refuses a number that might be somebody’s, and tells nobody', async () => {

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { office365SignUpOf, type Command } from '../../src/core/index';
 import { send } from '../../src/store/send';
 import { addressShown, openAt, worldNow } from '../kit/open';
@@ -7,7 +7,6 @@ import { button, codeSent, codeShown, field, introduced, KELLEY, logText, named,
 import { signIn, usersIn } from '../kit/given';
 
 // Much typing, on whatever machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const start = 'azure-customer';
 

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Command, Office365Subscription } from '../../src/core/index';
 import { CONTOSO, JANE } from '../../src/scenarios/cast';
 import { send } from '../../src/store/send';
@@ -8,7 +8,6 @@ import { button, KELLEY, PERSONAL, SIGN_UP, TRIAL } from './officeSignUp';
 import { signIn, usersIn } from '../kit/given';
 
 // Much typing, on whatever machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 const start = 'azure-customer';
 

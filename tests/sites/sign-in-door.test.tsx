@@ -1,13 +1,11 @@
-import { configure, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { logOfRun } from '../../src/store/run';
 import { addressShown, openAt, worldNow } from '../kit/open';
 
 const PERSONAL = 'kelley.wall@outlook.com';
 
 // A site is loaded when it is first opened, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const field = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name });
 const kept = (storage: Storage) =>

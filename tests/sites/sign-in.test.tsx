@@ -1,5 +1,5 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/core/index';
 import { CONTOSO, directory, member } from '../../src/scenarios/cast';
 import { begin, logOfRun } from '../../src/store/run';
@@ -11,8 +11,6 @@ const PERSONAL = 'kelley.wall@outlook.com';
 const HOME = 'azure.microsoft.com/pricing/free-trial';
 
 // A site is loaded when it is first opened, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const arrivalAt = (address: string) => waitFor(() => expect(addressShown()).toBe(address));
 const field = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name });

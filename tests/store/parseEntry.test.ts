@@ -16,7 +16,7 @@ describe('an entry that is read from a storage', () => {
       expect(readLog(read).world).toEqual(readLog(log).world);
     });
     fc.assert(law, { seed: LAW_SEED, numRuns: LAW_RUNS });
-  }, 120_000);
+  });
 
   test.each([
     ['nothing', undefined],

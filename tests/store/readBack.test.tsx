@@ -54,7 +54,8 @@ async function expectReadBack(): Promise<void> {
   expect((await readStored(await openStorage(), id)).log).toEqual(log);
   expect(logIn(parseRunFile(makeRunFile(log)))).toEqual(inJson(log));
   const link = makeRunLink(log, PAGE, starts);
-  if (link !== undefined) expect(readLog(logIn(parseRunLink(link, starts, AT))).world).toEqual(run?.world);
+  const linked = link === undefined ? run : readLog(logIn(parseRunLink(link, starts, AT)));
+  expect(linked?.world).toEqual(run?.world);
 }
 
 // What cannot be counted is null in JSON, and not a number again when it is read.
@@ -90,20 +91,22 @@ describe('whatever pages send, the log of it is read back from storage, file and
       await newBrowser();
       await adopt(log);
       const send = page();
+      const answers: unknown[] = [];
       for (const one of moves) {
-        if ('command' in one) expect((await send(one.command))?.code).not.toBe('not-recordable');
+        if ('command' in one) answers.push((await send(one.command))?.code);
         else if ('go' in one) await one.go(PAGE);
         else await visit(one.address);
       }
+      expect(answers).not.toContain('not-recordable');
       await expectReadBack();
     });
     await fc.assert(law, { seed: LAW_SEED, numRuns: LAW_RUNS / 4 });
   });
 });
 
-describe('a text that is too long', () => {
-  const name = (length: number): Command => ({ type: 'toggleFavourite', profile, service: 'x'.repeat(length) });
+const star = (service: string): Command => ({ type: 'toggleFavourite', profile, service });
 
+describe('a text that is too long', () => {
   test.each([LONGEST_TEXT + 1, 5_000_000])(
     'is refused with a word, and the run kept: %i characters',
     async (length) => {
@@ -112,7 +115,7 @@ describe('a text that is too long', () => {
       const send = page();
       await send(signIn(KELLEY_ADMIN));
       const before = useRun.getState().run?.world;
-      expect(await send(name(length))).toEqual({ code: 'text-too-long', most: LONGEST_TEXT });
+      expect(await send(star('x'.repeat(length)))).toEqual({ code: 'text-too-long', most: LONGEST_TEXT });
       expect(useRun.getState().run?.world).toBe(before);
       await expectReadBack();
     },

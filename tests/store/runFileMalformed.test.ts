@@ -35,4 +35,4 @@ test(`${FILES} damaged run files are each refused with a reason, or are lawful r
       'law-broken',
     ]),
   );
-}, 120_000);
+});

@@ -173,14 +173,16 @@ describe('a run that another tab deletes', () => {
   let one: Tab;
   let other: Tab;
 
+  function heard() {
+    return expect.poll(() => one.useRun.getState().trouble).toBeDefined();
+  }
+
   beforeEach(async () => {
     one = await newTab();
     await one.beginContoso();
     other = await newTab();
     await other.deleteRun(idOf(other));
-    await vi.waitFor(() => {
-      if (!one.useRun.getState().trouble) throw new Error('it has not heard');
-    });
+    await heard();
   });
 
   test('is shown still, and comes back when something is done in it', async () => {
@@ -195,7 +197,7 @@ describe('a run that another tab deletes', () => {
   test('comes back when that tab takes it back', async () => {
     const [deleted] = await other.listRuns();
     await other.restoreRun(deleted?.id ?? '');
-    await vi.waitFor(() => expect(one.useRun.getState().trouble).toBeUndefined());
+    await expect.poll(() => one.useRun.getState().trouble).toBeUndefined();
   });
 
   test('is said to be deleted when the tab that showed it is reloaded', async () => {

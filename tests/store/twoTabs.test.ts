@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/index';
 import { signOut } from '../kit/given';
 import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, star, storedLog, type Tab } from './tabs';
@@ -20,27 +20,21 @@ function servicesIn(log: readonly Entry[]): string[] {
   );
 }
 
-// A slow machine is no reason to fail.
-const PATIENCE = { timeout: 10_000 };
-
 /** Waits until a tab has heard of this many entries. */
 async function hears(tab: Tab, entries: number): Promise<void> {
-  await vi.waitFor(() => expect(tab.log()).toHaveLength(entries), PATIENCE);
+  await expect.poll(() => tab.log()).toHaveLength(entries);
 }
 
 /** Both tabs have heard everything, and have the log that is stored. */
 async function agreed(): Promise<Entry[]> {
   const stored = await storedLog();
-  await vi.waitFor(() => {
-    expect(one.log()).toEqual(stored);
-    expect(other.log()).toEqual(stored);
-  }, PATIENCE);
+  for (const tab of [one, other]) await expect.poll(() => tab.log()).toEqual(stored);
   expect(other.useRun.getState().run?.world).toEqual(one.useRun.getState().run?.world);
   expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, at) => at));
   return stored;
 }
 
-describe('two tabs', { timeout: 20_000 }, () => {
+describe('two tabs', () => {
   test('are two: each has a name of its own in the log', async () => {
     await one.send(asKelley, PAGE);
     await other.send(asJane, PAGE);
@@ -136,7 +130,7 @@ describe('two tabs', { timeout: 20_000 }, () => {
     for (const command of [asKelley, star('recent'), signOut()]) await one.send(command, PAGE);
     const third = await newTab();
     await third.send(asJane, PAGE);
-    await vi.waitFor(() => expect(one.log()).toHaveLength(5), PATIENCE);
+    await hears(one, 5);
     expect(other.log()).toHaveLength(before);
   });
 

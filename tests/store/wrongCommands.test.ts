@@ -23,12 +23,16 @@ async function browserWith(entries: readonly { readonly entry: unknown; readonly
   // Makes the database; the run beside it does not matter.
   await (await openStorage()).makeLatest('saved');
   const opening = indexedDB.open('onetenant');
-  await new Promise((resolve) => void opening.addEventListener('success', resolve));
+  await new Promise((resolve) => {
+    opening.addEventListener('success', resolve);
+  });
   const transaction = opening.result.transaction('entries', 'readwrite');
   for (const [seq, { entry, format }] of entries.entries()) {
     transaction.objectStore('entries').add({ run: 'saved', seq, entry, format });
   }
-  await new Promise((resolve) => void transaction.addEventListener('complete', resolve));
+  await new Promise((resolve) => {
+    transaction.addEventListener('complete', resolve);
+  });
   opening.result.close();
 }
 

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { AzureState } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
 import { useFrame, usePlace, withQuery } from '../../store/frame';
+import { clock } from '../../ui/clock';
 import { target } from '../../ui/target';
 import { Chevron } from './icons';
 import { links } from './links';
@@ -25,9 +26,12 @@ export function LandingNews({ state, userName }: Props) {
   const plain = withQuery(address, { waiting: undefined });
 
   useEffect(() => {
-    if (!waiting) return;
-    const timer = setTimeout(() => go(plain, { replace: true }), A_WHILE);
-    return () => clearTimeout(timer);
+    if (!waiting) return undefined;
+    let here = true;
+    void clock.wait(A_WHILE).then(() => here && go(plain, { replace: true }));
+    return () => {
+      here = false;
+    };
   }, [waiting, go, plain]);
 
   const freeTrial = (words: ReactNode) => <a {...link(links.freeTrial)}>{words}</a>;

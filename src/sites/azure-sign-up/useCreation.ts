@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
+import { clock } from '../../ui/clock';
 import { links } from './links';
 
 const A_MOMENT = 1000;
@@ -21,7 +22,7 @@ export function useCreation() {
 
   async function create() {
     setCreating(true);
-    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    await clock.wait(A_MOMENT);
     // Who has left the page meanwhile has signed up for nothing.
     if (!here.current) return;
     if (await send({ type: 'signUpForAzure', agreed: true })) go(links.landing, { replace: true });

@@ -32,8 +32,9 @@ export async function begin(page: Page, start: string): Promise<void> {
 }
 
 /** Types the simulated address of another page into the simulated browser, and waits until that page is there. */
-export async function goTo(page: Page, address: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Address' });
+export async function goTo(page: Page, address: string, frame: 'Browser' | 'Second frame' = 'Browser'): Promise<void> {
+  const bar = page.getByRole('navigation', { name: frame, exact: true });
+  const field = bar.getByRole('textbox', { name: 'Address' });
   await field.fill(address);
   await field.press('Enter');
   // A page that arrives takes the keyboard; the one before may look the same, as all sign-in pages do.

@@ -53,7 +53,7 @@ describe('a story that is told again', () => {
       expect(differencesBetween(run.world, retelling.world, retelling.translate)).toEqual([]);
       expect(retelling.steps.flatMap(({ instead }) => instead).filter((one) => 'rejection' in one)).toEqual([]);
     });
-  }, 120_000);
+  });
 
   test('with another account never throws, comes to a sound world, and leaves a lawful log', () => {
     let told = 0;
@@ -73,7 +73,7 @@ describe('a story that is told again', () => {
       told += 1;
     });
     expect(told).toBeGreaterThan(LAW_RUNS / 10);
-  }, 120_000);
+  });
 });
 
 describe('the ids that an event gives', () => {
@@ -87,7 +87,7 @@ describe('the ids that an event gives', () => {
         expect(JSON.stringify(before.world)).not.toMatch(ids.length > 0 ? new RegExp(ids.join('|')) : /^$/);
       }
     });
-  }, 120_000);
+  });
 });
 
 describe('the timeline of a run', () => {
@@ -104,5 +104,5 @@ describe('the timeline of a run', () => {
       same(bare(worldAt(run, 0)), bare(readLog(log.slice(0, 1)).world));
       expect(worldAt(run, log.length)).toBeUndefined();
     });
-  }, 120_000);
+  });
 });
