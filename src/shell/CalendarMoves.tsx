@@ -24,11 +24,11 @@ export function CalendarMoves({ date, say }: Props) {
   const move = async (days: number) => {
     if (underWay.current) return;
     underWay.current = true;
-    const why = await send({ type: 'letTimePass', minutes: days * 24 * 60 }, addressNow('main')).finally(() => {
+    const answer = await send({ type: 'letTimePass', minutes: days * 24 * 60 }, addressNow('main')).finally(() => {
       underWay.current = false;
     });
-    setRejection(why);
-    if (!why) say(t('shell.calendar.now', { date: longDay(addDays(date, days)) }));
+    setRejection('rejection' in answer ? answer.rejection : undefined);
+    if ('events' in answer) say(t('shell.calendar.now', { date: longDay(addDays(date, days)) }));
   };
 
   return (

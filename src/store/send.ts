@@ -1,15 +1,16 @@
-import { answer, type Command, type Rejection, type What } from '../core/index';
+import { answer, type Command, type Decision, type What } from '../core/index';
 import { write } from './writeLog';
 
 // Apart from the run itself: who only looks at a run, as the start page does, need not load the rules.
 
 /**
- * Answers a command. What it answers is stored before this resolves: nothing where the command was accepted. A command
- * that could not be read again is refused without a record.
+ * Answers a command with what was written: the events that came of it, or why it was refused. That is stored before
+ * this resolves. A command that could not be read again is refused without a record.
  */
-export async function send(command: Command, page: string): Promise<Rejection | undefined> {
+export async function send(command: Command, page: string): Promise<Decision> {
   let answered: What | undefined;
   const written = await write(page, (run) => (answered = answer(run.world, command)));
-  if (answered?.type === 'refused') return answered.rejection;
-  return written === 'unreadable' ? { code: 'not-recordable' } : undefined;
+  if (answered?.type === 'refused') return { rejection: answered.rejection };
+  if (written === 'unreadable') return { rejection: { code: 'not-recordable' } };
+  return { events: answered?.type === 'did' ? answered.events : [] };
 }

@@ -1,6 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { signedInAccount, type Account, type Command, type ProfileId, type Rejection, type World } from '../core/index';
+import {
+  signedInAccount,
+  type Account,
+  type Command,
+  type Decision,
+  type Event,
+  type ProfileId,
+  type Rejection,
+  type World,
+} from '../core/index';
 import { useFrame, usePlace } from './frame';
 import { usePast } from './past';
 import { useShown } from './run';
@@ -9,8 +18,8 @@ import { send } from './send';
 type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'profile'> : C;
 
 /**
- * Sends commands for the person at this frame. `send` resolves to true once the answer is stored and the command was
- * accepted; otherwise `rejection` says why, until the next command. A second click while one is under way does nothing,
+ * Sends commands for the person at this frame. `send` resolves to the events that came of it once they are stored;
+ * where the command was refused it resolves to nothing, and `rejection` says why, until the next command. A second click while one is under way does nothing,
  * and nor does any in the past, which says so itself.
  */
 export function useCommand() {
@@ -21,16 +30,16 @@ export function useCommand() {
   const underWay = useRef(false);
 
   const sendCommand = useCallback(
-    async (command: WithoutProfile<Command>): Promise<boolean> => {
-      if (underWay.current) return false;
+    async (command: WithoutProfile<Command>): Promise<readonly Event[] | undefined> => {
+      if (underWay.current) return undefined;
       underWay.current = true;
       // Time passes for everybody: that command has no person in it.
       const whole: Command = command.type === 'letTimePass' ? command : { ...command, profile };
-      const why = await sendHere(whole, address).finally(() => {
+      const answer = await sendHere(whole, address).finally(() => {
         underWay.current = false;
       });
-      setRejection(why === 'past' ? undefined : why);
-      return why === undefined;
+      setRejection('rejection' in answer ? answer.rejection : undefined);
+      return 'events' in answer ? answer.events : undefined;
     },
     [profile, address, sendHere],
   );
@@ -38,14 +47,14 @@ export function useCommand() {
   return { send: sendCommand, rejection, forget: () => setRejection(undefined) };
 }
 
-/** `send` for all that people press: where the past is shown nothing is sent, which it says itself, and answers `past`. */
-export function useSend(): (command: Command, page: string) => Promise<Rejection | 'past' | undefined> {
+/** `send` for all that people press: where the past is shown nothing is sent, which it says itself. */
+export function useSend(): (command: Command, page: string) => Promise<Decision | { readonly past: true }> {
   const past = usePast();
   return useCallback(
     async (command, page) => {
       if (!past) return send(command, page);
       past.refuse();
-      return 'past';
+      return { past: true };
     },
     [past],
   );

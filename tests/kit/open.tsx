@@ -41,8 +41,8 @@ export async function openAt(
   await begin(state.id, [...state.events, ...besides], address, 'test');
   const signIn: Command[] = as ? [{ type: 'signIn', profile: 'default', userName: as }] : [];
   for (const command of [...signIn, ...after]) {
-    const why = await send(command, address);
-    if (why) throw new Error(`${command.type} was refused: ${why.code}`);
+    const answer = await send(command, address);
+    if ('rejection' in answer) throw new Error(`${command.type} was refused: ${answer.rejection.code}`);
   }
 
   globalThis.location.hash = `#/${address}`;

@@ -63,7 +63,7 @@ describe('EDIT DIRECTORY', () => {
         role: 'contributor',
       },
     ];
-    for (const deed of deeds) expect(await send(deed, PAGE)).toBeUndefined();
+    for (const deed of deeds) expect(await send(deed, PAGE)).toHaveProperty('events');
 
     await user.click(button('EDIT DIRECTORY'));
     await user.click(button('Next'));

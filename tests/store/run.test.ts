@@ -2,7 +2,19 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FIRST_MORNING } from '../../src/core/index';
 import { KELLEY } from '../../src/scenarios/cast';
 import { eventsOf, givenStart, PART, signOut, THREE_PARTS } from '../kit/given';
-import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab, star, storedLog, type Tab } from './tabs';
+import {
+  asJane,
+  asKelley,
+  deedsIn,
+  freshBrowser,
+  newTab,
+  PAGE,
+  reloadedTab,
+  star,
+  storedLog,
+  type Tab,
+  whyNot,
+} from './tabs';
 
 let tab: Tab;
 
@@ -20,7 +32,7 @@ describe('a browser that has no run', () => {
   });
 
   test('answers no command, and writes nothing', async () => {
-    expect(await tab.send(asKelley, PAGE)).toBeUndefined();
+    expect(await tab.send(asKelley, PAGE)).toHaveProperty('events');
     expect(await tab.undo(PAGE)).toBeUndefined();
     await tab.visit(PAGE);
     expect(tab.useRun.getState().run).toBeUndefined();
@@ -62,21 +74,21 @@ describe('sending a command', () => {
   beforeEach(() => tab.beginContoso());
 
   test('stores what came of it before it resolves', async () => {
-    expect(await tab.send(asKelley, PAGE)).toBeUndefined();
+    expect(await tab.send(asKelley, PAGE)).toHaveProperty('events');
     const [, entry] = await storedLog();
     expect(entry).toMatchObject({ seq: 1, page: PAGE, what: { type: 'did', command: asKelley } });
     expect(world()?.signedIn).toEqual({ default: KELLEY.id });
   });
 
   test('answers with the reason of a refusal, and stores that too', async () => {
-    expect(await tab.send(signOut(), PAGE)).toEqual({ code: 'needs-sign-in' });
+    expect(await tab.send(signOut(), PAGE)).toEqual({ rejection: { code: 'needs-sign-in' } });
     expect(deedsIn(await storedLog())).toEqual(['began', 'refused signOut']);
     expect(world()).toEqual(givenStart('office-customer').world);
   });
 
   test('answers one after the other, in the order of asking', async () => {
     const answers = await Promise.all([asKelley, ...THREE_PARTS, PART.agree, signOut(), signOut()].map(sent));
-    expect(answers.map((why) => why?.code)).toEqual([...Array(7).fill(undefined), 'needs-sign-in']);
+    expect(answers.map(whyNot)).toEqual([...Array(7).fill(undefined), 'needs-sign-in']);
     expect(tab.log().map(({ seq }) => seq)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(await storedLog()).toEqual(tab.log());
   });

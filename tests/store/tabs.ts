@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Command, Entry } from '../../src/core/index';
+import type { Command, Decision, Entry } from '../../src/core/index';
 import { openStorage } from '../../src/store/indexedStorage';
 import { eventsOf, signIn, KELLEY_ADMIN, JANE_GOULD } from '../kit/given';
 
@@ -64,4 +64,9 @@ export async function storedLog(run?: string): Promise<Entry[]> {
 /** What was done and refused, in words: `did signIn`, `refused signOut`. */
 export function deedsIn(log: readonly Entry[]): string[] {
   return log.map(({ what }) => ('command' in what ? `${what.type} ${what.command.type}` : what.type));
+}
+
+/** The code of the reason why a command was refused, if it was. */
+export function whyNot(answer: Decision): string | undefined {
+  return 'rejection' in answer ? answer.rejection.code : undefined;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/index';
 import { signOut } from '../kit/given';
-import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, star, storedLog, type Tab } from './tabs';
+import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, star, storedLog, type Tab, whyNot } from './tabs';
 
 let one: Tab;
 let other: Tab;
@@ -80,7 +80,7 @@ describe('two tabs', () => {
     await one.send(asKelley, PAGE);
     await hears(other, 2);
     const answers = await Promise.all([one.send(signOut(), PAGE), other.send(signOut(), PAGE)]);
-    expect(new Set(answers.map((why) => why?.code))).toEqual(new Set(['needs-sign-in', undefined]));
+    expect(new Set(answers.map(whyNot))).toEqual(new Set(['needs-sign-in', undefined]));
     expect(deedsIn(await agreed()).slice(2)).toEqual(['did signOut', 'refused signOut']);
   });
 

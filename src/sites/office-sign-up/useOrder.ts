@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { PlanId } from '../../core/index';
 import { useFrame } from '../../store/frame';
-import { useRun } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { links } from './links';
 
@@ -14,9 +13,8 @@ export function useOrder() {
   async function order(plan: PlanId) {
     if (ordering) return;
     setOrdering(true);
-    const accepted = await send({ type: 'startOffice365Trial', plan });
-    // The newest order is the one that was just accepted.
-    const created = accepted && useRun.getState().run?.world.office365Subscriptions.at(-1);
+    const events = await send({ type: 'startOffice365Trial', plan });
+    const created = events?.find((event) => event.type === 'Office365SubscriptionCreated');
     if (created) go(links.receipt(created.order), { replace: true });
     else setOrdering(false);
   }

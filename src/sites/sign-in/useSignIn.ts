@@ -28,7 +28,7 @@ export function useSignIn(to: string, kind?: AccountKind) {
 
   const enter = async (as: AccountKind | undefined) => {
     if (entered.current) return;
-    entered.current = await send({ type: 'signIn', userName: name, ...(as && { kind: as }) });
+    entered.current = (await send({ type: 'signIn', userName: name, ...(as && { kind: as }) })) !== undefined;
     if (entered.current) go(to, { replace: true, from: address });
   };
 
