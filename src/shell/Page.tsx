@@ -92,8 +92,8 @@ function Screen({
     if (signIn) return;
     // A page begins at its top, also in a frame that was scrolled down.
     main.current?.parentElement?.scrollTo?.(0, 0);
-    // A page may have put the focus where its visitor will type; and who types an address meanwhile goes on with that.
-    if (!main.current?.contains(document.activeElement) && !isTyping(document.activeElement)) {
+    // A page may have put the focus where its visitor will type; and what was begun in the window meanwhile goes on.
+    if (!main.current?.contains(document.activeElement) && !isInUse(document.activeElement)) {
       main.current?.focus({ preventScroll: true });
     }
     onArrival(main.current?.getAttribute('aria-label') ?? '');
@@ -127,9 +127,10 @@ function Screen({
   );
 }
 
-// What was typed and not yet sent is not what the field began with.
-function isTyping(field: Element | null): boolean {
-  return field instanceof HTMLInputElement && field.type === 'text' && field.value !== field.defaultValue;
+// What is open in the window, or a field in which something was typed and not yet sent.
+function isInUse(place: Element | null): boolean {
+  if (place?.closest('details[open], [aria-expanded="true"]')) return true;
+  return place instanceof HTMLInputElement && place.type === 'text' && place.value !== place.defaultValue;
 }
 
 // A click that asks for a new tab or window is the browser's own to answer.

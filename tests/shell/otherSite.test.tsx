@@ -63,6 +63,23 @@ describe('the way to a site that has yet to be loaded', () => {
     letGo();
   });
 
+  it('leaves an account chip open that is opened meanwhile', async () => {
+    const at = 'account.windowsazure.com/subscriptions';
+    const user = await openAt('azure.microsoft.com', {
+      as: 'admin@contoso.onmicrosoft.com',
+      yetToLoad: [...yetToLoad, at],
+    });
+    const { arrive, letGo } = holdBack(at);
+    await act(async () => void (globalThis.location.hash = `#/${at}`));
+    const chip = screen.getByTitle('Signed in: admin@contoso.onmicrosoft.com');
+    await user.click(chip);
+    await arrive();
+    expect(await screen.findByRole('main', { name: /Microsoft Azure Account$/ })).toBeVisible();
+    expect(chip.closest('details')).toHaveProperty('open', true);
+    expect(chip).toHaveFocus();
+    letGo();
+  });
+
   it('is empty until then, says so, and can be turned back from', async () => {
     const user = await openAt('azure.microsoft.com', { yetToLoad });
     const before = present();
