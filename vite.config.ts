@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledTexts } from './scripts/compiledTexts.mjs';
 import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience';
 
 const CONTENT_SECURITY_POLICY = [
@@ -25,6 +26,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    compiledTexts(),
     {
       // In the build only: the development server's own preamble is an inline script.
       name: 'content-security-policy',
