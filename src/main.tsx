@@ -4,13 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { App } from './App';
 import { chooseLanguage } from './i18n/languages';
-import { preloadRoute } from './routes';
-import { openRun } from './store/run';
+import { preloadPage } from './loadPage';
 import { useSettings } from './store/settings';
 import './main.css';
 
-void openRun();
-preloadRoute(location.hash, chooseLanguage(useSettings.getState().language, navigator.languages));
+void import('./store/run').then(({ openRun }) => openRun());
+preloadPage(location.hash, chooseLanguage(useSettings.getState().language, navigator.languages));
 
 const root = document.getElementById('root');
 if (root) {

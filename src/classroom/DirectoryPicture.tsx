@@ -1,18 +1,17 @@
-import { directoriesOf, usersOf, type Directory, type World } from '../core/index';
 import { useText } from '../i18n/useText';
+import type { StartCardFacts } from '../scenarios/startCards';
 import styles from './DirectoryPicture.module.css';
 
-/** A world in small: each directory as a box with its people and its subscriptions, and who stands outside. */
-export function DirectoryPicture({ world }: { world: World }) {
+/** A start state in small: each directory as a box with its people and its subscriptions, and who stands outside. */
+export function DirectoryPicture({ card }: { card: StartCardFacts }) {
   const t = useText();
-  const outside = world.microsoftAccounts.filter(({ id }) => directoriesOf(world, id).length === 0);
   return (
     <ul className={styles.picture}>
-      {world.directories.map((directory) => (
-        <DirectoryBox key={directory.id} world={world} directory={directory} />
+      {card.directories.map((directory) => (
+        <DirectoryBox key={directory.name} {...directory} />
       ))}
-      {outside.map(({ id, email }) => (
-        <li key={id} className={styles.outside}>
+      {card.outside.map((email) => (
+        <li key={email} className={styles.outside}>
           <Person />
           <span>
             {email}
@@ -26,19 +25,16 @@ export function DirectoryPicture({ world }: { world: World }) {
 
 const PEOPLE_SHOWN = 5;
 
-function DirectoryBox({ world, directory }: { world: World; directory: Directory }) {
+function DirectoryBox({ name, people, azure, office }: StartCardFacts['directories'][number]) {
   const t = useText();
-  const azure = world.azureSubscriptions.some((subscription) => subscription.directory === directory.id);
-  const office = world.office365Subscriptions.some((subscription) => subscription.directory === directory.id);
-  const users = usersOf(directory);
   return (
     <li className={styles.directory}>
-      <strong>{directory.name}</strong>
+      <strong>{name}</strong>
       <span className={styles.people}>
-        {users.slice(0, PEOPLE_SHOWN).map((user) => (
-          <Person key={user.id} />
+        {Array.from({ length: Math.min(people, PEOPLE_SHOWN) }, (_, at) => (
+          <Person key={at} />
         ))}
-        <small>{t('start.picture.people', { count: users.length })}</small>
+        <small>{t('start.picture.people', { count: people })}</small>
       </span>
       <span className={styles.subscriptions}>
         {azure && <span className={styles.azure}>{t('start.picture.azure')}</span>}

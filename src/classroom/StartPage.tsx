@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
-import { START_STATES, startState } from '../scenarios/startStates';
-import { useRun } from '../store/run';
+import { START_CARDS } from '../scenarios/startCards';
+import { useRun } from '../store/runState';
 import { target } from '../ui/target';
 import { OpenFile } from './OpenFile';
 import { PageHead } from './PageHead';
@@ -35,8 +35,8 @@ export function StartPage({ language }: { language: Language }) {
         </p>
         <h2>{t('start.choose')}</h2>
         <ul className={styles.cards} aria-label={t('start.stories')}>
-          {START_STATES.map((state) => (
-            <StartCard key={state.id} state={state} />
+          {START_CARDS.map((card) => (
+            <StartCard key={card.id} card={card} />
           ))}
         </ul>
         <p className={styles.notReal}>{t('start.notReal')}</p>
@@ -48,10 +48,10 @@ export function StartPage({ language }: { language: Language }) {
 function Resume() {
   const t = useText();
   const run = useRun((state) => state.run);
-  const state = startState(run?.start);
-  if (!run || !state) return null;
+  const card = START_CARDS.find(({ id }) => id === run?.start);
+  if (!run || !card) return null;
 
-  const title = t(`start.${state.id}.title`);
+  const title = t(`start.${card.id}.title`);
   return (
     <section className={styles.resume} aria-label={t('start.resume.title')}>
       <h2>{t('start.resume.title')}</h2>

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { TextPart } from '../i18n/TextPart';
-import { useRun } from '../store/run';
+import { useRun } from '../store/runState';
 import { Loaded } from '../ui/Loaded';
 
 const TroubleBox = lazy(async () => ({ default: (await import('./TroubleBox')).TroubleBox }));

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useText } from '../i18n/useText';
-import { START_STATES } from '../scenarios/startStates';
+import { START_CARDS } from '../scenarios/startCards';
 import type { RunRecord } from '../store/storage';
 
 /** What a run is called: as its owner says, or else like the story that it tells. */
@@ -8,8 +8,8 @@ export function useRunTitle(): (record: Pick<RunRecord, 'start' | 'name'>) => st
   const t = useText();
   return useCallback(
     ({ start, name }) => {
-      const state = START_STATES.find(({ id }) => id === start);
-      return name ?? (state ? t(`start.${state.id}.title`) : start || t('runs.nameless'));
+      const card = START_CARDS.find(({ id }) => id === start);
+      return name ?? (card ? t(`start.${card.id}.title`) : start || t('runs.nameless'));
     },
     [t],
   );

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { forgetFailedTexts } from '../i18n/messages';
 import { useText } from '../i18n/useText';
-import { downloadRun } from './download';
 import styles from './Failure.module.css';
+import { saveRun } from './saveRun';
 
 type Props = { readonly children: ReactNode; readonly onGoOn?: () => void };
 
@@ -34,7 +34,7 @@ function FailurePanel({ onGoOn }: { onGoOn: () => void }) {
       <button type="button" onClick={onGoOn}>
         {t('shell.failed.goOn')}
       </button>
-      <button type="button" onClick={downloadRun}>
+      <button type="button" onClick={() => void saveRun()}>
         {t('shell.failed.download')}
       </button>
     </section>

@@ -27,7 +27,7 @@ export function ImportLink() {
     };
     // Put off by a turn, so that an effect that is run twice opens one run only.
     const turn = setTimeout(async () => {
-      setFlaw(await openForeign(parseRunLink(data, starts, new Date().toISOString()), go));
+      setFlaw(await openForeign(parseRunLink(data, await starts(), new Date().toISOString()), go));
     });
     return () => clearTimeout(turn);
   }, [data, starts, beside, opening, navigate]);

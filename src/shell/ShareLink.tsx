@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../i18n/useText';
+import type { StartEvents } from '../store/linkStory';
 import { logOfRun } from '../store/run';
 import { LONGEST_LINK, makeRunLink } from '../store/runLink';
 import { useShare } from '../store/share';
@@ -12,9 +13,9 @@ import { MOST_IN_A_QR, ShareQr } from './ShareQr';
 import styles from './ShareLink.module.css';
 
 /** The link to the present run: to copy, and as a code for a room full of telephones. Or the file, where it is too long. */
-export function ShareLink({ onClose }: { onClose: () => void }) {
+export function ShareLink({ starts, onClose }: { starts: StartEvents; onClose: () => void }) {
   const t = useText();
-  const { starts, saveFile } = useShare();
+  const { saveFile } = useShare();
   const place = useLocation();
   // Made once: what happens in another tab meanwhile must not change the code under the cameras.
   const [link] = useState(() => {

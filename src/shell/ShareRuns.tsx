@@ -4,11 +4,11 @@ import { TextPart } from '../i18n/TextPart';
 import { useText } from '../i18n/useText';
 import type { RunFlaw } from '../store/parseFlaw';
 import type { StartEvents } from '../store/linkStory';
-import { ShareContext } from '../store/share';
+import { ShareContext, type Share } from '../store/share';
 import { Loaded } from '../ui/Loaded';
-import { downloadRun } from './download';
 import { ImportHint } from './ImportHint';
 import { importFile } from './importFile';
+import { saveRun } from './saveRun';
 import { Notices } from './Notices';
 import { useFileDrop } from './useFileDrop';
 import { useNotices } from './useNotices';
@@ -16,7 +16,7 @@ import { useNotices } from './useNotices';
 const ImportRefused = lazy(async () => ({ default: (await import('./ImportRefused')).ImportRefused }));
 const ShareLink = lazy(async () => ({ default: (await import('./ShareLink')).ShareLink }));
 
-type Props = { readonly starts: StartEvents; readonly children: ReactNode };
+type Props = { readonly starts: Share['starts']; readonly children: ReactNode };
 
 /** Stands around all pages: a run file may be chosen or dropped on any of them, and any of them may share the run. */
 export function ShareRuns({ starts, children }: Props) {
@@ -24,7 +24,7 @@ export function ShareRuns({ starts, children }: Props) {
   const navigate = useNavigate();
   const chooser = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<{ readonly name: string; readonly flaw: RunFlaw }>();
-  const [linking, setLinking] = useState(false);
+  const [linking, setLinking] = useState<{ readonly starts: StartEvents }>();
   const { notices, say } = useNotices();
 
   const open = useCallback(
@@ -49,10 +49,9 @@ export function ShareRuns({ starts, children }: Props) {
     () => ({
       openFile: () => chooser.current?.click(),
       saveFile: () => {
-        downloadRun();
-        say(t('shell.fileSaved'));
+        void saveRun().then(() => say(t('shell.fileSaved')));
       },
-      shareLink: () => setLinking(true),
+      shareLink: () => void starts().then((known) => setLinking({ starts: known })),
       starts,
     }),
     [starts, say, t],
@@ -70,7 +69,7 @@ export function ShareRuns({ starts, children }: Props) {
       )}
       {linking && (
         <LoadedDialog>
-          <ShareLink onClose={() => setLinking(false)} />
+          <ShareLink {...linking} onClose={() => setLinking(undefined)} />
         </LoadedDialog>
       )}
       <Notices notices={notices} />

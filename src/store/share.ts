@@ -9,8 +9,8 @@ export type Share = {
   readonly saveFile: () => void;
   /** Shows the link to the present run. */
   readonly shareLink: () => void;
-  /** The start states that links call by name. */
-  readonly starts: StartEvents;
+  /** Loads the start states that links call by name. */
+  readonly starts: () => Promise<StartEvents>;
 };
 
 export const ShareContext = createContext<Share | undefined>(undefined);

@@ -1,5 +1,6 @@
 import { logReader, type Entry, type Run } from '../core/index';
 import { migrated } from './migrations';
+import { parser } from './parser';
 
 /** An entry as it lies in the storage: whoever reads it parses it. */
 export type Stored = { readonly entry: unknown; readonly format: unknown };
@@ -14,23 +15,6 @@ export class Unreadable extends Error {
     this.entry = entry;
     this.before = before;
   }
-}
-
-type Parse = (read: unknown) => Entry;
-
-// Loaded where there is something to read: whoever comes for the first time need not wait for it.
-async function parser(): Promise<Parse> {
-  // Kept, as every entry that is written asks for it, and even what is there takes a while to import.
-  loaded ??= (await import('./parseEntry')).parseEntry;
-  return loaded;
-}
-
-let loaded: Parse | undefined;
-
-/** Begins to load what reading takes, where something is likely to be read. */
-export function prepareToRead(): void {
-  // A failure is met where it is read.
-  parser().catch(() => undefined);
 }
 
 /** Whether an entry could be read again. Taken to be so where what reads it cannot be loaded: the run must go on. */

@@ -1,0 +1,30 @@
+import { useDeferredValue, useEffect } from 'react';
+import { useLocation } from 'react-router';
+import type { Language } from './i18n/languages';
+import { TextPart } from './i18n/TextPart';
+import { START_STATES } from './scenarios/startStates';
+import { addressOf } from './shell/address';
+import { BrowserFrame } from './shell/BrowserFrame';
+import { beginByLink, useRun } from './store/run';
+
+/** An address of the simulated web. A visitor who comes by a link and has no run gets the first story's. */
+export function Simulated({ language }: { language: Language }) {
+  const address = addressOf(useLocation());
+  const status = useRun((state) => state.status);
+  const [first] = START_STATES;
+
+  useEffect(() => {
+    if (status !== 'no-run' || !first) return undefined;
+    const turn = setTimeout(() => void beginByLink(first.id, first.events, address));
+    return () => clearTimeout(turn);
+  }, [status, first, address]);
+
+  // Later than at once, as in `Loaded`: its texts may have to be loaded when the run is there.
+  const ready = useDeferredValue(status === 'running', false);
+  if (!ready || status !== 'running') return null;
+  return (
+    <TextPart part="rules">
+      <BrowserFrame address={address} language={language} />
+    </TextPart>
+  );
+}

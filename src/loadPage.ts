@@ -1,0 +1,34 @@
+import type { Language } from './i18n/languages';
+import { loadMessages } from './i18n/messages';
+import { prepareToRead } from './store/parser';
+
+export const loadStartPage = () => import('./classroom/StartPage');
+export const loadRunsPage = () => import('./classroom/RunsPage');
+
+/** The pages of the simulated web, and what saves a run: a run can be saved even where nothing more can be loaded. */
+export async function loadSimulated() {
+  const page = import('./Simulated');
+  await Promise.all([page, import('./shell/download')]);
+  return page;
+}
+
+const OWN_PAGES = [
+  [/^#?\/?(\?|$)/, loadStartPage],
+  [/^#\/runs(\?|$)/, loadRunsPage],
+] as const;
+
+/** Begins to load what an address will show, while the libraries, the texts and the run are still on their way. */
+export function preloadPage(hash: string, language: Language): void {
+  const load = OWN_PAGES.find(([address]) => address.test(hash))?.[1] ?? (() => loadSimulatedPage(hash, language));
+  // A failure is met, and shown, where the page is shown.
+  load().catch(() => undefined);
+}
+
+async function loadSimulatedPage(hash: string, language: Language): Promise<void> {
+  // First what takes longest: a run may be long, and what reads it must not queue behind the parts of a page.
+  prepareToRead();
+  const everyPage = [loadSimulated(), loadMessages(language, 'rules')];
+  const [{ loadSite, siteAt }, { pathOf }] = await Promise.all([import('./shell/sites'), import('./shell/address')]);
+  const site = siteAt(pathOf(hash.replace(/^#\/?/, '')));
+  await Promise.all([...everyPage, site && loadSite(site, language)]);
+}
