@@ -6,6 +6,7 @@ import { App } from './App';
 import { chooseLanguage } from './i18n/languages';
 import { preloadPage } from './loadPage';
 import { useSettings } from './store/settings';
+import './theme.css';
 import './main.css';
 
 void import('./store/run').then(({ openRun }) => openRun());

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { TextPart } from '../i18n/TextPart';
 import { useRun } from '../store/runState';
 import { Loaded } from '../ui/Loaded';
+import './theme.css';
 
 const TroubleBox = lazy(async () => ({ default: (await import('./TroubleBox')).TroubleBox }));
 
