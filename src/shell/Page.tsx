@@ -15,6 +15,8 @@ import { PageNotFound } from './PageNotFound';
 import { siteAt, type SiteEntry } from './sites';
 import { useSite } from './useSite';
 import styles from './Page.module.css';
+import '../ui/theme.css';
+import './theme.css';
 
 type Props = {
   readonly profile: ProfileId;

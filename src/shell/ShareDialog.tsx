@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/useText';
 import styles from './ShareDialog.module.css';
+import './theme.css';
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
 
