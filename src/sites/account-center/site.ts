@@ -1,6 +1,7 @@
 import type { Site } from '../site';
 import { Subscription } from './Subscription';
 import { Subscriptions } from './Subscriptions';
+import './theme.css';
 
 const signIn = 'login.microsoftonline.com';
 
