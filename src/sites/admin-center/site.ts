@@ -8,6 +8,7 @@ import { Licenses } from './Licenses';
 import { links } from './links';
 import { Purchase } from './Purchase';
 import { Subscriptions } from './Subscriptions';
+import './theme.css';
 
 const signIn = links.signIn;
 
