@@ -2,6 +2,7 @@ import type { Site } from '../site';
 import { FreeTrial } from './FreeTrial';
 import { Home } from './Home';
 import { links } from './links';
+import './theme.css';
 
 export const site: Site = {
   routes: [
