@@ -9,6 +9,7 @@ import { ResourceGroups } from './ResourceGroups';
 import { Resources } from './Resources';
 import { Subscription } from './Subscription';
 import { Subscriptions } from './Subscriptions';
+import './theme.css';
 
 const signIn = 'login.microsoftonline.com';
 
