@@ -1,6 +1,7 @@
 import type { Site } from '../site';
 import { SignUpLanding } from './SignUpLanding';
 import { SignUpPage } from './SignUpPage';
+import './theme.css';
 
 export const site: Site = {
   routes: [
