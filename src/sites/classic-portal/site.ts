@@ -17,6 +17,7 @@ import { UserDevices } from './UserDevices';
 import { UserProfile } from './UserProfile';
 import { Users } from './Users';
 import { UserWorkInfo } from './UserWorkInfo';
+import './theme.css';
 
 const HOST = 'manage.windowsazure.com';
 const DIRECTORY = `${HOST}/activedirectory/:directory`;
