@@ -1,6 +1,7 @@
 import type { Site } from '../site';
 import { HomePage } from './HomePage';
 import { PlansPage } from './PlansPage';
+import './theme.css';
 
 export const site: Site = {
   routes: [
