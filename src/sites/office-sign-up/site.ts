@@ -2,6 +2,7 @@ import type { Site } from '../site';
 import { CheckOutPage } from './CheckOutPage';
 import { ReceiptPage } from './ReceiptPage';
 import { SignUpPage } from './SignUpPage';
+import './theme.css';
 
 export const site: Site = {
   routes: [
