@@ -2,6 +2,7 @@ import type { Site } from '../site';
 import { links } from './links';
 import { MicrosoftSignIn } from './MicrosoftSignIn';
 import { OrganizationalSignIn } from './OrganizationalSignIn';
+import './theme.css';
 
 export const site: Site = {
   routes: [
