@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledTexts } from './scripts/compiledTexts.mjs';
+import { quickStart } from './scripts/quickStart.mjs';
 import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience';
 
 const CONTENT_SECURITY_POLICY = [
@@ -27,6 +28,7 @@ export default defineConfig({
   plugins: [
     react(),
     compiledTexts(),
+    quickStart(),
     {
       // In the build only: the development server's own preamble is an inline script.
       name: 'content-security-policy',
@@ -55,7 +57,27 @@ export default defineConfig({
       },
     },
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    // The first script, and what every page needs with small parts that most do: many files weigh more, and arrive later.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /\/src\/begin\.ts$/, priority: 2 },
+            {
+              name: 'program',
+              test: /\/src\/(mount\.tsx|classroom\/PageHead\.tsx|scenarios\/startCards\.ts|ui\/target\.ts)$/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
   preview: {
     headers: {
       'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`,

@@ -7,7 +7,8 @@ import { setLanguage, useSettings } from './store/settings';
 
 /** The language around everything; what is shown is decided by the address alone. */
 export function App() {
-  const asked = useSettings((settings) => settings.language);
+  const chosen = useSettings((settings) => settings.language);
+  const asked = new URLSearchParams(useLocation().search).get('lang') ?? chosen;
   const language = chooseLanguage(asked, navigator.languages);
   useLanguageOfAddress();
   return (

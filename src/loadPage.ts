@@ -17,11 +17,20 @@ const OWN_PAGES = [
   [/^#\/runs(\?|$)/, loadRunsPage],
 ] as const;
 
-/** Begins to load what an address will show, while the libraries, the texts and the run are still on their way. */
-export function preloadPage(hash: string, language: Language): void {
+/** The language that an address asks for. */
+export function languageIn(hash: string): string | undefined {
+  return new URLSearchParams(hash.split('?')[1]).get('lang') ?? undefined;
+}
+
+export function isStartPage(hash: string): boolean {
+  return OWN_PAGES[0][0].test(hash);
+}
+
+/** Loads what an address will show, while the libraries, the texts and the run are still on their way. Never rejects. */
+export async function preloadPage(hash: string, language: Language): Promise<void> {
   const load = OWN_PAGES.find(([address]) => address.test(hash))?.[1] ?? (() => loadSimulatedPage(hash, language));
   // A failure is met, and shown, where the page is shown.
-  load().catch(() => undefined);
+  await load().catch(() => undefined);
 }
 
 async function loadSimulatedPage(hash: string, language: Language): Promise<void> {

@@ -1,16 +1,21 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Language } from './languages';
-import { loadPartsInUse, type Messages } from './messages';
+import { loadedBase, loadPartsInUse, type Messages } from './messages';
+
+type Texts = { readonly language: Language; readonly messages: Messages };
 
 /** Gives the texts of a language to all below. While another language loads, the old one stays, and so does all typed text. */
 export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const [texts, setTexts] = useState<{ language: Language; messages: Messages }>();
+  const [texts, setTexts] = useState<Texts | undefined>(() => {
+    const messages = loadedBase(language);
+    return messages && { language, messages };
+  });
 
   useEffect(() => {
     let wanted = true;
     void loadPartsInUse(language).then((messages) => {
-      if (wanted) setTexts({ language, messages });
+      if (wanted) setTexts((now) => (now?.messages === messages ? now : { language, messages }));
     });
     return () => {
       wanted = false;

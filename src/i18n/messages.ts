@@ -80,6 +80,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
 };
 
 const loading = new Map<string, Promise<Messages>>();
+const loaded = new Map<string, Messages>();
 const failed = new Set<string>();
 const partsInUse = new Set<Part>(['base']);
 
@@ -97,12 +98,18 @@ export function loadMessages(language: Language, part: Part): Promise<Messages> 
   loading.set(name, texts);
   texts.then(
     (messages) => {
+      loaded.set(name, messages);
       // Tells React's `use` that it need not suspend: a change of language must not hide the page, not even for a frame.
       void Object.assign(texts, { status: 'fulfilled', value: messages });
     },
     () => failed.add(name),
   );
   return texts;
+}
+
+/** The texts that everything shares, where they have been loaded: nobody has to wait for them then. */
+export function loadedBase(language: Language): Messages | undefined {
+  return loaded.get(`${language}/base`);
 }
 
 /** Has what could not be loaded be loaded again by whoever asks for it next. */

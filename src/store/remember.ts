@@ -1,5 +1,12 @@
 type Where = 'session' | 'always';
 
+export const LANGUAGE = 'onetenant.language';
+
+/** The language that was asked for last, in this visit or before. */
+export function rememberedLanguage(): string | undefined {
+  return recall('session', LANGUAGE) ?? recall('always', LANGUAGE);
+}
+
 /** A small thing that this browser remembers, for the visit or for good. Nothing where it refuses to remember. */
 export function recall(where: Where, key: string): string | undefined {
   try {

@@ -18,6 +18,7 @@ const MANIFEST = {
     ],
   },
   '_react.js': { file: 'react.js' },
+  'src/show.ts': { file: 'show.js', imports: ['_react.js'] },
   'src/classroom/StartPage.tsx': { file: 'start.js', imports: ['index.html', '_react.js'] },
   'src/i18n/en/base.json': { file: 'en.js' },
   'src/i18n/nl/base.json': { file: 'nl.js' },
@@ -41,7 +42,14 @@ const filesOf = (site: string) =>
 
 describe('what the start page loads', () => {
   test('is its own chunk, one language and what they need, in scripts and style sheets', () => {
-    expect(startPageFiles(MANIFEST).toSorted()).toEqual(['en.js', 'index.css', 'index.js', 'react.js', 'start.js']);
+    expect(startPageFiles(MANIFEST).toSorted()).toEqual([
+      'en.js',
+      'index.css',
+      'index.js',
+      'react.js',
+      'show.js',
+      'start.js',
+    ]);
   });
 
   test('is an error where the build has no such chunk', () => {

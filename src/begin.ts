@@ -1,0 +1,30 @@
+import { sayNotLoaded } from './firstView';
+import { chooseLanguage } from './i18n/languages';
+import { loadMessages } from './i18n/messages';
+import { isStartPage, languageIn, preloadPage } from './loadPage';
+import { rememberedLanguage } from './store/remember';
+
+/** Asks for all that the address shows at once, while the libraries are still on their way, and then shows it. */
+export function begin(): void {
+  const language = chooseLanguage(languageIn(location.hash) ?? rememberedLanguage(), navigator.languages);
+  const page = Promise.all([
+    loadMessages(language, 'base').catch(() => undefined),
+    preloadPage(location.hash, language),
+  ]);
+  // The start page says which run can be gone on with once it is there; every other page waits for its run.
+  const run = isStartPage(location.hash) ? undefined : openRun();
+  showWith(page)
+    .then(() => run ?? openRun())
+    .catch(sayNotLoaded);
+}
+
+async function showWith(page: Promise<unknown>): Promise<void> {
+  const { show } = await import('./show');
+  await page;
+  await show();
+}
+
+async function openRun(): Promise<void> {
+  const run = await import('./store/run');
+  await run.openRun();
+}

@@ -1,0 +1,18 @@
+import '@fontsource-variable/open-sans';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { HashRouter } from 'react-router';
+import { App } from './App';
+import './theme.css';
+import './main.css';
+
+/** All that every page needs: the build puts it in one file. */
+export function mount(root: Element): void {
+  createRoot(root).render(
+    <StrictMode>
+      <HashRouter useTransitions={false}>
+        <App />
+      </HashRouter>
+    </StrictMode>,
+  );
+}
