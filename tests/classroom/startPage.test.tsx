@@ -4,11 +4,14 @@ import { HashRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../src/App';
 import { openRun } from '../../src/store/run';
+import { setLanguage } from '../../src/store/settings';
 import { memoryStorage } from '../../src/store/storage';
 import { addressShown, worldNow } from '../kit/open';
 
 async function openStartPage() {
   globalThis.location.hash = '#/';
+  // Another file's tests may have left the window that they share in Dutch.
+  setLanguage('en');
   await openRun(async () => memoryStorage());
   const user = userEvent.setup();
   await act(async () => {
