@@ -1,7 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Entry } from '../core/index';
 import { FORMAT } from './migrations';
-import { memoryStorage, recordOf, restored, type RunRecord, type Storage } from './storage';
+import { recordOf, restored, type RunRecord } from './runRecord';
+import { memoryStorage, type Storage } from './storage';
 import type { Stored } from './stored';
 import { troubleOfStorage } from './trouble';
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../core/index';
+import { Parted } from './parted';
 import { parseStored } from './stored';
 import { memoryStorage, type Storage } from './storage';
 
@@ -43,9 +44,6 @@ export async function storeLog(): Promise<readonly Entry[]> {
   if (news.length > 0 && entries.length - stored > 1) throw new Parted();
   return parseStored(news, entries.slice(0, stored));
 }
-
-/** While this tab could not store what it did, another one has gone on with the run. */
-export class Parted extends Error {}
 
 /** Puts what another tab has stored in the place of what this one has not. */
 export function replaceNotStored(news: readonly Entry[]): void {

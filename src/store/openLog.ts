@@ -4,7 +4,7 @@ import { hearNews, heldLog, keptIn } from './keptLog';
 import { onNews, RUNS } from './news';
 import { recall } from './remember';
 import { useRun } from './runState';
-import { recordOf } from './storage';
+import { recordOf } from './runRecord';
 import { readStored } from './stored';
 import { troubleOfRun, type Trouble } from './trouble';
 import { show, TAB_RUN } from './writeLog';

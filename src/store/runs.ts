@@ -6,7 +6,7 @@ import { RUNS, tellNews } from './news';
 import { randomId } from './randomId';
 import { remember } from './remember';
 import { useRun } from './runState';
-import { recordOf, restored, type RunRecord } from './storage';
+import { recordOf, restored, type RunRecord } from './runRecord';
 import { readableOf, readStored, type Stored } from './stored';
 import { troubleOfRun, troubleOfStorage } from './trouble';
 import { keep, TAB_RUN } from './writeLog';

@@ -1,6 +1,6 @@
-import { Parted } from './keptLog';
+import { Parted } from './parted';
 import { WrittenByNewer } from './migrations';
-import type { RunRecord } from './storage';
+import type { RunRecord } from './runRecord';
 import { Unreadable } from './stored';
 
 /** What went wrong with the storage, for the page to say. Nothing that is stored is thrown away because of it. */

@@ -5,7 +5,7 @@ import { RUNS, tellNews } from './news';
 import { randomId } from './randomId';
 import { remember } from './remember';
 import { useRun } from './runState';
-import { recordOf } from './storage';
+import { recordOf } from './runRecord';
 import { isReadable } from './stored';
 import { isOfRun, troubleOfRun, troubleOfStorage } from './trouble';
 
