@@ -1,38 +1,127 @@
-export * from './aboutYou';
-export * from './answer';
-export * from './associations';
-export * from './changeDirectory';
-export * from './coAdministrators';
-export * from './newDirectories';
-export * from './resourceGroups';
-export * from './subscriptionAdministrators';
-export * from './accountCenter';
-export * from './accounts';
-export * from './azureSignUps';
-export * from './calendar';
-export * from './commands';
-export * from './decision';
-export * from './differences';
-export * from './directories';
-export * from './domains';
-export * from './events';
-export * from './favourites';
-export { guid, IDS_IN_TEXT } from './ids';
-export { brokenInvariants } from './invariants';
-export * from './licences';
-export * from './log';
-export * from './office365';
-export * from './office365SignUps';
-export * from './phoneVerification';
-export * from './roles';
-export * from './subscriptions';
-export { hasTextOver, LONGEST_TEXT } from './textLength';
-export * from './subscriptionStates';
-export * from './timeline';
-export * from './turns';
-export * from './trainingSecrets';
-export * from './userAdministration';
-export * from './userList';
-export * from './users';
-export * from './whatIf';
-export * from './world';
+export type { Command } from './shapes/commands';
+export type { Began, Entry, What } from './shapes/entries';
+export type { DirectoryCreated, Event, UserAdded } from './shapes/events';
+export type { AboutYou, Customer, NewUserId, UserChanges, UserDetails } from './shapes/forms';
+
+export type { Rejection } from './shapes/rejections';
+export { hasTextOver, LONGEST_STORED_TEXT, LONGEST_TEXT } from './shapes/textLength';
+export { ACCESS_ROLES, ROLES } from './shapes/names';
+export type {
+  AccessRole,
+  AccountId,
+  AccountKind,
+  AzureOffer,
+  Channel,
+  Deed,
+  DirectoryId,
+  Flaw,
+  PlanId,
+  ProfileId,
+  Role,
+  SignUpPart,
+  SubscriptionId,
+  UserId,
+  WorldDate,
+} from './shapes/words';
+export {
+  CODE_MINUTES,
+  CODE_TRIES,
+  FIRST_MORNING,
+  FREE_TRIAL,
+  INITIAL_DOMAIN_ENDING,
+  OFFICE_365_TRIAL,
+  PAY_AS_YOU_GO,
+  RESTORE_DAYS,
+} from './editions/august2016';
+export {
+  accountNameOf,
+  accountsNamed,
+  deletedMember,
+  findAccount,
+  signedInAccount,
+  userNameOf,
+  type Account,
+  type AccountName,
+} from './world/accounts';
+export { addDays, daysUntil } from './world/calendar';
+export { directoriesOf, directoryNamed, findDirectory } from './world/directories';
+export { directoryName, flawOfDomainName, type DomainFlaw } from './world/domains';
+export { guid, IDS_IN_TEXT } from './world/ids';
+export { findResourceGroup, resourceGroupsOf, subscriptionsSeenBy } from './world/resourceGroups';
+export { keepsGlobalAdmin, whyNot, whyNotTo } from './world/roles';
+export {
+  azureStateOf,
+  azureTrialEnd,
+  creditOf,
+  hasWorkingLicences,
+  mayOpenClassicPortal,
+  office365StateOf,
+  office365TrialDates,
+  type AzureState,
+} from './world/subscriptionStates';
+export {
+  administers,
+  azureSubscriptionsOf,
+  findAzureSubscription,
+  landingDirectory,
+  office365SubscriptionsOf,
+  seatsTaken,
+  whyNoFreeTrial,
+} from './world/subscriptions';
+export {
+  countUsers,
+  findUser,
+  firstUserOf,
+  globalAdminsOf,
+  guestsOf,
+  isMember,
+  userNamed,
+  userOf,
+  usersAmong,
+  usersOf,
+} from './world/userList';
+export { sameName } from './world/users';
+export {
+  emptyWorld,
+  type Association,
+  type AzureSubscription,
+  type Directory,
+  type MicrosoftAccount,
+  type Office365SignUp,
+  type Office365Subscription,
+  type PhoneVerification,
+  type ResourceGroup,
+  type User,
+  type World,
+} from './world/world';
+export { flawsOf, knownAboutYou } from './rules/aboutYou';
+export { accountedTo } from './rules/accountCenter';
+export { addGuest, flawOfUserName } from './rules/addingUsers';
+export { associationAt } from './rules/associations';
+export { azureSignUpOf, openPart } from './rules/azureSignUps';
+export { otherDirectoriesFor, whyNoChangeOfDirectory } from './rules/changeDirectory';
+export { restorableUsersOf } from './rules/deletedUsers';
+export { favouritesOf } from './rules/favourites';
+export { whyNoOffice365Trial } from './rules/office365';
+export { flawsOfCustomer, flawsOfUserId, office365SignUpOf, type UserIdFlaws } from './rules/office365SignUps';
+export { codeExpiry, codeMatches } from './rules/phoneVerification';
+export { decide, evolveAll, idsGivenBy } from './rules/rules';
+export {
+  flawOfNewPassword,
+  isTrainingPassword,
+  readCard,
+  readFictionalPhone,
+  TRAINING_CARDS,
+  TRAINING_PASSWORD,
+  type CardFlaw,
+  type CardFlaws,
+  type CardForm,
+  type PasswordFlaw,
+} from './rules/trainingSecrets';
+export { answer } from './run/answer';
+export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
+export { logReader, readEntry, readLog, redoing, undoing, type Run } from './run/log';
+export { headlineOf, timelineOf, worldAt, type Moment } from './run/timeline';
+export { choicesOf, turnAt, type Turn } from './run/turns';
+export { whatIf, type Answered, type Retelling } from './run/whatIf';
+export { brokenInvariants } from './laws';

@@ -12,9 +12,7 @@ import {
   type Run,
   type What,
 } from '../core/index';
-import { AnyCommand } from './parseCommands';
-import { AnyEvent } from './parseEvents';
-import { Count, Id, Text, type SchemaOf } from './parseParts';
+import { AnyCommand, AnyEvent, Count, Id, Text } from '../core/schemas';
 
 /** The events of a start state that everybody has, by its id and the number of its people where that can be chosen. */
 export type StartEvents = (start: string, people?: number) => readonly Event[] | undefined;
@@ -24,7 +22,7 @@ type Told = string | typeof UNDO | typeof REDO | Command | [Command, Event[]];
 const UNDO = 0;
 const REDO = 1;
 
-const Told: SchemaOf<Told> = v.lazy((read) => {
+const Told: v.GenericSchema<unknown, Told> = v.lazy((read) => {
   if (typeof read === 'string') return Text;
   if (typeof read === 'number') return v.picklist([UNDO, REDO]);
   return Array.isArray(read) ? v.strictTuple([AnyCommand, v.array(AnyEvent)]) : AnyCommand;

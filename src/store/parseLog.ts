@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { brokenInvariants, countUsers, readEntry, type Entry, type Run, type World } from '../core/index';
+import { AnyEntry } from '../core/schemas';
 import { migrated, WrittenByNewer } from './migrations';
-import { AnyEntry } from './parseEntry';
 import { flawOfIssue, type LawFlaw, type RunFlaw } from './parseFlaw';
 
 /** What comes of reading something foreign: a log that may be believed, or the first thing that is wrong with it. */

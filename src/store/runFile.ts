@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { AnyEntry, Id } from '../core/schemas';
 import { NAME_OF_FORMAT } from './makeRunFile';
 import { FORMAT } from './migrations';
-import { AnyEntry } from './parseEntry';
 import { flawOfIssue, type RunFlaw } from './parseFlaw';
 import { MOST_ENTRIES, parseLog, type ReadRun } from './parseLog';
-import { Id } from './parseParts';
 
 /** A run with a hundred thousand people needs half of it. */
 export const LARGEST_FILE_MEGABYTES = 64;

@@ -10,7 +10,7 @@ import {
   type Event,
   type World,
 } from '../../src/core/index';
-import { brokenInvariants } from '../../src/core/invariants';
+import { brokenInvariants } from '../../src/core/laws';
 import { ALPINE, CONTOSO, guest, JANE, KELLEY, KELLEY_PERSONAL, member } from '../../src/scenarios/cast';
 import {
   eventsOf,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { administers, directoriesOf, userOf, whyNoAssociation, type Command, type Event } from '../../src/core/index';
+import { administers, directoriesOf, userOf, type Command, type Event } from '../../src/core/index';
+import { whyNoAssociation } from '../../src/core/rules/associations';
 import {
   ALPINE,
   CONTOSO,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { azureSignUpOf, codeMatches, type Command } from '../../src/core/index';
-import { sixDigits } from '../../src/core/ids';
+import { sixDigits } from '../../src/core/world/ids';
 import { KELLEY } from '../../src/scenarios/cast';
 import { givenStart, KELLEY_ADMIN, PART, signIn } from '../kit/given';
 

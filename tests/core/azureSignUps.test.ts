@@ -4,10 +4,10 @@ import {
   directoriesOf,
   findDirectory,
   mayOpenClassicPortal,
-  nextId,
   type Command,
   type Event,
 } from '../../src/core/index';
+import { nextId } from '../../src/core/world/world';
 import {
   ALPINE,
   CONTOSO,

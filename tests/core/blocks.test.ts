@@ -1,6 +1,6 @@
 import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appended, changed, remembered, type Blocks } from '../../src/core/blocks';
+import { appended, changed, remembered, type Blocks } from '../../src/core/world/blocks';
 
 const listOf = (length: number) =>
   Array.from({ length }, (_, at) => at).reduce<Blocks<number>>((blocks, item) => appended(blocks, item), []);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMinutes, daysUntil, decide, emptyWorld, evolveAll, FIRST_MORNING } from '../../src/core/index';
+import { daysUntil, decide, emptyWorld, evolveAll, FIRST_MORNING } from '../../src/core/index';
+import { addMinutes } from '../../src/core/world/calendar';
 import { given } from '../kit/given';
 
 const letTimePass = (minutes: number) => ({ type: 'letTimePass', minutes }) as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CO_ADMINISTRATORS_AT_MOST, type Command, type Event } from '../../src/core/index';
+import { type Command, type Event } from '../../src/core/index';
+import { CO_ADMINISTRATORS_AT_MOST } from '../../src/core/editions/august2016';
 import { ALPINE, CONTOSO, JANE, KELLEY, KELLEY_PERSONAL } from '../../src/scenarios/cast';
 import { eventsOf, given, givenStart, JANE_GOULD, KELLEY_ADMIN, KELLEY_OUTLOOK, signIn, usersIn } from '../kit/given';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { restorableUsersOf, seatsTaken, signedInAccount, type Command, type Event } from '../../src/core/index';
-import { brokenInvariants } from '../../src/core/invariants';
+import { brokenInvariants } from '../../src/core/laws';
 import { CONTOSO, directory, guest, JANE, KELLEY, KELLEY_PERSONAL, member, TRICIA } from '../../src/scenarios/cast';
 import {
   eventsOf,

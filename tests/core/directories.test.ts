@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   directoriesOf,
   directoryNamed,
-  evolve,
   findDirectory,
   isMember,
   sameName,
   userOf,
   usersOf,
-  withDirectory,
 } from '../../src/core/index';
+import { evolve } from '../../src/core/rules/rules';
+import { withDirectory } from '../../src/core/world/directories';
 import { ALPINE, CONTOSO, DEFAULT_DIRECTORY, directory, JANE, KELLEY, KELLEY_PERSONAL } from '../../src/scenarios/cast';
 import { given, givenStart, KELLEY_ADMIN } from '../kit/given';
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directoryName, domainOf, emptyWorld, evolve, initialDomainFor, type World } from '../../src/core/index';
+import { directoryName, emptyWorld, type World } from '../../src/core/index';
+import { evolve } from '../../src/core/rules/rules';
+import { domainOf, initialDomainFor } from '../../src/core/world/domains';
 
 const empty = emptyWorld('test');
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { favouritesOf, FIRST_FAVOURITES, type Command, type ProfileId } from '../../src/core/index';
+import { favouritesOf, type Command, type ProfileId } from '../../src/core/index';
+import { FIRST_FAVOURITES } from '../../src/core/editions/august2016';
 import { JANE, KELLEY } from '../../src/scenarios/cast';
 import { givenStart, JANE_GOULD, KELLEY_ADMIN, signIn, signOut } from '../kit/given';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyWorld, nextId } from '../../src/core/index';
-import { guid, sixDigits } from '../../src/core/ids';
+import { emptyWorld } from '../../src/core/index';
+import { guid, sixDigits } from '../../src/core/world/ids';
+import { nextId } from '../../src/core/world/world';
 
 const SHAPE = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/;
 

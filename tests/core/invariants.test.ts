@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evolveAll, type Event } from '../../src/core/index';
-import { brokenInvariants, INVARIANTS } from '../../src/core/invariants';
+import { brokenInvariants, INVARIANTS } from '../../src/core/laws';
 import { CONTOSO, directory, guest, JANE, KELLEY, member } from '../../src/scenarios/cast';
 import { START_STATES } from '../../src/scenarios/startStates';
 import { givenStart } from '../kit/given';

@@ -10,7 +10,7 @@ import {
   type Run,
   type What,
 } from '../../src/core/index';
-import { guid } from '../../src/core/ids';
+import { guid } from '../../src/core/world/ids';
 import { JANE, KELLEY } from '../../src/scenarios/cast';
 import {
   eventsOf,

@@ -8,7 +8,7 @@ import {
   signedInAccount,
   type Customer,
 } from '../../src/core/index';
-import { brokenInvariants } from '../../src/core/invariants';
+import { brokenInvariants } from '../../src/core/laws';
 import { CONTOSO } from '../../src/scenarios/cast';
 import {
   CUSTOMER,

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   decide,
   keepsGlobalAdmin,
-  rolesFor,
   ROLES,
   signedInAccount,
   whyNot,
@@ -10,6 +9,7 @@ import {
   type Deed,
   type Role,
 } from '../../src/core/index';
+import { MAY } from '../../src/core/world/roles';
 import { ALPINE, CONTOSO, JANE, KELLEY, TRICIA } from '../../src/scenarios/cast';
 import { givenStart, janeAs, KELLEY_ADMIN, KELLEY_OUTLOOK, signIn, usersIn } from '../kit/given';
 
@@ -82,7 +82,7 @@ describe('the role of a user', () => {
   );
 
   test.each(TABLE)('that they need to %s is one of those that are named for it', (_what, deed, _command, may) => {
-    expect(rolesFor(deed)).toEqual(may);
+    expect(MAY[deed]).toEqual(may);
   });
 
   test('takes a Global Admin to give or to take', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signedInAccount, type AccountKind, type Command, type UserChanges } from '../../src/core/index';
-import { brokenInvariants } from '../../src/core/invariants';
+import { brokenInvariants } from '../../src/core/laws';
 import { ALPINE, CONTOSO, guest, JANE, KELLEY, KELLEY_PERSONAL, TRICIA } from '../../src/scenarios/cast';
 import {
   eventsOf,

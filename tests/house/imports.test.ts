@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read, under } from './files';
-import { HOUSE, violationsIn } from './imports';
+import { FLOORS, floorOf, folderOf as folderIn, HOUSE, importsOf, PLANNED, violationsIn } from './imports';
 
 const sources = under('src').filter((path) => /\.(tsx?|css)$/.test(path));
 
@@ -16,6 +16,36 @@ describe('the house', () => {
   test('has the folders of the table', () => {
     expect([...Object.keys(HOUSE), 'src itself']).toEqual(expect.arrayContaining(folders));
     expect(folders).toEqual(expect.arrayContaining(['core', 'scenarios', 'i18n', 'store', 'sites', 'shell']));
+  });
+});
+
+describe('the table of the house', () => {
+  const uses = sources.map((path) => {
+    const { files, packages } = importsOf(read(path));
+    return { path, folder: folderIn(path), files, packages };
+  });
+
+  test.each(Object.entries(HOUSE).filter(([folder]) => !PLANNED.includes(folder)))(
+    'has nothing in its row of %s that is not used',
+    (folder, { folders: mayImport, packages: mayUse }) => {
+      const here = uses.filter((one) => one.folder === folder);
+      const imported = new Set(here.flatMap(({ files }) => files.map(folderIn)));
+      const used = new Set(here.flatMap(({ packages }) => packages));
+      expect(mayImport.filter((one) => !imported.has(one) && !PLANNED.includes(one))).toEqual([]);
+      expect(mayUse.filter((one) => !used.has(one))).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(FLOORS))('has nothing in its row of the floor %s that is not used', (floor, row) => {
+    const here = uses.filter(({ path, folder }) => folder === 'core' && floorOf(path) === floor);
+    const imported = new Set(here.flatMap(({ files }) => files.map(floorOf)));
+    const used = new Set(here.flatMap(({ packages }) => packages));
+    expect(row.folders.filter((one) => !imported.has(one))).toEqual([]);
+    expect(row.packages.filter((one) => !used.has(one))).toEqual([]);
+  });
+
+  test('has no row for a folder that is not there, but for those to come', () => {
+    expect(Object.keys(HOUSE).filter((folder) => !folders.includes(folder))).toEqual(PLANNED);
   });
 });
 
@@ -50,7 +80,11 @@ describe('what the table forbids', () => {
     ['src/sites/a/X.module.css', `@import url('../b/Y.css');`, 'another site'],
     ['src/sites/site.ts', `import { Y } from './b/Y';`, 'another site'],
     ['src/sites/a/x.ts', `const all = import.meta.glob('../*/site.ts');`, 'imports src/sites/*/site, which is another'],
-    ['src/core/x.ts', `const all = import.meta.glob<T>(['./*.ts', '../i18n/*.json'], {});`, 'imports src/i18n/*'],
+    [
+      'src/core/run/x.ts',
+      `const all = import.meta.glob<T>(['./*.ts', '../../i18n/*.json'], {});`,
+      'imports src/i18n/*',
+    ],
     // Packages and aliases
     ['src/core/x.ts', `import { produce } from 'immer';`, 'imports immer'],
     ['src/core/x.ts', `import { join } from 'node:path';`, 'imports node:path'],
@@ -66,8 +100,20 @@ describe('what the table forbids', () => {
     ['src/shell/x.ts', `import { decide } from '/src/core/index';`, 'by an alias'],
     ['src/shell/x.ts', `import { decide } from '#core';`, 'by an alias'],
     // The one door of core, and no other
-    ['src/store/x.ts', `import { decide } from '../core/commands';`, 'imports src/core/commands past core/index'],
-    ['src/App.tsx', `import { decide } from './core/commands';`, 'past core/index'],
+    ['src/store/x.ts', `import { decide } from '../core/rules/rules';`, 'imports src/core/rules/rules past core/index'],
+    ['src/App.tsx', `import { decide } from './core/rules/rules';`, 'past core/index'],
+    ['src/sites/a/X.tsx', `import { AnyEvent } from '../../core/schemas';`, 'past core/index'],
+    ['src/scenarios/x.ts', `import { AnyEvent } from '../core/schemas';`, 'past core/index'],
+    // The floors of core
+    ['src/core/shapes/x.ts', `import type { World } from '../world/world';`, 'which its floor may not'],
+    ['src/core/editions/x.ts', `import type { World } from '../world/world';`, 'which its floor may not'],
+    ['src/core/world/x.ts', `import { decide } from '../rules/rules';`, 'which its floor may not'],
+    ['src/core/rules/x.ts', `import type { Run } from '../run/log';`, 'which its floor may not'],
+    ['src/core/run/x.ts', `import { LAWS } from '../laws';`, 'which its floor may not'],
+    ['src/core/schemas.ts', `import { decide } from './rules/rules';`, 'which its floor may not'],
+    ['src/core/other/x.ts', `import type { Role } from '../shapes/words';`, 'is on no floor of core'],
+    ['src/core/rules/x.ts', `import * as v from 'valibot';`, 'imports valibot'],
+    ['src/core/index.ts', `export * from './rules/rules';`, 'exports everything'],
     ['src/store/x.ts', `import { decide } from '../core';`, 'imports src/core, which its folder may not'],
     ['src/core/x.ts', `import { decide } from './index';`, 'core/index from inside core'],
     ['src/i18n/x.ts', `import { decide } from '../core/index';`, 'more than types'],
@@ -107,8 +153,10 @@ describe('what the table forbids', () => {
 
 describe('what the table allows', () => {
   test.each([
-    ['src/core/x.ts', `import { decide } from './commands';`],
-    ['src/core/index.ts', `export * from './commands';`],
+    ['src/core/rules/x.ts', `import { accept } from './decision';\nimport type { World } from '../world/world';`],
+    ['src/core/shapes/x.ts', `import * as v from 'valibot';`],
+    ['src/core/index.ts', `export { decide } from './rules/rules';\nexport type { World } from './world/world';`],
+    ['src/store/x.ts', `import { AnyEvent } from '../core/schemas';`],
     ['src/core/x.ts', `// window, document and new Date() are no words of ours\nconst d = new Date(0);`],
     ['src/core/x.ts', `/* fetch */ const n = Math.imul(1, 2) + Date.parse('2016-08-17') + Date.UTC(2016);`],
     ['src/core/x.ts', `const text = 'the window of a document, Math.random() and Date.now()';`],

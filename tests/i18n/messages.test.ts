@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createIntl } from 'react-intl';
-import type {
-  CardFlaw,
-  CustomerFlaw,
-  Deed,
-  Flaw,
-  PasswordFlaw,
-  Rejection,
-  Role,
-  UserIdFlaws,
-} from '../../src/core/index';
+import type { CardFlaw, Deed, Flaw, PasswordFlaw, Rejection, Role, UserIdFlaws } from '../../src/core/index';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
 import { loadMessages, type Part } from '../../src/i18n/messages';
 import { SITES } from '../../src/shell/sites';
@@ -85,23 +76,22 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'needs-owner': ['group argument'],
   'access-already-given': ['userName argument'],
 };
-const FLAWS: Record<Flaw | CardFlaw | CustomerFlaw | PasswordFlaw | NonNullable<UserIdFlaws[keyof UserIdFlaws]>, true> =
-  {
-    required: true,
-    'not-an-email': true,
-    'too-long': true,
-    'card-not-for-training': true,
-    'card-expired': true,
-    'not-three-digits': true,
-    'not-your-name': true,
-    'name-malformed': true,
-    'domain-malformed': true,
-    'domain-too-long': true,
-    'domain-taken': true,
-    'password-too-weak': true,
-    'passwords-differ': true,
-    'password-not-for-training': true,
-  };
+const FLAWS: Record<Flaw | CardFlaw | PasswordFlaw | NonNullable<UserIdFlaws[keyof UserIdFlaws]>, true> = {
+  required: true,
+  'not-an-email': true,
+  'too-long': true,
+  'card-not-for-training': true,
+  'card-expired': true,
+  'not-three-digits': true,
+  'not-your-name': true,
+  'name-malformed': true,
+  'domain-malformed': true,
+  'domain-too-long': true,
+  'domain-taken': true,
+  'password-too-weak': true,
+  'passwords-differ': true,
+  'password-not-for-training': true,
+};
 const ROLES: Record<Role, true> = {
   user: true,
   'global-admin': true,

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import {
-  CO_ADMINISTRATORS_AT_MOST,
   LONGEST_TEXT,
   type AboutYou,
   type Command,
@@ -8,6 +7,7 @@ import {
   type MicrosoftAccount,
   type Role,
 } from '../../src/core/index';
+import { CO_ADMINISTRATORS_AT_MOST } from '../../src/core/editions/august2016';
 import { directory, guest, member } from '../../src/scenarios/cast';
 import { START_STATES } from '../../src/scenarios/startStates';
 import { ABOUT_KELLEY } from './given';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brokenInvariants } from '../../src/core/invariants';
+import { brokenInvariants } from '../../src/core/laws';
 import { FIGURES } from '../../src/scenarios/figures';
 import { givenStart } from '../kit/given';
 

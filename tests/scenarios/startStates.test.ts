@@ -11,8 +11,8 @@ import {
   usersOf,
   type World,
 } from '../../src/core/index';
-import { initialDomainFor } from '../../src/core/domains';
-import { brokenInvariants } from '../../src/core/invariants';
+import { brokenInvariants } from '../../src/core/laws';
+import { initialDomainFor } from '../../src/core/world/domains';
 import { KELLEY, KELLEY_PERSONAL, KELLEY_SAME_ADDRESS } from '../../src/scenarios/cast';
 import { startState, START_STATES, type StartStateId } from '../../src/scenarios/startStates';
 import { eventsOf, givenStart, KELLEY_ADMIN, PART, signIn } from '../kit/given';

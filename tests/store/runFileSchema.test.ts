@@ -2,10 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { AnyCommand } from '../../src/store/parseCommands';
-import { AnyWhat } from '../../src/store/parseEntry';
-import { AnyEvent } from '../../src/store/parseEvents';
-import { AnyRejection } from '../../src/store/parseRejections';
+import { AnyCommand, AnyEvent, AnyRejection, AnyWhat } from '../../src/core/schemas';
 import { RunFile } from '../../src/store/runFile';
 
 const UNIONS = new Map<unknown, { name: string; options: readonly v.GenericSchema[] }>(

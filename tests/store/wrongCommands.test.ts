@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStorage } from '../../src/store/indexedStorage';
-import { LONGEST_STORED_TEXT } from '../../src/store/migrations';
+import { LONGEST_STORED_TEXT } from '../../src/core/index';
 import { parseRunFile } from '../../src/store/runFile';
 import { parseRunLink } from '../../src/store/runLink';
 import { deedsIn, freshBrowser, newTab } from './tabs';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, emptyWorld, evolveAll, type Command } from '../../../src/core/index';
-import { brokenInvariants } from '../../../src/core/invariants';
+import { brokenInvariants } from '../../../src/core/laws';
 import { anyCommand, anyStart } from '../../kit/random';
 import { LAW_RUNS, LAW_SEED } from './walk';
 

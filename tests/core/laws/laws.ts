@@ -16,7 +16,7 @@ import {
   type Run,
   type World,
 } from '../../../src/core/index';
-import { brokenInvariants } from '../../../src/core/invariants';
+import { brokenInvariants } from '../../../src/core/laws';
 import { same, stored, throughJson } from './same';
 import { SUBSCRIPTION_LAWS } from './subscriptionLaws';
 import { deeds, entryOf, type Pace } from './walk';

@@ -5,13 +5,13 @@ import {
   redoing,
   undoing,
   type Command,
-  type Did,
   type Entry,
   type Event,
   type ProfileId,
   type Run,
   type What,
 } from '../../../src/core/index';
+import { type Did } from '../../../src/core/shapes/entries';
 import { anyCommand, anyStart } from '../../kit/random';
 import { anyChanges, anyPlan, anyProfile as profile, anyRole } from '../../kit/randomDeeds';
 import { associate } from './associating';

@@ -13,7 +13,7 @@ import {
   type Event,
   type World,
 } from '../../../src/core/index';
-import { brokenInvariants } from '../../../src/core/invariants';
+import { brokenInvariants } from '../../../src/core/laws';
 import { same } from './same';
 import { anyWalk, beginningOf, LAW_RUNS, LAW_SEED, walk, type Walk } from './walk';
 

@@ -1,0 +1,64 @@
+import { EARLIEST_DATE } from '../shapes/names';
+import type { AzureOffer, WorldDate } from '../shapes/words';
+
+export const FIRST_MORNING: WorldDate = EARLIEST_DATE;
+
+/** Far enough for every rule of 2016, and near enough for every way to write a date. */
+export const LAST_DATE: WorldDate = '2099-12-31T23:59';
+
+/** How many directories an account can be a user of. Source: the sibling article. */
+export const DIRECTORIES_AT_MOST = 20;
+
+export const INITIAL_DOMAIN_ENDING = '.onmicrosoft.com';
+
+/** How long the first part of an initial domain may be. */
+export const INITIAL_DOMAIN_LENGTH = 27;
+
+/** What the directory is called that a Microsoft account gets with its first subscription. */
+export const DEFAULT_DIRECTORY_NAME = 'Default Directory';
+
+/** How long a deleted user can be restored, in days. */
+export const RESTORE_DAYS = 30;
+
+type Offered = { readonly name: string; readonly offer: AzureOffer; readonly credit?: number; readonly days?: number };
+
+/** What the free trial gives, in US dollars and in days. Source: figure 5 and billing-buy-sign-up-azure-subscription. */
+export const FREE_TRIAL = {
+  name: 'Free Trial',
+  offer: 'MS-AZR-0044P',
+  credit: 200,
+  days: 30,
+} as const satisfies Offered;
+
+/** What a free trial can be upgraded to. */
+export const PAY_AS_YOU_GO = {
+  name: 'Pay-As-You-Go',
+  offer: 'MS-AZR-0003P',
+} as const satisfies Offered;
+
+/** How many a subscription may have. Source: billing-add-change-azure-subscription-administrator. */
+export const CO_ADMINISTRATORS_AT_MOST = 200;
+
+/** Seats and length of a trial. Source: figures 14 and 15. */
+export const OFFICE_365_TRIAL = { seats: 25, days: 30 } as const;
+
+/** Days from the start of an Office 365 trial to what follows its end. Source: the 30-60-90 rule. */
+export const OFFICE_365_DAYS_UNTIL = { disabled: 60, deleted: 90 } as const;
+
+/** How long a verification code can be used, in minutes of the world's date. */
+export const CODE_MINUTES = 10;
+export const CODE_TRIES = 3;
+
+/** What the hub menu of the Azure portal holds until its owner stars or unstars something. Source: figure 7. */
+export const FIRST_FAVOURITES: readonly string[] = [
+  'resource-groups',
+  'all-resources',
+  'recent',
+  'app-services',
+  'virtual-machines-classic',
+  'virtual-machines',
+  'sql-databases',
+  'cloud-services-classic',
+  'security-center',
+  'subscriptions',
+];

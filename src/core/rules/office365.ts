@@ -1,0 +1,59 @@
+import { OFFICE_365_TRIAL } from '../editions/august2016';
+import type { CommandOf } from '../shapes/commands';
+import type { EventOf } from '../shapes/events';
+import type { Rejection } from '../shapes/rejections';
+import type { PlanId, ProfileId } from '../shapes/words';
+import { signedInAccount } from '../world/accounts';
+import { whyNot } from '../world/roles';
+import { findUser } from '../world/userList';
+import { nextId, type Directory, type World } from '../world/world';
+import { accept, reject, type Decision } from './decision';
+
+/**
+ * Lands in the buyer's directory, which will own it; nobody gets a licence by it.
+ * Global and billing administrators only. Source: the article's second scenario and both its notes.
+ */
+export function startOffice365Trial(world: World, { profile, plan }: CommandOf<'startOffice365Trial'>): Decision {
+  const why = whyNoOffice365Trial(world, profile, plan);
+  if (why) return reject(why);
+  const buyer = signedInAccount(world, profile);
+  if (buyer?.kind !== 'organizational') return reject({ code: 'needs-sign-in' });
+
+  return accept({
+    type: 'Office365SubscriptionCreated',
+    subscription: nextId(world),
+    order: nextId(world, 1),
+    directory: buyer.home.id,
+    plan,
+    seats: OFFICE_365_TRIAL.seats,
+    trial: true,
+  });
+}
+
+export function office365SubscriptionCreated(world: World, event: EventOf<'Office365SubscriptionCreated'>): World {
+  const { type: _, subscription: id, ...facts } = event;
+  const created = { id, ...facts, started: world.date };
+  const home = world.directories.find((one) => one.id === event.directory);
+  const isBuyer = (account = '') => home !== undefined && findUser(home, account) !== undefined;
+  return {
+    ...world,
+    office365Subscriptions: [...world.office365Subscriptions, created],
+    // What was typed into the form for new customers before ordering here is thrown away (docs/rules.md, Get Office 365).
+    office365SignUps: world.office365SignUps.filter(({ profile }) => !isBuyer(world.signedIn[profile])),
+  };
+}
+
+/** Why whoever is signed in cannot have a trial of this plan, if they cannot. */
+export function whyNoOffice365Trial(world: World, profile: ProfileId, plan: PlanId): Rejection | undefined {
+  const buyer = signedInAccount(world, profile);
+  if (!buyer) return { code: 'needs-sign-in' };
+  if (buyer.kind === 'microsoft') return { code: 'needs-organizational-account', userName: buyer.userName };
+  if (buyer.home.enterpriseAgreement) return { code: 'enterprise-agreement', directory: buyer.home.name };
+  const role = whyNot('buy', buyer.home, buyer);
+  if (role) return role;
+  return hadTrial(world, buyer.home, plan) ? { code: 'trial-already-used', directory: buyer.home.name } : undefined;
+}
+
+function hadTrial(world: World, directory: Directory, plan: PlanId): boolean {
+  return world.office365Subscriptions.some((one) => one.directory === directory.id && one.plan === plan && one.trial);
+}

@@ -1,0 +1,119 @@
+import type { CommandOf } from '../shapes/commands';
+import type { EventOf } from '../shapes/events';
+import type { Rejection } from '../shapes/rejections';
+import type { ProfileId, SubscriptionId } from '../shapes/words';
+import { signedInAccount, type Account } from '../world/accounts';
+import { findDirectory } from '../world/directories';
+import { findResourceGroup, whyNoAccessRights } from '../world/resourceGroups';
+import { administers, findAzureSubscription } from '../world/subscriptions';
+import { azureStateOf } from '../world/subscriptionStates';
+import { findUser } from '../world/userList';
+import type { Access, AzureSubscription, ResourceGroup, World } from '../world/world';
+import { accept, reject, type Decision } from './decision';
+
+/** For the Service Administrator and Co-administrators, while the subscription is active. */
+export function createResourceGroup(world: World, command: CommandOf<'createResourceGroup'>): Decision {
+  const { profile, subscription: id, group, location } = command;
+  const at = administratorOf(world, profile, id);
+  if ('code' in at) return reject(at);
+  if (azureStateOf(world, at.subscription) === 'disabled') {
+    return reject({ code: 'azure-subscription-disabled', subscription: at.subscription.name });
+  }
+  const flaw = flawOfGroupName(world, id, group);
+  if (flaw) return reject(flaw);
+  if (location === '') return reject({ code: 'form-incomplete' });
+
+  return accept({ type: 'ResourceGroupCreated', subscription: id, group, location });
+}
+
+/** To a user of the directory that the subscription trusts; by its administrators, or an owner of the group. */
+export function giveAccess(
+  world: World,
+  { profile, subscription: id, group: name, user, role }: CommandOf<'giveAccess'>,
+): Decision {
+  const at = ownerOf(world, profile, id, name);
+  if ('code' in at) return reject(at);
+  const directory = findDirectory(world, at.subscription.directory);
+  const found = directory && findUser(directory, user);
+  if (!found) return reject({ code: 'user-gone' });
+  const { account, userName } = found;
+  if (at.group.access.some((one) => one.account === account && one.role === role)) {
+    return reject({ code: 'access-already-given', userName });
+  }
+
+  return accept({ type: 'AccessGiven', subscription: id, group: at.group.name, account, role });
+}
+
+export function takeAccess(
+  world: World,
+  { profile, subscription: id, group: name, account }: CommandOf<'takeAccess'>,
+): Decision {
+  const at = ownerOf(world, profile, id, name);
+  if ('code' in at) return reject(at);
+  if (!at.group.access.some((one) => one.account === account)) return reject({ code: 'user-gone' });
+
+  return accept({ type: 'AccessTaken', subscription: id, group: at.group.name, account });
+}
+
+export function resourceGroupCreated(world: World, event: EventOf<'ResourceGroupCreated'>): World {
+  const { subscription, group: name, location } = event;
+  return { ...world, resourceGroups: [...world.resourceGroups, { subscription, name, location, access: [] }] };
+}
+
+export function accessGiven(world: World, event: EventOf<'AccessGiven'>): World {
+  const { account, role } = event;
+  return withAccess(world, event, (access) => [...access.filter((one) => one.account !== account), { account, role }]);
+}
+
+export function accessTaken(world: World, event: EventOf<'AccessTaken'>): World {
+  return withAccess(world, event, (access) => access.filter(({ account }) => account !== event.account));
+}
+
+function withAccess(
+  world: World,
+  at: { readonly subscription: SubscriptionId; readonly group: string },
+  change: (access: readonly Access[]) => readonly Access[],
+): World {
+  const resourceGroups = world.resourceGroups.map((group) =>
+    group.subscription === at.subscription && group.name === at.group
+      ? { ...group, access: change(group.access) }
+      : group,
+  );
+  return { ...world, resourceGroups };
+}
+
+/** What is wrong with a name for a new resource group, if anything is. Source: the name rules of Azure Resource Manager, 2016. */
+export function flawOfGroupName(world: World, subscription: SubscriptionId, name: string): Rejection | undefined {
+  if (name === '') return { code: 'group-name-missing' };
+  if (!/^[\w.()-]{1,90}$/.test(name) || name.endsWith('.')) return { code: 'group-name-malformed' };
+  return findResourceGroup(world, subscription, name) && { code: 'group-name-taken', group: name };
+}
+
+type At = { readonly account: Account; readonly subscription: AzureSubscription };
+
+function subscriptionAt(world: World, profile: ProfileId, id: SubscriptionId): At | Rejection {
+  const account = signedInAccount(world, profile);
+  if (!account) return { code: 'needs-sign-in' };
+  const subscription = findAzureSubscription(world, id);
+  if (!subscription) return { code: 'subscription-unknown' };
+  return subscription.canceled ? { code: 'subscription-canceled' } : { account, subscription };
+}
+
+function administratorOf(world: World, profile: ProfileId, id: SubscriptionId): At | Rejection {
+  const at = subscriptionAt(world, profile, id);
+  if ('code' in at) return at;
+  return administers(at.subscription, at.account.id) ? at : { code: 'needs-subscription-administrator' };
+}
+
+function ownerOf(
+  world: World,
+  profile: ProfileId,
+  id: SubscriptionId,
+  name: string,
+): (At & { readonly group: ResourceGroup }) | Rejection {
+  const at = subscriptionAt(world, profile, id);
+  if ('code' in at) return at;
+  const group = findResourceGroup(world, id, name);
+  if (!group) return { code: 'group-unknown' };
+  return whyNoAccessRights(world, group, at.account.id) ?? { ...at, group };
+}

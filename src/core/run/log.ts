@@ -1,0 +1,118 @@
+import type { Did, Entry, Redid, Undid } from '../shapes/entries';
+import { evolveAll } from '../rules/rules';
+import { emptyWorld, type World } from '../world/world';
+
+/** A log as read so far: the world at its end, and what undo and redo would take back or bring back. */
+export type Run = {
+  readonly start: string;
+  /** The simulated address that was visited last. */
+  readonly page: string;
+  readonly world: World;
+  readonly length: number;
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
+};
+
+/** Something done, where in the log it stands, on which page, and the world before it. */
+export type Step = {
+  readonly seq: number;
+  readonly page: string;
+  readonly did: Did;
+  readonly before: World;
+  /** The page on which it was undone last: there, what it had led to was shown. */
+  readonly undoneOn?: string;
+};
+
+/**
+ * Reads a log as it comes, entry by entry, after a run that is known or from its beginning, and answers with the run so
+ * far. Throws where an entry does not follow on. Of its answers only the last holds: they share their steps, as a copy
+ * for each entry would cost the square of a log's length.
+ */
+export function logReader(after?: Run): (entry: Entry) => Run {
+  let run = after && { ...after, done: [...after.done], undone: [...after.undone] };
+  return (entry) => (run = follow(run, entry));
+}
+
+/** The run that a log tells of. Throws where the log does not follow on from itself. */
+export function readLog(entries: readonly Entry[]): Run {
+  const read = logReader();
+  let run: Run | undefined;
+  for (const entry of entries) run = read(entry);
+  if (!run) throw new Error('an empty log tells of no run');
+  return run;
+}
+
+/** The run after one more entry. */
+export function readEntry(run: Run | undefined, entry: Entry): Run {
+  return logReader(run)(entry);
+}
+
+/** A run whose steps nobody else has seen. */
+type OwnRun = Run & { readonly done: Step[]; readonly undone: Step[] };
+
+function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
+  if (seq !== (run?.length ?? 0)) throw new Error(`entry ${seq} does not follow entry ${(run?.length ?? 0) - 1}`);
+  if (what.type === 'began') {
+    if (run) throw new Error('a run begins once');
+    return {
+      start: what.start,
+      page,
+      world: evolveAll(emptyWorld(what.seed), what.events),
+      length: 1,
+      done: [],
+      undone: [],
+    };
+  }
+  if (!run) throw new Error('a log starts with its beginning');
+
+  const next = { ...run, length: run.length + 1 };
+  switch (what.type) {
+    case 'did': {
+      const step = { seq, page, did: what, before: run.world };
+      return { ...next, world: evolveAll(run.world, what.events), done: withStep(run.done, step), undone: [] };
+    }
+    case 'undid': {
+      const step = stepNamed(run.done, what.seq);
+      // Ids that were given stay given, also when what got them is undone (law 10).
+      const world = { ...step.before, issued: run.world.issued };
+      return { ...next, world, done: withoutLast(run.done), undone: withStep(run.undone, { ...step, undoneOn: page }) };
+    }
+    case 'redid': {
+      const step = { ...stepNamed(run.undone, what.seq), before: run.world };
+      const world = evolveAll(run.world, step.did.events);
+      return { ...next, world, done: withStep(run.done, step), undone: withoutLast(run.undone) };
+    }
+    case 'visited':
+      return { ...next, page: what.address };
+    case 'refused':
+      return next;
+  }
+}
+
+/** What undo would write, if there is anything to undo. */
+export function undoing(run: Run): Undid | undefined {
+  const last = run.done.at(-1);
+  return last && { type: 'undid', seq: last.seq };
+}
+
+/** What redo would write, if there is anything to redo. */
+export function redoing(run: Run): Redid | undefined {
+  const last = run.undone.at(-1);
+  return last && { type: 'redid', seq: last.seq };
+}
+
+function stepNamed(steps: readonly Step[], seq: number): Step {
+  const last = steps.at(-1);
+  if (last?.seq !== seq) throw new Error(`entry ${seq} is not the next to undo or redo`);
+  return last;
+}
+
+function withStep(steps: Step[], step: Step): Step[] {
+  steps.push(step);
+  return steps;
+}
+
+function withoutLast(steps: Step[]): Step[] {
+  steps.pop();
+  return steps;
+}

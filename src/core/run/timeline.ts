@@ -1,0 +1,73 @@
+import type { Command } from '../shapes/commands';
+import type { Event } from '../shapes/events';
+import { evolveAll } from '../rules/rules';
+import type { World } from '../world/world';
+import type { Run, Step } from './log';
+
+/** One thing that happened in a run, as a timeline tells it. */
+export type Moment = {
+  /** The number of its entry in the log. */
+  readonly seq: number;
+  /** The simulated address on which it was done. */
+  readonly page: string;
+  readonly command: Command;
+  readonly events: readonly Event[];
+  readonly before: World;
+  readonly after: World;
+  /** Taken back, and not yet left behind by doing something else: it can be redone. */
+  readonly undone: boolean;
+};
+
+/** What happened in a run, the first thing first: what stands, and then what was undone in the order of redoing it. */
+export function timelineOf(run: Run): Moment[] {
+  const steps = stepsOf(run);
+  return steps.map(({ seq, page, did, before }, at) => ({
+    seq,
+    page,
+    command: did.command,
+    events: did.events,
+    before,
+    after: steps[at + 1]?.before ?? worldAfter(run, { did, before }),
+    undone: at >= run.done.length,
+  }));
+}
+
+/**
+ * The world as it was once the entry of this number was written. Nothing where that entry is neither the beginning nor
+ * on the timeline.
+ */
+export function worldAt(run: Run, seq: number): World | undefined {
+  const steps = stepsOf(run);
+  if (seq === 0) return steps[0]?.before ?? run.world;
+  const at = steps.findIndex((step) => step.seq === seq);
+  const step = steps[at];
+  return step && (steps[at + 1]?.before ?? worldAfter(run, step));
+}
+
+/** The event that says best what a command came to; the others are how it came about. Nothing came of no event. */
+export function headlineOf(events: readonly Event[]): Event | undefined {
+  return events.toSorted((one, other) => weightOf(other) - weightOf(one))[0];
+}
+
+// The heavier one is the news: a subscription that is made weighs more than the directory that it needs.
+const WEIGHTS: Partial<Record<Event['type'], number>> = {
+  AzureSubscriptionCreated: 4,
+  Office365SubscriptionCreated: 4,
+  AzureSubscriptionEdited: 4,
+  DirectoryCreated: 3,
+  UsersChanged: 2,
+  UserAdded: 2,
+  SignedIn: 1,
+};
+
+function weightOf({ type }: Event): number {
+  return WEIGHTS[type] ?? 0;
+}
+
+function stepsOf({ done, undone }: Run): readonly Step[] {
+  return undone.length === 0 ? done : [...done, ...undone.toReversed()];
+}
+
+function worldAfter(run: Run, { before, did }: Pick<Step, 'before' | 'did'>): World {
+  return run.undone.length === 0 ? run.world : evolveAll(before, did.events);
+}

@@ -1,0 +1,94 @@
+import type { Command, CommandOf } from '../shapes/commands';
+import type { AccountId, AccountKind, ProfileId } from '../shapes/words';
+import { accountsNamed, type Account } from '../world/accounts';
+import { isMember } from '../world/userList';
+import type { World } from '../world/world';
+import type { Moment } from './timeline';
+
+/** A choice of a story that could have been another: which account signs in. */
+export type Turn = {
+  /** The number of the step that is changed. */
+  readonly seq: number;
+  /** The world in which the choice is made. */
+  readonly world: World;
+  /** Whom nobody else has to be chosen in place of, if it was a choice of account at all. */
+  readonly chosen: AccountId | undefined;
+  /** The kind of account that the page takes, where it takes one kind only. */
+  readonly kind: AccountKind | undefined;
+  /** What is sent in place of the step where this account is chosen. */
+  readonly instead: (account: Account) => readonly Command[];
+};
+
+/**
+ * The choice of account that a moment of a story rests on. For a sign-in that is its own; for a sign-up, that of the
+ * sign-in before it. Whoever got Office 365 by the form for new customers could have signed in instead. Nothing for any
+ * other moment.
+ */
+export function turnAt(story: readonly Moment[], seq: number): Turn | undefined {
+  const at = story.findIndex((moment) => moment.seq === seq && !moment.undone);
+  const moment = story[at];
+  if (!moment) return undefined;
+  const { command, events, before } = moment;
+  if (command.type === 'signIn') return turnOfSignIn(moment, command);
+  if (command.type === 'signUpForAzure' || command.type === 'startOffice365Trial') {
+    const signIn = story.slice(0, at).findLast((one) => signsIn(one, command.profile));
+    return signIn?.command.type === 'signIn' ? turnOfSignIn(signIn, signIn.command) : undefined;
+  }
+  const bought = events.find((event) => event.type === 'Office365SubscriptionCreated');
+  if (command.type !== 'signUpForOffice365' || !bought) return undefined;
+  const { profile } = command;
+  return {
+    seq,
+    world: before,
+    chosen: undefined,
+    kind: 'organizational',
+    instead: ({ userName, kind }) => [
+      { type: 'signIn', profile, userName, kind },
+      { type: 'startOffice365Trial', profile, plan: bought.plan },
+    ],
+  };
+}
+
+/** The accounts that could have been chosen, Microsoft accounts first, whose name or user name has this text in it. */
+export function* choicesOf({ world, chosen, kind }: Turn, text = ''): Generator<Account> {
+  const wanted = text.trim().toLowerCase();
+  for (const account of accountsOf(world, kind)) {
+    const { id, firstName, lastName, userName } = account;
+    const blocked = account.kind === 'organizational' && account.user.signInBlocked;
+    if (id !== chosen && !blocked && `${firstName} ${lastName} ${userName}`.toLowerCase().includes(wanted))
+      yield account;
+  }
+}
+
+function turnOfSignIn(moment: Moment, command: CommandOf<'signIn'>): Turn {
+  const { seq, before: world } = moment;
+  // The kind was said by the page, or by somebody whose name is that of two accounts.
+  const ambiguous = accountsNamed(world, command.userName).length > 1;
+  const takesOrganizational = command.kind === 'organizational' && !ambiguous;
+  return {
+    seq,
+    world,
+    chosen: moment.events.find((event) => event.type === 'SignedIn')?.account,
+    kind: takesOrganizational ? 'organizational' : undefined,
+    instead: ({ userName, kind }) => [{ ...command, userName, kind }],
+  };
+}
+
+function signsIn({ events }: Moment, profile: ProfileId): boolean {
+  return events.some((event) => event.type === 'SignedIn' && event.profile === profile);
+}
+
+function* accountsOf(world: World, kind: AccountKind | undefined): Generator<Account> {
+  if (kind !== 'organizational') {
+    for (const { email, ...rest } of world.microsoftAccounts) yield { kind: 'microsoft', userName: email, ...rest };
+  }
+  if (kind === 'microsoft') return;
+  for (const home of world.directories) {
+    for (const block of home.users) {
+      for (const user of block) {
+        const { id, userName, firstName, lastName } = user;
+        if (isMember(user)) yield { kind: 'organizational', id, userName, firstName, lastName, home, user };
+      }
+    }
+  }
+}

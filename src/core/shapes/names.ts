@@ -1,0 +1,18 @@
+/** The simulated browser's profiles. */
+export const PROFILES = ['default', 'inprivate'] as const;
+
+/** A user's organizational roles in one directory. The same role is seen in every portal. */
+export const ROLES = [
+  'user',
+  'global-admin',
+  'billing-admin',
+  'service-admin',
+  'user-admin',
+  'password-admin',
+] as const;
+
+/** What a user may do with a resource group. */
+export const ACCESS_ROLES = ['owner', 'contributor', 'reader'] as const;
+
+/** No world is older: the first morning of the oldest edition. */
+export const EARLIEST_DATE = '2016-08-17T09:00';
