@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   answer,
+  beginning,
   guid,
   readEntry,
   redoing,
@@ -55,7 +56,7 @@ export function tellStory(log: readonly Entry[], page: string, starts: StartEven
 /** The log of a story, in which all commands are answered anew; nothing where they come to something else than before. */
 export function playStory(story: Story, events: readonly Event[], at: string): readonly Entry[] | undefined {
   const { start, seed, page, told, mark } = story;
-  const log = replay({ type: 'began', start, seed, events }, page, told, at);
+  const log = replay(beginning(start, seed, events), page, told, at);
   return log && markOf(log) === mark ? log : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { redoing, undoing, type Entry, type Event, type Run, type What, type World } from '../core/index';
+import { beginning, redoing, undoing, type Entry, type Event, type Run, type What, type World } from '../core/index';
 import { openStorage } from './indexedStorage';
 import { inTurn } from './inTurn';
 import { heldLog, holdLog, keepIn, keptIn } from './keptLog';
@@ -60,7 +60,7 @@ export function resume(id: string): Promise<Run | undefined> {
 export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
-    await keep([entryOf(0, page, { type: 'began', start, seed: seed ?? id, events })], id);
+    await keep([entryOf(0, page, beginning(start, seed ?? id, events))], id);
   });
 }
 
@@ -85,7 +85,7 @@ export function beginByLink(start: string, events: readonly Event[], page: strin
         .catch(() => undefined);
       if (joined === 'shown') return;
       const id = randomId();
-      await keep([entryOf(0, page, { type: 'began', start, seed: id, events })], id);
+      await keep([entryOf(0, page, beginning(start, id, events))], id);
     }),
   );
 }

@@ -65,6 +65,7 @@ describe('reading a log', () => {
   test('begins with the world of the start state', () => {
     expect(runOf()).toEqual({
       start: 'office-customer',
+      edition: '2016-08',
       page: 'azure.microsoft.com',
       world: givenStart('office-customer').world,
       length: 1,

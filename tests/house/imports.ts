@@ -28,7 +28,7 @@ export const FLOORS: Readonly<Record<string, Folder>> = {
   editions: { folders: ['shapes'], packages: [] },
   world: { folders: ['shapes', 'editions'], packages: [] },
   rules: { folders: ['shapes', 'editions', 'world'], packages: [] },
-  run: { folders: ['shapes', 'world', 'rules'], packages: [] },
+  run: { folders: ['shapes', 'editions', 'world', 'rules'], packages: [] },
   laws: { folders: ['editions', 'world'], packages: [] },
   schemas: { folders: ['shapes'], packages: [] },
   index: { folders: ['shapes', 'editions', 'world', 'rules', 'run', 'laws'], packages: [] },

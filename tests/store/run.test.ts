@@ -46,7 +46,12 @@ describe('beginning a run', () => {
     expect(tab.useRun.getState()).toMatchObject({ status: 'running', lasting: true, run: { page: PAGE, length: 1 } });
     expect(world()).toEqual(givenStart('office-customer').world);
     expect(await storedLog()).toEqual(tab.log());
-    expect(tab.log()[0]?.what).toMatchObject({ type: 'began', start: 'office-customer', seed: 'test' });
+    expect(tab.log()[0]?.what).toMatchObject({
+      type: 'began',
+      start: 'office-customer',
+      seed: 'test',
+      edition: '2016-08',
+    });
   });
 
   test('gives every run ids of its own, unless it is told the seed', async () => {

@@ -1,5 +1,8 @@
 import { EARLIEST_DATE } from '../shapes/names';
-import type { AzureOffer, WorldDate } from '../shapes/words';
+import type { AzureOffer, EditionId, WorldDate } from '../shapes/words';
+
+/** The edition whose facts these are. A run that names none is of it too. */
+export const EDITION: EditionId = '2016-08';
 
 export const FIRST_MORNING: WorldDate = EARLIEST_DATE;
 
@@ -16,6 +19,15 @@ export const INITIAL_DOMAIN_LENGTH = 27;
 
 /** What the directory is called that a Microsoft account gets with its first subscription. */
 export const DEFAULT_DIRECTORY_NAME = 'Default Directory';
+
+/** Characters of a field of the sign-up forms, at most. */
+export const FIELD_LENGTH = 100;
+
+/** Characters of a user name: of its part before the @, and in all. Source: Azure AD's password policy page, 2016. */
+export const USER_NAME_LENGTH = { local: 64, all: 113 } as const;
+
+/** How long a password is. Source: the same page. */
+export const PASSWORD_LENGTH = { least: 8, most: 16 } as const;
 
 /** How long a deleted user can be restored, in days. */
 export const RESTORE_DAYS = 30;

@@ -1,3 +1,4 @@
+import { FIELD_LENGTH } from '../editions/august2016';
 import type { AboutYou, Flaws } from '../shapes/forms';
 import type { Flaw } from '../shapes/words';
 import type { Account } from '../world/accounts';
@@ -9,7 +10,7 @@ export function flawsOf(aboutYou: AboutYou): Flaws {
   for (const field of Object.keys(aboutYou) as (keyof AboutYou)[]) {
     const typed = aboutYou[field].trim();
     if (typed === '' && field !== 'organization') flaws[field] = 'required';
-    else if (typed.length > 100) flaws[field] = 'too-long';
+    else if (typed.length > FIELD_LENGTH) flaws[field] = 'too-long';
     else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
   }
   return flaws;

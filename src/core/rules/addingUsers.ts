@@ -1,3 +1,4 @@
+import { USER_NAME_LENGTH } from '../editions/august2016';
 import type { CommandOf } from '../shapes/commands';
 import type { UserAdded } from '../shapes/events';
 import type { Rejection } from '../shapes/rejections';
@@ -84,7 +85,8 @@ export function flawOfUserName(directory: Directory, userName: string): Rejectio
   const [name = '', ...rest] = userName.split('@');
   if (name === '') return { code: 'user-name-missing' };
   const wellFormed = rest.length === 1 && /^[A-Za-z0-9._!#^~-]+$/.test(name) && !name.endsWith('.');
-  if (!wellFormed || name.length > 64 || userName.length > 113) return { code: 'user-name-malformed' };
+  if (!wellFormed || name.length > USER_NAME_LENGTH.local || userName.length > USER_NAME_LENGTH.all)
+    return { code: 'user-name-malformed' };
   if (!directory.domains.includes(domainOf(userName))) return { code: 'domain-unknown', domain: domainOf(userName) };
   return userNamed(directory, userName) && { code: 'user-name-taken', userName };
 }

@@ -1,4 +1,4 @@
-import { INITIAL_DOMAIN_ENDING, OFFICE_365_TRIAL } from '../editions/august2016';
+import { FIELD_LENGTH, INITIAL_DOMAIN_ENDING, OFFICE_365_TRIAL, USER_NAME_LENGTH } from '../editions/august2016';
 import type { CommandOf } from '../shapes/commands';
 import type { Event, EventOf } from '../shapes/events';
 import type { Customer, NewUserId } from '../shapes/forms';
@@ -89,7 +89,7 @@ export function flawsOfCustomer(customer: Customer): CustomerFlaws {
   for (const field of Object.keys(customer) as (keyof Customer)[]) {
     const typed = customer[field].trim();
     if (typed === '') flaws[field] = 'required';
-    else if (typed.length > 100) flaws[field] = 'too-long';
+    else if (typed.length > FIELD_LENGTH) flaws[field] = 'too-long';
     else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
   }
   return flaws;
@@ -97,7 +97,7 @@ export function flawsOfCustomer(customer: Customer): CustomerFlaws {
 
 /** What is wrong with step 2, the password aside. */
 export function flawsOfUserId(world: World, { name, domainName }: NewUserId): UserIdFlaws {
-  const wellFormed = /^[A-Za-z0-9._-]{1,64}$/.test(name) && !name.endsWith('.');
+  const wellFormed = /^[A-Za-z0-9._-]+$/.test(name) && name.length <= USER_NAME_LENGTH.local && !name.endsWith('.');
   const domainFlaw = flawOfDomainName(world, domainName);
   return {
     ...(!wellFormed && { name: name === '' ? 'required' : 'name-malformed' }),

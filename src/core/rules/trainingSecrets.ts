@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '../editions/august2016';
 import type { TrainingCard, WorldDate } from '../shapes/words';
 
 /**
@@ -19,7 +20,8 @@ export type PasswordFlaw = 'required' | 'password-too-weak' | 'passwords-differ'
 export function flawOfNewPassword(typed: string, again: string): PasswordFlaw | undefined {
   if (typed === '') return 'required';
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(typed)).length;
-  if (typed.length < 8 || typed.length > 16 || /\s/.test(typed) || kinds < 3) return 'password-too-weak';
+  if (typed.length < PASSWORD_LENGTH.least || typed.length > PASSWORD_LENGTH.most || /\s/.test(typed) || kinds < 3)
+    return 'password-too-weak';
   if (typed !== again) return 'passwords-differ';
   return isTrainingPassword(typed) ? undefined : 'password-not-for-training';
 }

@@ -1,10 +1,15 @@
-import type { Did, Entry, Redid, Undid } from '../shapes/entries';
+import { EDITION } from '../editions/august2016';
+import type { Began, Did, Entry, Redid, Undid } from '../shapes/entries';
+import type { Event } from '../shapes/events';
+import type { EditionId } from '../shapes/words';
 import { evolveAll } from '../rules/rules';
 import { emptyWorld, type World } from '../world/world';
 
 /** A log as read so far: the world at its end, and what undo and redo would take back or bring back. */
 export type Run = {
   readonly start: string;
+  /** The edition of the portals that it is played in. */
+  readonly edition: EditionId;
   /** The simulated address that was visited last. */
   readonly page: string;
   readonly world: World;
@@ -56,6 +61,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
     if (run) throw new Error('a run begins once');
     return {
       start: what.start,
+      edition: what.edition ?? EDITION,
       page,
       world: evolveAll(emptyWorld(what.seed), what.events),
       length: 1,
@@ -87,6 +93,11 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
     case 'refused':
       return next;
   }
+}
+
+/** What the first entry of a new run says: it is of today's edition. The seed decides its ids and codes. */
+export function beginning(start: string, seed: string, events: readonly Event[]): Began {
+  return { type: 'began', start, seed, edition: EDITION, events };
 }
 
 /** What undo would write, if there is anything to undo. */

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { AnyCommand } from './commands';
 import { AnyEvent } from './events';
 import { unionOf, type MessagesOf, type AnyOf, type Read } from './messages';
-import { Count, Id, ClockTime, MOST_IN_A_LIST, Text } from './parts';
+import { Count, Edition, Id, ClockTime, MOST_IN_A_LIST, Text } from './parts';
 import { AnyRejection } from './rejections';
 
 const Events = v.pipe(v.array(AnyEvent), v.maxLength(MOST_IN_A_LIST));
 
 /** What each kind of log entry says. */
 const WHATS = {
-  /** A log is whole in itself: the start state travels in it, as the events that make it. */
-  began: { start: Id, seed: Id, events: Events },
+  /** A log is whole in itself: the start state travels in it, as the events that make it. One without an edition is of 2016-08. */
+  began: { start: Id, seed: Id, edition: v.exactOptional(Edition), events: Events },
   did: { command: AnyCommand, events: Events },
   refused: { command: AnyCommand, rejection: AnyRejection },
   visited: { address: Text },

@@ -35,6 +35,7 @@ export const DateOfWorld = v.pipe(
   v.check((date) => date >= EARLIEST_DATE && isOnTheCalendar(`${date}:00.000Z`)),
 );
 
+export const Edition = v.picklist(['2016-08']);
 export const Profile = v.picklist(PROFILES);
 export const Kind = v.picklist(['organizational', 'microsoft']);
 export const Source = v.picklist(['directory', 'microsoft-account', 'other-directory']);

@@ -3,6 +3,7 @@ import type {
   AccessRoleName,
   Card,
   DeedName,
+  Edition,
   FlawName,
   Kind,
   Offer,
@@ -13,6 +14,9 @@ import type {
   Sending,
   Source,
 } from './parts';
+
+/** What an edition of the portals is called: its year and month. */
+export type EditionId = v.InferOutput<typeof Edition>;
 
 /** The simulated browser's sign-in: one person at a time, shared by all pages of the profile. */
 export type ProfileId = v.InferOutput<typeof Profile>;
