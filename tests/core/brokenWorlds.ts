@@ -192,7 +192,7 @@ export const BROKEN: readonly (readonly [sentence: string, how: string, world: W
     ofAzure({ coAdministrators: [KELLEY.id] }),
   ],
   [
-    'whoever has access to a resource group is, or was, a user of the directory that its subscription trusts',
+    'everybody with access to a resource group is, or was, a user of the directory that its subscription trusts',
     'somebody of another directory has',
     { ...azure, resourceGroups: [groupOf(TRIAL, 'nobody')] },
   ],

@@ -29,7 +29,7 @@ export const FLOORS: Readonly<Record<string, Folder>> = {
   world: { folders: ['shapes', 'editions'], packages: [] },
   rules: { folders: ['shapes', 'editions', 'world'], packages: [] },
   run: { folders: ['shapes', 'editions', 'world', 'rules'], packages: [] },
-  laws: { folders: ['editions', 'world'], packages: [] },
+  laws: { folders: ['editions', 'world', 'rules'], packages: [] },
   schemas: { folders: ['shapes'], packages: [] },
   index: { folders: ['shapes', 'editions', 'world', 'rules', 'run', 'laws'], packages: [] },
 };
@@ -172,7 +172,7 @@ function readStyles({ text }: Source): Found {
   return { imports: [...found].map(([, from = '']) => ({ from, typeOnly: false })), wildcards: [], words: [] };
 }
 
-/** `core` of `src/core/log.ts`; empty for what stands in src itself. */
+/** `core` of `src/core/laws.ts`; empty for what stands in src itself. */
 export function folderOf(path: string): string {
   const [, folder = '', ...rest] = path.split('/');
   return rest.length > 0 ? folder : '';

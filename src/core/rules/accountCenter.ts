@@ -12,7 +12,7 @@ import { lettingIn } from './guests';
 
 /**
  * For the Account Administrator alone. The Service Administrator is a user of the directory that the subscription
- * trusts, or a Microsoft account, which becomes a guest there; whoever it is already may stay, also if deleted since.
+ * trusts, or a Microsoft account, which becomes a guest there; the present one may stay, also if deleted since.
  * Source: billing-add-change-azure-subscription-administrator.
  */
 export function editAzureSubscription(world: World, command: CommandOf<'editAzureSubscription'>): Decision {
@@ -55,7 +55,7 @@ function isThatOf(world: World, id: AccountId, userName: string, kind: AccountKi
 
 /**
  * Makes a free trial a Pay-As-You-Go subscription, one that was disabled too: it is active from then on. What is left of
- * credit and days is kept. Source: screens.md 2.4 and 3.3.
+ * credit and days is kept. Source: docs/rules.md, Azure subscriptions.
  */
 export function upgradeAzureSubscription(world: World, command: CommandOf<'upgradeAzureSubscription'>): Decision {
   const { profile, subscription: id, name } = command;

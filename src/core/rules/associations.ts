@@ -73,7 +73,7 @@ export function associationAt(world: World, profile: ProfileId): Association | u
   return world.associations.find((one) => one.profile === profile);
 }
 
-/** Why a Microsoft account cannot be let in to a directory as its Global Admin, if it cannot. Source: screens.md 2.11. */
+/** Why a Microsoft account cannot be let in to a directory as its Global Admin, if it cannot. Source: docs/rules.md, Associate. */
 export function whyNoAssociation(world: World, directory: Directory, account: AccountId): Rejection | undefined {
   const { name } = directory;
   if (directory.enterpriseAgreement) return { code: 'enterprise-agreement', directory: name };

@@ -53,8 +53,8 @@ export function verifyCard(world: World, { profile, card }: CommandOf<'verifyCar
 }
 
 /**
- * Lands in the directory of whoever is signed in (law 3), and creates no user there. A Microsoft account that has no
- * directory yet gets one of its own first. Refused for whoever had a trial before, under an Enterprise Agreement, and
+ * Lands in the directory of the account that is signed in (docs/rules.md, law 3), and creates no user there. A Microsoft
+ * account that has no directory yet gets one first. Refused after an earlier trial, under an Enterprise Agreement, and
  * until the parts of the sign-up are done. Source: the article's first scenario and its background section.
  */
 export function signUpForAzure(world: World, { profile, agreed }: CommandOf<'signUpForAzure'>): Decision {

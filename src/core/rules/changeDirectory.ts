@@ -10,7 +10,7 @@ import { accept, reject, type Decision } from './decision';
 
 /**
  * From then on the subscription trusts another directory; its Co-administrators, and all role assignments on its resource
- * groups, belonged to the old one and are gone. Source: domain.md, Associate; screens.md 2.11.
+ * groups, belonged to the old one and are gone. Source: docs/rules.md, Associate.
  */
 export function changeDirectory(world: World, command: CommandOf<'changeDirectory'>): Decision {
   const { profile, subscription: id, directory } = command;
@@ -32,7 +32,7 @@ export function subscriptionDirectoryChanged(
   world: World,
   { subscription, directory }: EventOf<'SubscriptionDirectoryChanged'>,
 ): World {
-  // Whoever had rights from the old directory has none in the new one.
+  // Rights that came from the old directory end with it.
   const resourceGroups = world.resourceGroups.map((group) =>
     group.subscription === subscription ? { ...group, access: [] } : group,
   );
@@ -44,7 +44,7 @@ export function subscriptionDirectoryChanged(
 export function whyNoChangeOfDirectory(subscription: AzureSubscription, account: Account): Rejection | undefined {
   const { serviceAdministrator, accountAdministrator, canceled, name } = subscription;
   if (serviceAdministrator !== account.id) {
-    // The Account Administrator need not be added by anybody: whoever owns it names its Service Administrator.
+    // The Account Administrator need not be added by anybody: the owner names the Service Administrator.
     return administers(subscription, account.id) || accountAdministrator === account.id
       ? { code: 'needs-service-administrator', subscription: name }
       : { code: 'needs-subscription-administrator' };

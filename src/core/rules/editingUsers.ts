@@ -36,7 +36,7 @@ export function editUsers(world: World, command: CommandOf<'editUsers'>): Decisi
   const changed: Event = { type: 'UsersChanged', directory: id, users, changes };
   // A location comes before the licences that need it, and goes after those that needed it.
   const facts = [...removed, ...(isSaid ? [changed] : []), ...assigned];
-  // Whoever wishes for what is so already has got it.
+  // A wish for what is so already is granted.
   return accept(...(facts.length > 0 ? facts : [changed]));
 }
 

@@ -24,7 +24,7 @@ export function guestAdded(directory: DirectoryId, user: UserId, account: Accoun
   };
 }
 
-/** Why a directory cannot have one more row, for this account and under this name, if it cannot (laws 2 and 6). */
+/** Why a directory cannot have one more row, for this account and under this name, if it cannot (docs/rules.md, laws 2 and 6). */
 export function whyNotLetIn(
   world: World,
   directory: Directory,
@@ -37,7 +37,7 @@ export function whyNotLetIn(
   return whyNoMoreDirectories(world, account, userName);
 }
 
-/** Why an account of this name cannot become a user of one more directory, if it cannot (law 2). */
+/** Why an account of this name cannot become a user of one more directory, if it cannot (docs/rules.md, law 2). */
 export function whyNoMoreDirectories(world: World, account: AccountId, userName: string): Rejection | undefined {
   const directories = directoriesOf(world, account).length;
   return directories >= DIRECTORIES_AT_MOST ? { code: 'in-twenty-directories', userName } : undefined;

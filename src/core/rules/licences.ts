@@ -17,7 +17,7 @@ type LicenceChanges = { readonly removed: readonly LicencesRemoved[]; readonly a
  * The facts that follow where users of a directory are given and taken licences: a seat for each who has none yet, and
  * none left where one is taken; what is wished both ways is given. For all of them or for nobody: refused where there
  * are too few free seats, where a subscription is disabled, or where somebody would have a licence and no usage location
- * (law 7).
+ * (docs/rules.md, law 7).
  */
 export function changeLicences(
   world: World,

@@ -7,7 +7,7 @@ import { nextId, type Directory, type World } from '../world/world';
 import { accept, reject, type Decision } from './decision';
 import { guestAdded, whyNoMoreDirectories } from './guests';
 
-/** A directory without subscriptions; whoever makes it is its first user and Global Admin. Source: screens.md 1.B, s39. */
+/** A directory without subscriptions; its maker is its first user and Global Admin. Source: docs/rules.md, Create a directory. */
 export function createDirectory(world: World, command: CommandOf<'createDirectory'>): Decision {
   const { profile, country } = command;
   const name = command.name.trim();

@@ -43,7 +43,7 @@ export function office365SubscriptionCreated(world: World, event: EventOf<'Offic
   };
 }
 
-/** Why whoever is signed in cannot have a trial of this plan, if they cannot. */
+/** Why the account that is signed in cannot have a trial of this plan, if it cannot. */
 export function whyNoOffice365Trial(world: World, profile: ProfileId, plan: PlanId): Rejection | undefined {
   const buyer = signedInAccount(world, profile);
   if (!buyer) return { code: 'needs-sign-in' };

@@ -37,7 +37,7 @@ export function sendSignUpCode(world: World, { profile, number, channel }: Comma
 
 /**
  * Step 3, and the wrong turn of the article: a new directory with the visitor as its first user and Global Admin, and
- * the subscription in it. Whoever was signed in before has no part in it.
+ * the subscription in it. An account that was signed in before has no part in it.
  */
 export function signUpForOffice365(world: World, { profile, matches }: CommandOf<'signUpForOffice365'>): Decision {
   const signUp = office365SignUpOf(world, profile);

@@ -79,7 +79,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
     }
     case 'undid': {
       const step = stepNamed(run.done, what.seq);
-      // Ids that were given stay given, also when what got them is undone (law 10).
+      // Ids that were given stay given, also when what got them is undone (docs/rules.md, law 10).
       const world = { ...step.before, issued: run.world.issued };
       return { ...next, world, done: withoutLast(run.done), undone: withStep(run.undone, { ...step, undoneOn: page }) };
     }

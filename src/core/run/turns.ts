@@ -21,7 +21,7 @@ export type Turn = {
 
 /**
  * The choice of account that a moment of a story rests on. For a sign-in that is its own; for a sign-up, that of the
- * sign-in before it. Whoever got Office 365 by the form for new customers could have signed in instead. Nothing for any
+ * sign-in before it. A new customer of Office 365 could have signed in instead. Nothing for any
  * other moment.
  */
 export function turnAt(story: readonly Moment[], seq: number): Turn | undefined {

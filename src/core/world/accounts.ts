@@ -3,7 +3,7 @@ import { findUser, isMember, userNamed } from './userList';
 import { sameName } from './users';
 import type { Directory, MicrosoftAccount, User, World } from './world';
 
-/** What one signs in with, whichever kind it is; `home` is an organizational account's one directory. */
+/** What one signs in with, of either kind; `home` is an organizational account's one directory. */
 export type Account = {
   readonly id: AccountId;
   readonly userName: string;

@@ -16,7 +16,7 @@ export function resourceGroupsOf(world: World, account: AccountId): ResourceGrou
 
 /**
  * The subscriptions that the Azure portal shows an account: those that it administers or has access to a resource group
- * of, in the directories that it is a user of. Source: screens.md 2.2, 3.1.
+ * of, in the directories that it is a user of. Source: docs/rules.md, Azure subscriptions.
  */
 export function subscriptionsSeenBy(world: World, account: AccountId): AzureSubscription[] {
   const administered = azureSubscriptionsOf(world, account);

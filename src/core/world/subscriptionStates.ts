@@ -18,7 +18,7 @@ export type Office365TrialDates = Readonly<Record<Exclude<Office365State, 'activ
 
 /**
  * A free trial is disabled once its 30 days are over, unless it was upgraded; a canceled subscription stays canceled.
- * Source: domain.md, Time.
+ * Source: docs/rules.md, Time.
  */
 export function azureStateOf({ date }: World, subscription: AzureSubscription): AzureState {
   if (subscription.canceled) return 'canceled';
@@ -31,13 +31,13 @@ export function azureTrialEnd({ created }: AzureSubscription): WorldDate {
   return addDays(created, FREE_TRIAL.days);
 }
 
-/** The credit that is left of a trial, in US dollars. An upgrade keeps it until its days are over. Source: screens.md 2.4. */
+/** The credit that is left of a trial, in US dollars. An upgrade keeps it until its days are over. Source: docs/rules.md, Azure subscriptions. */
 export function creditOf(world: World, subscription: AzureSubscription): number {
   const lasts = azureStateOf(world, subscription) === 'active' && world.date < azureTrialEnd(subscription);
   return lasts ? FREE_TRIAL.credit : 0;
 }
 
-/** What was bought is active; a trial expires, is disabled and is deleted in the end. Source: domain.md, Time. */
+/** What was bought is active; a trial expires, is disabled and is deleted in the end. Source: docs/rules.md, Time. */
 export function office365StateOf({ date }: World, subscription: Office365Subscription): Office365State {
   const dates = office365TrialDates(subscription);
   if (!dates || date < dates.expired) return 'active';

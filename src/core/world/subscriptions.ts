@@ -67,7 +67,7 @@ export function withAzureSubscription(
   return { ...world, azureSubscriptions };
 }
 
-/** How many seats of an Office 365 subscription are taken (law 7: never more than it has). */
+/** How many seats of an Office 365 subscription are taken (docs/rules.md, law 7: never more than it has). */
 export function seatsTaken(world: World, subscription: SubscriptionId): number {
   const owned = world.office365Subscriptions.find((one) => one.id === subscription);
   const directory = owned && findDirectory(world, owned.directory);

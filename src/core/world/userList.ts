@@ -14,12 +14,12 @@ const seats = remembered((block: Block<User>) => {
   return taken;
 });
 
-/** All users of a directory, members and guests, in the order they came. Both portals read this one list (law 8). */
+/** All users of a directory, members and guests, in the order they came. Both portals read this one list (docs/rules.md, law 8). */
 export function usersOf({ users }: Directory): readonly User[] {
   return users.flat();
 }
 
-/** Whoever came first, without reading all of them. */
+/** The user that came first, found without reading all of them. */
 export function firstUserOf({ users }: Directory): User | undefined {
   return first(users, (block) => block[0]);
 }
@@ -42,7 +42,7 @@ export function userOf({ users }: Directory, account: AccountId): User | undefin
   return first(users, (block) => memberIn(block, account) ?? guestsByAccount(block).get(account));
 }
 
-/** The user of a name, letter case aside (law 6). */
+/** The user of a name, letter case aside (docs/rules.md, law 6). */
 export function userNamed({ users }: Directory, userName: string): User | undefined {
   const name = userName.toLowerCase();
   return first(users, (block) => byName(block).get(name));
@@ -54,7 +54,7 @@ export function usersAmong({ users }: Directory, ids: readonly UserId[]): User[]
   return users.flatMap((block) => (hasAny(block, wanted) ? block.filter(({ id }) => wanted.has(id)) : []));
 }
 
-/** Those who could still let everybody else in: a directory is never without one (law 5). */
+/** Those who could still let everybody else in: a directory is never without one (docs/rules.md, law 5). */
 export function globalAdminsOf({ users }: Directory): User[] {
   return users.flatMap(workingGlobalAdmins);
 }
@@ -93,7 +93,7 @@ function memberIn(block: Block<User>, account: AccountId): User | undefined {
   return found && isMember(found) ? found : undefined;
 }
 
-// One user is looked for in every block, everybody in each: whichever is the shorter way.
+// A few users are looked up in the block, many users are looked through for one of the block: the shorter way.
 function hasAny(block: Block<User>, ids: ReadonlySet<UserId>): boolean {
   if (ids.size >= block.length) return block.some(({ id }) => ids.has(id));
   const known = byId(block);

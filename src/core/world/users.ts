@@ -3,7 +3,7 @@ import { withDirectory } from './directories';
 import { withUsersChanged } from './userList';
 import type { User, World } from './world';
 
-/** User names are compared without regard to letter case (law 6). */
+/** User names are compared without regard to letter case (docs/rules.md, law 6). */
 export function sameName(one: string, other: string): boolean {
   return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }

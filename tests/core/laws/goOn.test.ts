@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLog, timelineOf, worldAt, type Entry, type World } from '../../../src/core/index';
 import { anyWalk, beginningOf, LAW_RUNS, LAW_SEED, walk } from './walk';
 
-// Ids that were given stay given, also when what got them was undone since (law 10).
+// Ids that were given stay given, also when what got them was undone since (docs/rules.md, law 10).
 const butForIds = (world: World) => ({ ...world, issued: 0 });
 
 test('going on from any moment of a run begins with the world that its timeline shows there', () => {

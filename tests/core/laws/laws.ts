@@ -16,7 +16,7 @@ import {
   type Run,
   type World,
 } from '../../../src/core/index';
-import { brokenInvariants } from '../../../src/core/laws';
+import { brokenInvariants, LAWS as TEN_LAWS } from '../../../src/core/laws';
 import { same, stored, throughJson } from './same';
 import { SUBSCRIPTION_LAWS } from './subscriptionLaws';
 import { deeds, entryOf, type Pace } from './walk';
@@ -30,6 +30,17 @@ export const LAWS: readonly Law[] = [
     holds(first, paces) {
       expect(brokenInvariants(readLog([first]).world)).toEqual([]);
       for (const { after } of paces) expect(brokenInvariants(after.world)).toEqual([]);
+    },
+  },
+  {
+    sentence: 'each of the ten laws that is about steps holds at every step',
+    holds(_first, paces) {
+      for (const { before, after, entry } of paces) {
+        const { what } = entry;
+        if (what.type !== 'did' && what.type !== 'refused') continue;
+        const step = { before: before.world, what, after: after.world };
+        expect(TEN_LAWS.filter(({ ofStep }) => ofStep?.(step) === false).map(({ number }) => number)).toEqual([]);
+      }
     },
   },
   {
