@@ -94,6 +94,7 @@ export {
   type User,
   type World,
 } from './world/world';
+export type { Decision } from './rules/decision';
 export { flawsOf, knownAboutYou } from './rules/aboutYou';
 export { accountedTo } from './rules/accountCenter';
 export { addGuest, flawOfUserName } from './rules/addingUsers';
