@@ -1,6 +1,6 @@
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import type { StartCardFacts } from '../scenarios/startCards';
-import { target } from '../ui/target';
 import { DirectoryPicture } from './DirectoryPicture';
 import styles from './StartPage.module.css';
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import { START_CARDS } from '../scenarios/startCards';
 import { useRun } from '../store/runState';
-import { target } from '../ui/target';
 import { OpenFile } from './OpenFile';
 import { PageHead } from './PageHead';
 import { StartCard } from './StartCard';

@@ -1,4 +1,5 @@
 import { decide, emptyWorld, evolveAll, type Command, type World } from '../core/index';
+import { addresses } from '../map/addresses';
 import { KELLEY, KELLEY_PERSONAL } from './cast';
 import type { Figure } from './figure';
 import { ASSOCIATE } from './figuresOfAssociate';
@@ -34,20 +35,21 @@ const signedUp: readonly Command[] = [
 ];
 
 const start = 'office-customer';
-const contosoUsers = 'manage.windowsazure.com/activedirectory/contoso/users';
+const contosoUsers = { directory: 'contoso', tab: 'users' } as const;
 const wholeClassic = { width: 1162, height: 425 };
 
-const trial: Command = { type: 'startOffice365Trial', profile, plan: 'business-premium' };
-const checkOut = 'portal.office.com/commerce/trial/business-premium';
+const plan = 'business-premium';
+const trial: Command = { type: 'startOffice365Trial', profile, plan };
+const checkOut = addresses.officeSignUp.checkOut({ plan });
 
 const ARTICLE: readonly Figure[] = [
-  { name: '1', start, commands: [signIn], address: 'portal.office.com/admin/users/active', width: 1025, height: 487 },
-  { name: '2', start, commands: [], address: 'azure.microsoft.com', width: 837, height: 433 },
+  { name: '1', start, commands: [signIn], address: addresses.adminCenter.activeUsers(), width: 1025, height: 487 },
+  { name: '2', start, commands: [], address: addresses.azureCom.home(), width: 837, height: 433 },
   {
     name: '3',
     start,
     commands: [],
-    address: 'login.live.com?to=account.windowsazure.com/signup',
+    address: addresses.signIn.microsoft({ to: addresses.azureSignUp.signUp() }),
     width: 901,
     height: 496,
   },
@@ -55,7 +57,7 @@ const ARTICLE: readonly Figure[] = [
     name: '4',
     start,
     commands: [],
-    address: `login.microsoftonline.com?to=account.windowsazure.com/signup&user=${userName}`,
+    address: addresses.signIn.organizational({ to: addresses.azureSignUp.signUp(), user: userName }),
     width: 843,
     height: 313,
   },
@@ -63,7 +65,7 @@ const ARTICLE: readonly Figure[] = [
     name: '5',
     start,
     commands: [signIn, aboutYou],
-    address: 'account.windowsazure.com/signup?part=about-you',
+    address: addresses.azureSignUp.signUp({ part: 'about-you' }),
     width: 1065,
     height: 810,
     top: 56,
@@ -72,49 +74,62 @@ const ARTICLE: readonly Figure[] = [
     name: '6',
     start,
     commands: signedUp,
-    address: 'account.windowsazure.com/signuplanding',
+    address: addresses.azureSignUp.landing(),
     width: 936,
     height: 740,
     top: 56,
   },
-  { name: '7', start, commands: signedUp, address: 'portal.azure.com/browse', width: 542, height: 573 },
-  { name: '8', start, commands: signedUp, address: contosoUsers, width: 720, height: 197, frame: wholeClassic },
+  { name: '7', start, commands: signedUp, address: addresses.azurePortal.browse(), width: 542, height: 573 },
+  {
+    name: '8',
+    start,
+    commands: signedUp,
+    address: addresses.classicPortal.directory(contosoUsers),
+    width: 720,
+    height: 197,
+    frame: wholeClassic,
+  },
   {
     name: '9',
     start,
     commands: signedUp,
-    address: `${contosoUsers}?selected=tricia.lawson&focused=jane.gould`,
+    address: addresses.classicPortal.directory({ ...contosoUsers, selected: 'tricia.lawson', focused: 'jane.gould' }),
     ...wholeClassic,
   },
-  { name: '10', ...azure([signIn], 'portal.azure.com/subscriptions'), width: 766, height: 326 },
+  { name: '10', ...azure([signIn], addresses.azurePortal.subscriptions()), width: 766, height: 326 },
   {
     name: '11',
-    ...azure([signIn], `${contosoUsers}?selected=admin`),
+    ...azure([signIn], addresses.classicPortal.directory({ ...contosoUsers, selected: 'admin' })),
     width: 1162,
     height: 292,
     frame: wholeClassic,
   },
-  { name: '12', ...azure([], 'portal.office.com/signup/business-premium'), width: 1139, height: 374 },
+  { name: '12', ...azure([], addresses.officeSignUp.form({ plan })), width: 1139, height: 374 },
   {
     name: '13',
-    ...azure([], `login.microsoftonline.com?to=${checkOut}&user=${userName}`),
+    ...azure([], addresses.signIn.organizational({ to: checkOut, user: userName })),
     width: 1187,
     height: 458,
   },
   { name: '14', ...azure([signIn], checkOut), width: 626, height: 309 },
   { name: '15', ...azure([signIn, trial], receiptAfter([signIn, trial])), width: 640, height: 370 },
-  { name: '16', ...azure([signIn, trial], 'portal.office.com/admin/users/active'), width: 1025, height: 487 },
+  { name: '16', ...azure([signIn, trial], addresses.adminCenter.activeUsers()), width: 1025, height: 487 },
   {
     name: '17',
     start: 'bought-separately',
     commands: [{ type: 'signIn', profile, userName: KELLEY_PERSONAL.email }],
-    address: 'manage.windowsazure.com/activedirectory/kelleywalloutlook/users?selected=kelley.wall&focused=kelley.wall',
+    address: addresses.classicPortal.directory({
+      directory: 'kelleywalloutlook',
+      tab: 'users',
+      selected: 'kelley.wall',
+      focused: 'kelley.wall',
+    }),
     width: 1162,
     height: 376,
   },
   {
     name: '18',
-    ...azure([signIn], `${contosoUsers}/admin/profile`),
+    ...azure([signIn], addresses.classicPortal.user({ directory: 'contoso', user: 'admin', tab: 'profile' })),
     width: 1162,
     height: 819,
     frame: { width: 1162, height: 900 },
@@ -134,7 +149,7 @@ function azure(commands: readonly Command[], address: string): Pick<Figure, 'sta
 
 // The receipt's address names its order, and the order's number comes of the world.
 function receiptAfter(commands: readonly Command[]): string {
-  return `portal.office.com/commerce/receipt/${worldAfter(commands).office365Subscriptions.at(-1)?.order}`;
+  return addresses.officeSignUp.receipt({ order: worldAfter(commands).office365Subscriptions.at(-1)?.order ?? '' });
 }
 
 function worldAfter(commands: readonly Command[]): World {

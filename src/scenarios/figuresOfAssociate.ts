@@ -1,4 +1,5 @@
-import type { Command } from '../core/index';
+import { directoryName, type Command } from '../core/index';
+import { addresses } from '../map/addresses';
 import { CONTOSO, DEFAULT_DIRECTORY, JANE, KELLEY_PERSONAL } from './cast';
 import type { Figure } from './figure';
 import { PERSONAL_TRIAL, type StartStateId } from './startStates';
@@ -8,11 +9,10 @@ const start: StartStateId = 'bought-separately';
 const kelleyWall = `kelley.wall@${CONTOSO.initialDomain}`;
 const jane = `${JANE.name}@${CONTOSO.initialDomain}`;
 
-const classic = 'manage.windowsazure.com';
-const settings = `${classic}/settings`;
-const useExisting = `${classic}/activedirectory/use-existing`;
-const usersOf = ({ initialDomain }: { readonly initialDomain: string }) =>
-  `${classic}/activedirectory/${initialDomain.split('.')[0]}/users`;
+const pages = addresses.classicPortal;
+const useExisting = pages.existingDirectory();
+const usersOf = ({ initialDomain }: { readonly initialDomain: string }, selected: string, focused?: string) =>
+  pages.directory({ directory: directoryName(initialDomain), tab: 'users', selected, ...(focused && { focused }) });
 
 const signInPersonal: Command = { type: 'signIn', profile, userName: KELLEY_PERSONAL.email };
 const begun: readonly Command[] = [signInPersonal, { type: 'beginAssociation', profile }];
@@ -40,8 +40,8 @@ const moved: readonly Command[] = [
 ];
 const done: readonly Command[] = [...moved, coAdministrator()];
 
-const theSubscription = `${settings}/subscriptions?selected=${PERSONAL_TRIAL}`;
-const theAdministrators = `${settings}/administrators?selected=${PERSONAL_TRIAL}`;
+const theSubscription = pages.settings({ tab: 'subscriptions', selected: PERSONAL_TRIAL });
+const theAdministrators = pages.settings({ tab: 'administrators', selected: PERSONAL_TRIAL });
 const serviceAdministrator = `${theAdministrators}/service/${KELLEY_PERSONAL.id}`;
 const janesRow = `${PERSONAL_TRIAL}/co/${JANE.id}`;
 
@@ -52,7 +52,7 @@ const underCommands = { left: 315, top: 0, frame: { width: 1162, height: 452 } }
 /** The pictures of the sibling article, "Associate an Office 365 tenant with an Azure subscription". */
 export const ASSOCIATE: readonly Figure[] = [
   {
-    ...personal([signInPersonal], `${usersOf(DEFAULT_DIRECTORY)}?selected=kelley.wall`),
+    ...personal([signInPersonal], usersOf(DEFAULT_DIRECTORY, 'kelley.wall')),
     name: 's31',
     width: 735,
     height: 242,
@@ -60,13 +60,13 @@ export const ASSOCIATE: readonly Figure[] = [
     frame: { width: 961, height: 425 },
   },
   {
-    ...personal([{ type: 'signIn', profile, userName: kelleyWall }], 'portal.office.com/admin/users/active'),
+    ...personal([{ type: 'signIn', profile, userName: kelleyWall }], addresses.adminCenter.activeUsers()),
     name: 's32',
     width: 957,
     height: 568,
   },
   {
-    ...personal([signInPersonal], `account.windowsazure.com/subscriptions/${PERSONAL_TRIAL}`),
+    ...personal([signInPersonal], addresses.accountCenter.subscription({ id: PERSONAL_TRIAL })),
     name: 's33',
     width: 221,
     height: 361,
@@ -75,7 +75,7 @@ export const ASSOCIATE: readonly Figure[] = [
     frame: { width: 1000, height: 800 },
   },
   {
-    ...personal([signInPersonal], `account.windowsazure.com/subscriptions/${PERSONAL_TRIAL}`),
+    ...personal([signInPersonal], addresses.accountCenter.subscription({ id: PERSONAL_TRIAL })),
     name: 's34',
     width: 597,
     height: 339,
@@ -92,22 +92,22 @@ export const ASSOCIATE: readonly Figure[] = [
     frame: { width: 1160, height: 361 },
   },
   {
-    ...personal([signInPersonal], `${usersOf(DEFAULT_DIRECTORY)}?selected=kelley.wall`),
+    ...personal([signInPersonal], usersOf(DEFAULT_DIRECTORY, 'kelley.wall')),
     name: 's36',
     width: 962,
     height: 240,
     frame: { width: 962, height: 425 },
   },
   {
-    ...personal([signInPersonal], `${classic}/activedirectory`),
+    ...personal([signInPersonal], pages.directories()),
     name: 's37',
     width: 790,
     height: 259,
     top: 50,
     frame: { width: 1162, height: 562 },
   },
-  { ...personal([signInPersonal], `${classic}/activedirectory`), name: 's38', width: 34, height: 34, ...underNew },
-  { ...personal([signInPersonal], `${classic}/activedirectory`), name: 's39', width: 602, height: 452, ...underNew },
+  { ...personal([signInPersonal], pages.directories()), name: 's38', width: 34, height: 34, ...underNew },
+  { ...personal([signInPersonal], pages.directories()), name: 's39', width: 602, height: 452, ...underNew },
   { ...signIn(begun, useExisting, kelleyWall), name: 's310', width: 867, height: 427 },
   {
     ...personal(asked, useExisting),
@@ -128,34 +128,39 @@ export const ASSOCIATE: readonly Figure[] = [
     frame: { width: 1162, height: 425 },
   },
   {
-    ...signIn(signedOut, `${classic}/activedirectory`, KELLEY_PERSONAL.email),
+    ...signIn(signedOut, pages.directories(), KELLEY_PERSONAL.email),
     name: 's313',
     width: 774,
     height: 424,
     frame: { width: 867, height: 427 },
   },
   {
-    ...personal(inBoth, `${usersOf(CONTOSO)}?selected=${KELLEY_PERSONAL.email}&focused=${KELLEY_PERSONAL.email}`),
+    ...personal(inBoth, usersOf(CONTOSO, KELLEY_PERSONAL.email, KELLEY_PERSONAL.email)),
     name: 's314',
     width: 962,
     height: 299,
     frame: { width: 962, height: 425 },
   },
   {
-    ...personal(inBoth, `${usersOf(CONTOSO)}?selected=${KELLEY_PERSONAL.email}`),
+    ...personal(inBoth, usersOf(CONTOSO, KELLEY_PERSONAL.email)),
     name: 's315',
     width: 55,
     height: 49,
     top: 1000,
     frame: { width: 1162, height: 1150 },
   },
-  { ...personal(inBoth, `${theSubscription}&focused=${PERSONAL_TRIAL}`), name: 's316', width: 1160, height: 361 },
+  {
+    ...personal(inBoth, pages.settings({ tab: 'subscriptions', selected: PERSONAL_TRIAL, focused: PERSONAL_TRIAL })),
+    name: 's316',
+    width: 1160,
+    height: 361,
+  },
   { ...personal(inBoth, theSubscription), name: 's317', width: 34, height: 34, ...underNew },
   { ...personal(inBoth, theSubscription), name: 's318', width: 532, height: 377, ...underCommands },
   { ...personal(moved, serviceAdministrator), name: 's319', width: 1162, height: 340 },
   { ...personal(moved, serviceAdministrator), name: 's320', width: 636, height: 426, ...underCommands },
   {
-    ...personal(done, `${settings}/administrators?selected=${janesRow}&focused=${janesRow}`),
+    ...personal(done, pages.settings({ tab: 'administrators', selected: janesRow, focused: janesRow })),
     name: 's321',
     width: 960,
     height: 249,
@@ -164,7 +169,7 @@ export const ASSOCIATE: readonly Figure[] = [
   },
   { ...personal(shared, theSubscription), name: 's322', width: 532, height: 429, ...underCommands },
   {
-    ...signIn([...done, { type: 'signOut', profile }], classic, jane),
+    ...signIn([...done, { type: 'signOut', profile }], pages.home(), jane),
     name: 's324',
     width: 761,
     height: 439,
@@ -172,7 +177,7 @@ export const ASSOCIATE: readonly Figure[] = [
     frame: { width: 867, height: 439 },
   },
   {
-    ...personal(done, 'portal.azure.com/resource-groups/TestResourceGroup/users'),
+    ...personal(done, addresses.azurePortal.groupUsers({ name: 'TestResourceGroup' })),
     name: 's325',
     width: 1148,
     height: 321,
@@ -190,7 +195,7 @@ function signIn(
   to: string,
   user: string,
 ): Pick<Figure, 'start' | 'commands' | 'address'> {
-  return { start, commands, address: `login.microsoftonline.com?to=${to}&user=${user}` };
+  return { start, commands, address: addresses.signIn.organizational({ to, user }) };
 }
 
 function coAdministrator(): Command {

@@ -1,4 +1,5 @@
 import type { Event, MicrosoftAccount, PlanId } from '../core/index';
+import { addresses } from '../map/addresses';
 import {
   ALPINE,
   CONTOSO,
@@ -47,14 +48,14 @@ const defaultDirectory = directoryOf(KELLEY_PERSONAL, DEFAULT_DIRECTORY, 'ed1e6a
 /** Contoso has Office 365 and wants Azure: the article's first scenario. */
 const officeCustomer: StartState = {
   id: 'office-customer',
-  page: 'azure.microsoft.com',
+  page: addresses.azureCom.home(),
   events: [directory(CONTOSO), kelley, jane, tricia, personal, ...office365('business-premium', kelley, jane, tricia)],
 };
 
 /** Contoso has Azure and wants Office 365: the article's second scenario, with the directories of figure 11. */
 const azureCustomer: StartState = {
   id: 'azure-customer',
-  page: 'products.office.com/business',
+  page: addresses.officeCom.plans(),
   events: [
     directory(CONTOSO),
     kelley,
@@ -80,7 +81,7 @@ export const PERSONAL_TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
 /** Azure under a personal account, Office 365 in Contoso: the sibling article. */
 const boughtSeparately: StartState = {
   id: 'bought-separately',
-  page: 'manage.windowsazure.com/activedirectory',
+  page: addresses.classicPortal.directories(),
   events: [
     directory(CONTOSO),
     member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
@@ -101,7 +102,7 @@ const boughtSeparately: StartState = {
 /** As if bought separately, by one person whose two accounts have one address: which of them is meant is asked each time. */
 const sameAddress: StartState = {
   id: 'same-address',
-  page: 'manage.windowsazure.com/activedirectory',
+  page: addresses.classicPortal.directories(),
   events: [
     directory(CONTOSO),
     member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
@@ -118,7 +119,7 @@ const sameAddress: StartState = {
 /** Contoso bought under an Enterprise Agreement: the article’s note says that neither of its scenarios is for it. */
 const enterpriseAgreement: StartState = {
   id: 'enterprise-agreement',
-  page: 'azure.microsoft.com',
+  page: addresses.azureCom.home(),
   events: [
     { ...directory(CONTOSO), enterpriseAgreement: true },
     kelley,
@@ -130,7 +131,7 @@ const enterpriseAgreement: StartState = {
 };
 
 /** No directory at all: a Microsoft account and nothing else. */
-const blank: StartState = { id: 'blank', page: 'azure.microsoft.com', events: [personal] };
+const blank: StartState = { id: 'blank', page: addresses.azureCom.home(), events: [personal] };
 
 /** How many people the large company can have. */
 const MOST_PEOPLE = 100_000;
@@ -140,7 +141,7 @@ const largeCompanyOf = (people: number): StartState => {
   let events: readonly Event[] | undefined;
   return {
     id: 'large-company',
-    page: 'portal.office.com/admin/users/active',
+    page: addresses.adminCenter.activeUsers(),
     sizes: [10_000, MOST_PEOPLE],
     // Made when they are asked for: whoever opens any other page would wait for a thousand people.
     get events() {

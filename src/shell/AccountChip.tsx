@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { signedInAccount, type ProfileId } from '../core/index';
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import { useWorld } from '../store/run';
 import { useSend } from '../store/useCommand';
-import { target } from '../ui/target';
 import { useDismissal } from '../ui/useDismissal';
 import styles from './BrowserFrame.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useText } from '../i18n/useText';
-import { target } from '../ui/target';
+import { target } from '../map/targets';
 import { parseAddress } from './address';
 import styles from './BrowserFrame.module.css';
 

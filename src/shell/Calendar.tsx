@@ -1,8 +1,8 @@
 import { memo, useId, useRef, useState } from 'react';
 import { useFormats } from '../i18n/useFormats';
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import { useShown } from '../store/run';
-import { target } from '../ui/target';
 import { useDismissal } from '../ui/useDismissal';
 import { CalendarMonth } from './CalendarMonth';
 import { CalendarMoves } from './CalendarMoves';

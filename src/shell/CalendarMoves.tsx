@@ -3,13 +3,17 @@ import { addDays, type Rejection, type WorldDate } from '../core/index';
 import { Rejected } from '../i18n/Rejected';
 import { useFormats } from '../i18n/useFormats';
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import { usePast } from '../store/past';
 import { send } from '../store/send';
-import { target } from '../ui/target';
 import { addressNow } from './beside';
 import styles from './Calendar.module.css';
 
-const MOVES = { day: 1, week: 7, month: 30 } as const;
+const MOVES = [
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+] as const;
 
 type Props = { readonly date: WorldDate; readonly say: (text: string) => void };
 
@@ -34,7 +38,7 @@ export function CalendarMoves({ date, say }: Props) {
   return (
     <>
       <ul className={styles.moves}>
-        {Object.entries(MOVES).map(([name, days]) => (
+        {MOVES.map(([name, days]) => (
           <li key={name}>
             <button
               type="button"

@@ -1,9 +1,9 @@
 import { memo, useCallback, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import type { Frame } from '../store/frame';
 import { useRun } from '../store/run';
-import { target } from '../ui/target';
 import { AccountChip } from './AccountChip';
 import { addressOf, pathOf } from './address';
 import { AddressBar } from './AddressBar';
@@ -85,7 +85,7 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
             // The button goes with its frame; the keyboard goes on in the one that stays.
             if (name === 'beside') document.querySelector('main')?.focus({ preventScroll: true });
           }}
-          {...target(`shell.${name}.${beside ? 'close' : 'openBeside'}`)}
+          {...target(beside ? `shell.${name}.close` : 'shell.main.openBeside')}
         >
           {t(beside ? 'shell.closeFrame' : 'shell.openBeside')}
         </button>

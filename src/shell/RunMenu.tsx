@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../i18n/useText';
-import { target } from '../ui/target';
+import { target } from '../map/targets';
 import { ShareItems } from './ShareItems';
 import { viewed } from './beside';
 import styles from './RunMenu.module.css';

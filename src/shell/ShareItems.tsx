@@ -1,6 +1,6 @@
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import { useShare } from '../store/share';
-import { target } from '../ui/target';
 
 /** What the menu of the run offers for taking it along, and for bringing another in. */
 export function ShareItems() {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../i18n/useText';
+import { target } from '../map/targets';
 import type { StartEvents } from '../store/linkStory';
 import { logOfRun } from '../store/run';
 import { LONGEST_LINK, makeRunLink } from '../store/runLink';
 import { useShare } from '../store/share';
-import { target } from '../ui/target';
 import { addressOf } from './address';
 import { besideOf } from './beside';
 import { ShareDialog } from './ShareDialog';

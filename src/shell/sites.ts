@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/languages';
 import { forgetFailedTexts, loadMessages, type MessageKey, type Part } from '../i18n/messages';
+import { addresses } from '../map/addresses';
+import { HOSTS } from '../map/hosts';
 import type { Site } from '../sites/site';
 
 /** A site, and what it takes to show its pages. */
@@ -12,32 +14,32 @@ export type SiteEntry = {
 
 /** The sites of the simulated web; an address is of the first whose `at` it begins with. Each is loaded when it is first opened. */
 export const SITES: readonly SiteEntry[] = [
-  { at: 'azure.microsoft.com', texts: 'azure-com', load: () => import('../sites/azure-com/site') },
-  { at: 'login.live.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
-  { at: 'login.microsoftonline.com', texts: 'sign-in', load: () => import('../sites/sign-in/site') },
+  { at: HOSTS.azure, texts: 'azure-com', load: () => import('../sites/azure-com/site') },
+  { at: HOSTS.microsoftSignIn, texts: 'sign-in', load: () => import('../sites/sign-in/site') },
+  { at: HOSTS.organizationalSignIn, texts: 'sign-in', load: () => import('../sites/sign-in/site') },
   {
-    at: 'account.windowsazure.com/subscriptions',
+    at: addresses.accountCenter.subscriptions(),
     texts: 'account-center',
     load: () => import('../sites/account-center/site'),
   },
-  { at: 'account.windowsazure.com', texts: 'azure-sign-up', load: () => import('../sites/azure-sign-up/site') },
-  { at: 'portal.azure.com', texts: 'azure-portal', load: () => import('../sites/azure-portal/site') },
-  { at: 'manage.windowsazure.com', texts: 'classic-portal', load: () => import('../sites/classic-portal/site') },
-  { at: 'products.office.com', texts: 'office-com', load: () => import('../sites/office-com/site') },
-  { at: 'portal.office.com/home', texts: 'office-com', load: () => import('../sites/office-com/site') },
-  { at: 'portal.office.com/signup', texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
-  { at: 'portal.office.com/commerce', texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
-  { at: 'portal.office.com/admin', texts: 'admin-center', load: () => import('../sites/admin-center/site') },
-  { at: 'portal.office.com', texts: 'office-com', load: () => import('../sites/office-com/site') },
+  { at: HOSTS.account, texts: 'azure-sign-up', load: () => import('../sites/azure-sign-up/site') },
+  { at: HOSTS.portal, texts: 'azure-portal', load: () => import('../sites/azure-portal/site') },
+  { at: HOSTS.classic, texts: 'classic-portal', load: () => import('../sites/classic-portal/site') },
+  { at: HOSTS.products, texts: 'office-com', load: () => import('../sites/office-com/site') },
+  { at: addresses.officeCom.home(), texts: 'office-com', load: () => import('../sites/office-com/site') },
+  { at: `${HOSTS.office}/signup`, texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
+  { at: `${HOSTS.office}/commerce`, texts: 'office-sign-up', load: () => import('../sites/office-sign-up/site') },
+  { at: addresses.adminCenter.dashboard(), texts: 'admin-center', load: () => import('../sites/admin-center/site') },
+  { at: HOSTS.office, texts: 'office-com', load: () => import('../sites/office-com/site') },
 ];
 
 /** What the browser's favourites bar holds, and what a visitor of an unknown address is offered. */
 export const FAVOURITES: readonly { readonly address: string; readonly name: MessageKey }[] = [
-  { address: 'azure.microsoft.com', name: 'site.azure' },
-  { address: 'portal.azure.com', name: 'site.azurePortal' },
-  { address: 'manage.windowsazure.com/activedirectory', name: 'site.classicPortal' },
-  { address: 'products.office.com/business', name: 'site.office' },
-  { address: 'portal.office.com/admin/users/active', name: 'site.adminCenter' },
+  { address: addresses.azureCom.home(), name: 'site.azure' },
+  { address: addresses.azurePortal.dashboard(), name: 'site.azurePortal' },
+  { address: addresses.classicPortal.directories(), name: 'site.classicPortal' },
+  { address: addresses.officeCom.plans(), name: 'site.office' },
+  { address: addresses.adminCenter.activeUsers(), name: 'site.adminCenter' },
 ];
 
 const loaded = new Map<SiteEntry, Site>();

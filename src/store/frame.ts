@@ -42,15 +42,3 @@ function given<T>(context: T | undefined): T {
   if (!context) throw new Error('a page is shown outside a frame');
   return context;
 }
-
-/** An address with a query added: `withQuery('login.live.com', { to: 'portal.azure.com' })`. */
-export function withQuery(address: string, query: Readonly<Record<string, string | undefined>>): string {
-  const [path = '', before] = address.split('?');
-  const params = new URLSearchParams(before);
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) params.delete(name);
-    else params.set(name, value);
-  }
-  const text = params.toString();
-  return text ? `${path}?${text}` : path;
-}

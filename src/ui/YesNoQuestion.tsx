@@ -1,19 +1,20 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import { target } from './target';
+
+type Mark = { readonly 'data-target'?: string };
 
 type YesNoQuestionProps = {
   readonly question: string;
   readonly yes: string;
   readonly no: string;
-  /** What lessons call it: its answers are `<name>.yes` and `<name>.no`. */
-  readonly name: string;
+  /** The attributes that lessons find its answers by. */
+  readonly marks: { readonly yes: Mark; readonly no: Mark };
   readonly className: string | undefined;
   readonly onYes: () => void;
   readonly onNo: () => void;
 };
 
 /** Asks before something is done that takes something away. The keyboard is at No; Escape says no. */
-export function YesNoQuestion({ question, yes, no, name, className, onYes, onNo }: YesNoQuestionProps) {
+export function YesNoQuestion({ question, yes, no, marks, className, onYes, onNo }: YesNoQuestionProps) {
   const id = useId();
   const refusing = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -29,10 +30,10 @@ export function YesNoQuestion({ question, yes, no, name, className, onYes, onNo 
   return (
     <div role="alertdialog" aria-labelledby={id} className={className}>
       <p id={id}>{question}</p>
-      <button type="button" onClick={onYes} onKeyDown={escape} {...target(`${name}.yes`)}>
+      <button type="button" onClick={onYes} onKeyDown={escape} {...marks.yes}>
         {yes}
       </button>
-      <button ref={refusing} type="button" onClick={onNo} onKeyDown={escape} {...target(`${name}.no`)}>
+      <button ref={refusing} type="button" onClick={onNo} onKeyDown={escape} {...marks.no}>
         {no}
       </button>
     </div>

@@ -1,6 +1,6 @@
 import { turnAt, type Moment } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { MomentFacts } from './MomentFacts';
 import { useMomentWords } from './useStory';
 import type { Travel } from './useTravel';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { usePast } from '../../store/past';
 import { useRun } from '../../store/run';
-import { target } from '../../ui/target';
 import { momentOf } from '../view';
 import { useMomentWords, useStory } from './useStory';
 import { useTravel } from './useTravel';

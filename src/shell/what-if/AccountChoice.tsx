@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { choicesOf, type Account, type Turn } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
 import { viewed, type Place } from '../beside';
+import { target } from '../../map/targets';
 import styles from './WhatIf.module.css';
 
 const SHOWN_AT_MOST = 12;

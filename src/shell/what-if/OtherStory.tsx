@@ -11,8 +11,8 @@ import {
   type World,
 } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { adopt } from '../../store/run';
-import { target } from '../../ui/target';
 import { locationOf, viewed, type Place } from '../beside';
 import { viewOf } from '../view';
 import { useDifferenceWords } from './differenceWords';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
 import { viewed } from '../beside';
+import { target } from '../../map/targets';
 import { useMomentWords } from '../timeline/useStory';
 import { viewOf } from '../view';
 import { AccountChoice } from './AccountChoice';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useAccount, useCommand } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './AccountPage.module.css';
-import { links } from './links';
 
 const MENU = ['home', 'pricing', 'documentation', 'downloads', 'community', 'support'] as const;
 const TABS = ['marketplace', 'profile', 'previewFeatures'] as const;
@@ -19,7 +19,7 @@ export function AccountPage({ children }: { children: ReactNode }) {
   return (
     <div className={styles.page}>
       <div className={styles.bar}>
-        <a {...link(links.home)}>Microsoft Azure</a>
+        <a {...link(addresses.azureCom.home())}>Microsoft Azure</a>
         <span className={styles.who}>{account?.userName}</span>
         <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('account-center.signOut')}>
           {t('accountCenter.signOut')}
@@ -37,7 +37,7 @@ export function AccountPage({ children }: { children: ReactNode }) {
           </ul>
           <ul className={styles.tabs}>
             <li>
-              <a {...link(links.subscriptions)}>{t('accountCenter.subscriptions')}</a>
+              <a {...link(addresses.accountCenter.subscriptions())}>{t('accountCenter.subscriptions')}</a>
             </li>
             {TABS.map((tab) => (
               <li key={tab}>
@@ -46,7 +46,7 @@ export function AccountPage({ children }: { children: ReactNode }) {
             ))}
           </ul>
         </div>
-        <a {...link(links.portal)} className={styles.portal} {...target('account-center.portal')}>
+        <a {...link(addresses.azurePortal.dashboard())} className={styles.portal} {...target('account-center.portal')}>
           {t('accountCenter.portal')} <span aria-hidden="true">➔</span>
         </a>
       </div>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { PAY_AS_YOU_GO, type AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './Deeds.module.css';
 
 type DeedsProps = {

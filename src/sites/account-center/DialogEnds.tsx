@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target, type TargetName } from '../../map/targets';
 import styles from './dialog.module.css';
 
 type CloseProps = { readonly of: RefObject<HTMLDialogElement | null>; readonly onClose?: () => void };
@@ -26,7 +26,7 @@ export function Close({ of, onClose }: CloseProps) {
 }
 
 /** The ring with a tick that submits the dialog. */
-export function Complete({ name }: { name: `account-center.${string}` }) {
+export function Complete({ name }: { readonly name: TargetName }) {
   const t = useText();
   return (
     <button type="submit" className={styles.complete} aria-label={t('accountCenter.complete')} {...target(name)}>

@@ -1,10 +1,10 @@
 import { accountedTo, azureStateOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { AccountPage } from './AccountPage';
-import { links } from './links';
 import styles from './Subscriptions.module.css';
 import { TrialNotice } from './TrialNotice';
 
@@ -29,7 +29,7 @@ export function Subscriptions() {
               const state = azureStateOf(world, subscription);
               return (
                 <li key={id}>
-                  <a {...link(links.subscription(id))}>
+                  <a {...link(addresses.accountCenter.subscription({ id }))}>
                     <Gift />
                     <span>{name}</span>
                     {state !== 'active' && <small>{t(`accountCenter.state.${state}`)}</small>}
@@ -45,7 +45,7 @@ export function Subscriptions() {
           <h2 className={styles.none}>{t('accountCenter.none')}</h2>
           <p>{t('accountCenter.none.why', { userName: account.userName })}</p>
           <p>
-            <a {...link(links.freeTrial)}>{t('accountCenter.none.freeTrial')}</a>
+            <a {...link(addresses.azureCom.freeTrial())}>{t('accountCenter.none.freeTrial')}</a>
           </p>
         </>
       )}

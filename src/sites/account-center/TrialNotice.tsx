@@ -2,8 +2,8 @@ import { useRef, type ReactNode } from 'react';
 import { azureStateOf, azureTrialEnd, daysUntil, FREE_TRIAL, type AzureSubscription } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { Text } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import styles from './TrialNotice.module.css';
 import { UpgradeDialog } from './UpgradeDialog';
 

@@ -2,10 +2,10 @@ import { useId, useState, type FormEvent, type RefObject } from 'react';
 import { PAY_AS_YOU_GO, type AzureSubscription } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { Close } from './DialogEnds';
 import styles from './dialog.module.css';
 

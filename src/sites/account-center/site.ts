@@ -1,13 +1,19 @@
+import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
 import { Subscription } from './Subscription';
 import { Subscriptions } from './Subscriptions';
 import './theme.css';
 
-const signIn = 'login.microsoftonline.com';
+const signIn = addresses.signIn.organizational();
 
 export const site: Site = {
   routes: [
-    { path: 'account.windowsazure.com/subscriptions', title: 'accountCenter.title', Screen: Subscriptions, signIn },
-    { path: 'account.windowsazure.com/subscriptions/:id', title: 'accountCenter.title', Screen: Subscription, signIn },
+    {
+      path: addresses.accountCenter.subscriptions.pattern,
+      title: 'accountCenter.title',
+      Screen: Subscriptions,
+      signIn,
+    },
+    { path: addresses.accountCenter.subscription.pattern, title: 'accountCenter.title', Screen: Subscription, signIn },
   ],
 };

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 import { NameMenu } from '../../ui/NameMenu';
 import { OfficeHeader } from '../../ui/OfficeHeader';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
-import { links } from './links';
 import { Portrait } from './Portrait';
 
 type Props = {
@@ -35,7 +35,7 @@ export const AdminHeader = memo(function AdminHeader({ account, enterprise }: Pr
       plain={enterprise}
       waffle={<Icon name="waffle" size={18} />}
       bell={<Icon name="bell" size={18} />}
-      admin={{ ...link(links.dashboard), ...target('admin-center.admin') }}
+      admin={{ ...link(addresses.adminCenter.dashboard()), ...target('admin-center.admin') }}
     >
       <NameMenu
         name={isOrganizational ? account.user.displayName : `${account.firstName} ${account.lastName}`}

@@ -1,8 +1,8 @@
 import { whyNot, type User } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import type { Asked } from './asked';
 import type { Administrator } from './roles';
 import { licencesAmong } from './userList';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { target, type NameIn } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import styles from './Form.module.css';
 
 type Option<V extends string> = { readonly value: V; readonly text: string };
@@ -10,7 +10,7 @@ type Props<V extends string> = {
   readonly value: V;
   readonly options: readonly Option<V>[];
   readonly onChoose: (value: V) => void;
-  readonly name: string;
+  readonly name: NameIn<'admin-center'>;
   readonly error?: string | undefined;
   readonly hint?: ReactNode;
   /** Who may not choose reads why in the hint. */

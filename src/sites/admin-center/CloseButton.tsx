@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './Form.module.css';
 
 /** Ends a dialog that has done its deed. It takes the focus: what had it has gone with the form. */

@@ -1,12 +1,12 @@
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target, type TargetName } from '../../map/targets';
 import styles from './Form.module.css';
 
 type Props = {
   readonly go: string;
   readonly cancel?: string;
   readonly onCancel: () => void;
-  readonly name: `admin-center.${string}`;
+  readonly name: TargetName;
 };
 
 /** The two buttons at the foot of a form: the one that sends it, and the way back. */

@@ -1,10 +1,10 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame, usePlace } from '../../store/frame';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import { ListGroup } from './ListGroup';
-import { links } from './links';
 import { navigationWith } from './navigation';
 import styles from './LeftList.module.css';
 
@@ -21,13 +21,13 @@ export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
   const searchUsers = (event: FormEvent) => {
     event.preventDefault();
     setText('');
-    go(text.trim() ? links.usersNamed(text.trim()) : links.activeUsers);
+    go(text.trim() ? addresses.adminCenter.activeUsers({ search: text.trim() }) : addresses.adminCenter.activeUsers());
   };
 
   return (
     <div className={`${styles.list} ${open === undefined ? '' : open ? styles.open : styles.closed}`}>
       <div className={styles.top}>
-        <a className={styles.title} {...link(links.dashboard)}>
+        <a className={styles.title} {...link(addresses.adminCenter.dashboard())}>
           {t('adminCenter.name')}
         </a>
         <button

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { hasWorkingLicences, seatsTaken, type Directory, type SubscriptionId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import { office365Of } from './userList';
 import styles from './Form.module.css';
 

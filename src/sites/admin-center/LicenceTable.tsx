@@ -1,9 +1,9 @@
 import { hasWorkingLicences, seatsTaken, type Directory } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { DataTable } from './DataTable';
-import { links } from './links';
 import { PLANS } from './trials';
 import { office365Of } from './userList';
 
@@ -37,7 +37,7 @@ export function LicenceTable({ directory }: { readonly directory: Directory }) {
         ]}
       />
       <p>
-        <a {...link(links.activeUsers)}>{t('adminCenter.billing.toUsers')}</a>
+        <a {...link(addresses.adminCenter.activeUsers())}>{t('adminCenter.billing.toUsers')}</a>
       </p>
     </>
   );

@@ -1,12 +1,12 @@
+import { target, type NameIn } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import styles from './Form.module.css';
 
 type Props = {
   readonly label: string;
   readonly value: string;
   readonly onType: (value: string) => void;
-  readonly name: string;
+  readonly name: NameIn<'admin-center'>;
   readonly error?: string | undefined;
   readonly required?: boolean;
 };

@@ -1,17 +1,17 @@
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import type { Entry } from './navigation';
 import styles from './LeftList.module.css';
 
-export function ListEntry({ entry: { id, label, address }, here }: { readonly entry: Entry; readonly here: string }) {
+export function ListEntry({ entry, here }: { readonly entry: Entry; readonly here: string }) {
   const t = useText();
   const { link } = useFrame();
-  if (!address) {
+  if (!entry.address) {
     return (
       <li>
-        <Inert className={styles.entry}>{t(label)}</Inert>
+        <Inert className={styles.entry}>{t(entry.label)}</Inert>
       </li>
     );
   }
@@ -20,11 +20,11 @@ export function ListEntry({ entry: { id, label, address }, here }: { readonly en
     <li>
       <a
         className={styles.entry}
-        aria-current={here === address ? 'page' : undefined}
-        {...link(address)}
-        {...target(`admin-center.${id}`)}
+        aria-current={here === entry.address ? 'page' : undefined}
+        {...link(entry.address)}
+        {...target(`admin-center.${entry.id}`)}
       >
-        {t(label)}
+        {t(entry.label)}
       </a>
     </li>
   );

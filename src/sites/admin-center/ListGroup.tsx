@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { ListEntry } from './ListEntry';
 import type { Group } from './navigation';
 import styles from './LeftList.module.css';

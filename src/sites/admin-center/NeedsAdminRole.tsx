@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { globalAdminsOf } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { ADMIN_ROLES, type Administrator } from './roles';
 import styles from './Refusal.module.css';
 
@@ -58,5 +58,5 @@ export function NeedsAdminRole({ person }: { readonly person: Administrator }) {
 
 function ClassicPortalLink({ children }: { readonly children: ReactNode }) {
   const { link } = useFrame();
-  return <a {...link(links.classicPortal)}>{children}</a>;
+  return <a {...link(addresses.classicPortal.directories())}>{children}</a>;
 }

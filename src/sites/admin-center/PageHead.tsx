@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import { Gauge } from './Gauge';
-import { links } from './links';
 import styles from './PageHead.module.css';
 
 type Props = {
@@ -20,7 +20,7 @@ export function PageHead({ title, directory }: Props) {
       <Gauge className={styles.gauge} />
       {title ? (
         <>
-          <a className={styles.dashboard} {...link(links.dashboard)}>
+          <a className={styles.dashboard} {...link(addresses.adminCenter.dashboard())}>
             {dashboard}
           </a>
           <h1 className={styles.page}>{title}</h1>

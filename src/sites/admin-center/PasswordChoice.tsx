@@ -1,8 +1,8 @@
 import { TRAINING_PASSWORD, type PasswordFlaw } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
 import { SecretInput } from '../../ui/SecretInput';
-import { target } from '../../ui/target';
 import type { NewUser } from './newUser';
 import styles from './Form.module.css';
 

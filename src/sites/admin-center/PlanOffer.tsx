@@ -3,10 +3,10 @@ import { OFFICE_365_TRIAL, type PlanId, type Rejection } from '../../core/index'
 import { useRejectionText } from '../../i18n/Rejected';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { PRICES } from './trials';
 import styles from './PlanOffers.module.css';
 
@@ -34,7 +34,11 @@ export function PlanOffer({ plan, has, whyNoTrial, mayBuy }: Props) {
             <p>{rejection(whyNoTrial)}</p>
           ) : (
             <>
-              <a {...link(links.trialOf(plan))} aria-describedby={id} {...target(`admin-center.trial-${plan}`)}>
+              <a
+                {...link(addresses.officeSignUp.checkOut({ plan }))}
+                aria-describedby={id}
+                {...target(`admin-center.trial-${plan}`)}
+              >
                 {t('adminCenter.purchase.trial')}
               </a>
               <p>{t('adminCenter.purchase.trial.size', { ...OFFICE_365_TRIAL })}</p>

@@ -3,9 +3,9 @@ import { addDays, isMember, restorableUsersOf, RESTORE_DAYS, whyNotTo, type User
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { useUntilChanged } from '../../ui/useUntilChanged';
 import { DataTable } from './DataTable';
 import type { Administrator } from './roles';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { whyNotTo, type User } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import type { Asked } from './asked';
 import type { Administrator } from './roles';
 import styles from './SelectedUsers.module.css';

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { User } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import type { Asked } from './asked';
 import { AssignedLicences } from './AssignedLicences';
 import type { Administrator } from './roles';

@@ -9,10 +9,10 @@ import {
 import { useRejectionText } from '../../i18n/Rejected';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { DataTable } from './DataTable';
-import { links } from './links';
 import type { Administrator } from './roles';
 import { TrialNotice } from './TrialNotice';
 import { office365Of } from './userList';
@@ -78,7 +78,7 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
         />
       )}
       <p>
-        <a {...link(links.purchase)}>{t('adminCenter.billing.toPurchase')}</a>
+        <a {...link(addresses.adminCenter.purchase())}>{t('adminCenter.billing.toPurchase')}</a>
       </p>
     </>
   );

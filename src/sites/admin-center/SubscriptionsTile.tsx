@@ -8,9 +8,9 @@ import {
 } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { links } from './links';
 import { office365Of } from './userList';
 import styles from './Dashboard.module.css';
 
@@ -63,5 +63,5 @@ export function SubscriptionsTile({ directory }: { readonly directory: Directory
 
 function ActiveUsersLink({ children }: { readonly children: ReactNode }) {
   const { link } = useFrame();
-  return <a {...link(links.activeUsers)}>{children}</a>;
+  return <a {...link(addresses.adminCenter.activeUsers())}>{children}</a>;
 }

@@ -1,8 +1,12 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { target } from '../../ui/target';
+import { target, type NameIn } from '../../map/targets';
 import styles from './Tabs.module.css';
 
-type Props<T extends string> = {
+/** The tabs that lessons may point at: `admin-center.tab-details`. */
+type TabName = TabOf<NameIn<'admin-center'>>;
+type TabOf<Name extends string> = Name extends `tab-${infer Tab}` ? Tab : never;
+
+type Props<T extends TabName> = {
   readonly label: string;
   readonly tabs: readonly { readonly id: T; readonly name: string }[];
   readonly chosen: T;
@@ -11,7 +15,7 @@ type Props<T extends string> = {
 };
 
 /** A row of tabs over the panel of the chosen one; the arrow keys go from one to the next. */
-export function Tabs<T extends string>({ label, tabs, chosen, onChoose, children }: Props<T>) {
+export function Tabs<T extends TabName>({ label, tabs, chosen, onChoose, children }: Props<T>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
 

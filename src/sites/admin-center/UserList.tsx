@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { UserId } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { useFrame, usePlace, withQuery } from '../../store/frame';
+import { withQuery } from '../../map/withQuery';
+import { useFrame, usePlace } from '../../store/frame';
 import { useOrderedList } from '../../ui/useOrderedList';
 import { useUntilChanged } from '../../ui/useUntilChanged';
 import type { Asked, Done } from './asked';

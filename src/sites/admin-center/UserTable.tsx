@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { User, UserId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { rowKeeper } from '../../ui/rowKeeper';
-import { target } from '../../ui/target';
 import { useLongList } from '../../ui/useLongList';
 import { COLUMNS, type Column, type Order } from './order';
 import type { Ticked } from './ticks';

@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import { office365StateOf, type Directory } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { activeUsersOf } from './userList';
 import styles from './Dashboard.module.css';
 
@@ -31,13 +31,15 @@ export function UsersTile({ directory }: { readonly directory: Directory }) {
       </p>
       <p>{t('adminCenter.dashboard.users.licensed', { count: licensed })}</p>
       <p>
-        <a {...link(links.activeUsers)} {...target('admin-center.toActiveUsers')}>
+        <a {...link(addresses.adminCenter.activeUsers())} {...target('admin-center.toActiveUsers')}>
           {t('adminCenter.nav.activeUsers')}
         </a>
       </p>
       {licensed < users.length && (
         <p>
-          <a {...link(links.usersIn('unlicensed'))}>{t('adminCenter.dashboard.unlicensed')}</a>
+          <a {...link(addresses.adminCenter.activeUsers({ view: 'unlicensed' }))}>
+            {t('adminCenter.dashboard.unlicensed')}
+          </a>
         </p>
       )}
     </section>

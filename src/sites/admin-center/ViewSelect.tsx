@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { parseView, VIEW_IDS, type View } from './views';
 import styles from './ViewSelect.module.css';
 

@@ -1,45 +1,53 @@
 import type { MessageKey } from '../../i18n/messages';
 import type { TextOf } from '../../i18n/useText';
-import { links } from './links';
+import { addresses } from '../../map/addresses';
+import type { NameIn } from '../../map/targets';
 
-/** An entry of the left list; one without an address has no function here. */
-export type Entry = { readonly id: string; readonly label: MessageKey; readonly address?: string };
+/** An entry of the left list; one without an address has no function here, and lessons do not point at it. */
+export type Entry = { readonly label: MessageKey } & (
+  { readonly id: NameIn<'admin-center'>; readonly address: string } | { readonly id: string; readonly address?: never }
+);
+
+type Opening = {
+  readonly id: NameIn<'admin-center'>;
+  readonly label: MessageKey;
+  readonly entries: readonly Entry[];
+  readonly open?: boolean;
+};
 
 /** A heading of the left list, with entries below it where it opens and closes. */
-export type Group = Entry & {
-  readonly entries?: readonly Entry[];
-  readonly open?: boolean;
+export type Group = ((Entry & { readonly entries?: never; readonly open?: never }) | Opening) & {
   /** Only where there is an enterprise plan. */
   readonly enterprise?: boolean;
 };
 
 const NAVIGATION: readonly Group[] = [
-  { id: 'dashboard', label: 'adminCenter.nav.dashboard', address: links.dashboard },
+  { id: 'dashboard', label: 'adminCenter.nav.dashboard', address: addresses.adminCenter.dashboard() },
   { id: 'setup', label: 'adminCenter.nav.setup' },
   {
     id: 'users',
     label: 'adminCenter.nav.users',
     open: true,
     entries: [
-      { id: 'activeUsers', label: 'adminCenter.nav.activeUsers', address: links.activeUsers },
-      { id: 'deletedUsers', label: 'adminCenter.nav.deletedUsers', address: links.deletedUsers },
+      { id: 'activeUsers', label: 'adminCenter.nav.activeUsers', address: addresses.adminCenter.activeUsers() },
+      { id: 'deletedUsers', label: 'adminCenter.nav.deletedUsers', address: addresses.adminCenter.deletedUsers() },
       { id: 'partnerRelationships', label: 'adminCenter.nav.partnerRelationships' },
     ],
   },
-  { id: 'companyProfile', label: 'adminCenter.nav.companyProfile', address: links.company },
+  { id: 'companyProfile', label: 'adminCenter.nav.companyProfile', address: addresses.adminCenter.company() },
   { id: 'import', label: 'adminCenter.nav.import', enterprise: true },
   { id: 'contacts', label: 'adminCenter.nav.contacts', enterprise: true },
   { id: 'sharedMailboxes', label: 'adminCenter.nav.sharedMailboxes', enterprise: true },
   { id: 'meetingRooms', label: 'adminCenter.nav.meetingRooms', enterprise: true },
   { id: 'groups', label: 'adminCenter.nav.groups' },
-  { id: 'domains', label: 'adminCenter.nav.domains', address: links.domains },
+  { id: 'domains', label: 'adminCenter.nav.domains', address: addresses.adminCenter.domains() },
   { id: 'publicWebsite', label: 'adminCenter.nav.publicWebsite' },
   {
     id: 'billing',
     label: 'adminCenter.nav.billing',
     entries: [
-      { id: 'subscriptions', label: 'adminCenter.nav.subscriptions', address: links.subscriptions },
-      { id: 'licenses', label: 'adminCenter.nav.licenses', address: links.licenses },
+      { id: 'subscriptions', label: 'adminCenter.nav.subscriptions', address: addresses.adminCenter.subscriptions() },
+      { id: 'licenses', label: 'adminCenter.nav.licenses', address: addresses.adminCenter.licenses() },
     ],
   },
   { id: 'externalSharing', label: 'adminCenter.nav.externalSharing' },
@@ -48,7 +56,7 @@ const NAVIGATION: readonly Group[] = [
   { id: 'reports', label: 'adminCenter.nav.reports' },
   { id: 'serviceHealth', label: 'adminCenter.nav.serviceHealth' },
   { id: 'support', label: 'adminCenter.nav.support' },
-  { id: 'purchaseServices', label: 'adminCenter.nav.purchaseServices', address: links.purchase },
+  { id: 'purchaseServices', label: 'adminCenter.nav.purchaseServices', address: addresses.adminCenter.purchase() },
   { id: 'messageCenter', label: 'adminCenter.nav.messageCenter' },
   { id: 'tools', label: 'adminCenter.nav.tools' },
   {
@@ -72,7 +80,8 @@ export function navigationWith(text: string, enterprise: boolean, t: TextOf): re
   const named = ({ label }: Entry) => t(label).toLowerCase().includes(wanted);
   return all.flatMap((group) => {
     if (named(group)) return [group];
-    const entries = group.entries?.filter(named) ?? [];
+    if (!group.entries) return [];
+    const entries = group.entries.filter(named);
     return entries.length > 0 ? [{ ...group, entries }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
 import { ActiveUsers } from './ActiveUsers';
 import { CompanyProfile } from './CompanyProfile';
@@ -5,22 +6,36 @@ import { Dashboard } from './Dashboard';
 import { DeletedUsers } from './DeletedUsers';
 import { Domains } from './Domains';
 import { Licenses } from './Licenses';
-import { links } from './links';
 import { Purchase } from './Purchase';
 import { Subscriptions } from './Subscriptions';
 import './theme.css';
 
-const signIn = links.signIn;
+const signIn = addresses.signIn.organizational();
 
 export const site: Site = {
   routes: [
-    { path: links.dashboard, title: 'adminCenter.title.dashboard', Screen: Dashboard, signIn },
-    { path: links.activeUsers, title: 'adminCenter.title.activeUsers', Screen: ActiveUsers, signIn },
-    { path: links.deletedUsers, title: 'adminCenter.title.deletedUsers', Screen: DeletedUsers, signIn },
-    { path: links.subscriptions, title: 'adminCenter.title.subscriptions', Screen: Subscriptions, signIn },
-    { path: links.licenses, title: 'adminCenter.title.licenses', Screen: Licenses, signIn },
-    { path: links.purchase, title: 'adminCenter.title.purchase', Screen: Purchase, signIn },
-    { path: links.company, title: 'adminCenter.title.company', Screen: CompanyProfile, signIn },
-    { path: links.domains, title: 'adminCenter.title.domains', Screen: Domains, signIn },
+    { path: addresses.adminCenter.dashboard.pattern, title: 'adminCenter.title.dashboard', Screen: Dashboard, signIn },
+    {
+      path: addresses.adminCenter.activeUsers.pattern,
+      title: 'adminCenter.title.activeUsers',
+      Screen: ActiveUsers,
+      signIn,
+    },
+    {
+      path: addresses.adminCenter.deletedUsers.pattern,
+      title: 'adminCenter.title.deletedUsers',
+      Screen: DeletedUsers,
+      signIn,
+    },
+    {
+      path: addresses.adminCenter.subscriptions.pattern,
+      title: 'adminCenter.title.subscriptions',
+      Screen: Subscriptions,
+      signIn,
+    },
+    { path: addresses.adminCenter.licenses.pattern, title: 'adminCenter.title.licenses', Screen: Licenses, signIn },
+    { path: addresses.adminCenter.purchase.pattern, title: 'adminCenter.title.purchase', Screen: Purchase, signIn },
+    { path: addresses.adminCenter.company.pattern, title: 'adminCenter.title.company', Screen: CompanyProfile, signIn },
+    { path: addresses.adminCenter.domains.pattern, title: 'adminCenter.title.domains', Screen: Domains, signIn },
   ],
 };

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { ActionLink } from './ActionLink';
 import { AzurePage } from './AzurePage';
-import { links } from './links';
 import { Questions } from './Questions';
 import styles from './FreeTrial.module.css';
 
@@ -17,7 +17,7 @@ export function FreeTrial() {
       <div className={styles.panel}>
         <h1>{t('azureCom.freeTrial.headline')}</h1>
         <p className={styles.offer}>{t('azureCom.freeTrial.offer')}</p>
-        <ActionLink to={links.signUp} {...target('azure-com.startNow')}>
+        <ActionLink to={addresses.azureSignUp.signUp()} {...target('azure-com.startNow')}>
           {t('azureCom.freeTrial.startNow')}
         </ActionLink>
         <p>

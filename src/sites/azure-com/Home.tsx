@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { ActionLink } from './ActionLink';
 import { AzurePage } from './AzurePage';
-import { links } from './links';
 import { OfficeScene } from './OfficeScene';
 import { Reasons } from './Reasons';
 import styles from './Home.module.css';
@@ -19,7 +19,7 @@ export function Home() {
           <li>{t('azureCom.home.money')}</li>
           <li>{t('azureCom.home.integrate')}</li>
         </ul>
-        <ActionLink to={links.freeTrial} {...target('azure-com.tryForFree')}>
+        <ActionLink to={addresses.azureCom.freeTrial()} {...target('azure-com.tryForFree')}>
           {t('azureCom.home.tryForFree')}
         </ActionLink>
       </div>

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { links } from './links';
 import styles from './SiteHead.module.css';
 
 const MENU: readonly MessageKey[] = [
@@ -21,7 +21,7 @@ export function SiteHead() {
   const { link } = useFrame();
   return (
     <header className={styles.head}>
-      <a {...link(links.home)} className={styles.wordmark}>
+      <a {...link(addresses.azureCom.home())} className={styles.wordmark}>
         {t('azureCom.product')}
       </a>
       <Inert className={styles.sales}>{t('azureCom.sales')}</Inert>

@@ -1,7 +1,7 @@
 import { findDirectory, userOf, type AzureSubscription, type ResourceGroup } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import styles from './AccessTable.module.css';
 import { ServiceIcon } from './ServiceIcon';
 import { SubscriptionAdmins } from './SubscriptionAdmins';

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './AccountMenu.module.css';
 import { DirectoryChoice } from './DirectoryChoice';
 import { Disclosure } from './Disclosure';

@@ -1,7 +1,8 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { AddAccessBlade } from './AddAccessBlade';
-import { links } from './links';
+import { partsOf } from './groupParts';
 import { Portal } from './Portal';
 import { useNamedGroup } from './useNamedGroup';
 import { UsersBlade } from './UsersBlade';
@@ -15,9 +16,9 @@ export function AddAccess() {
 
   const { group, subscription } = named;
   const trail = [
-    { name: t('azurePortal.service.resource-groups'), to: links.resourceGroups },
-    { name: group.name, to: links.resourceGroup(group) },
-    { name: t('azurePortal.users'), to: links.groupUsers(group) },
+    { name: t('azurePortal.service.resource-groups'), to: addresses.azurePortal.resourceGroups() },
+    { name: group.name, to: addresses.azurePortal.resourceGroup(partsOf(group)) },
+    { name: t('azurePortal.users'), to: addresses.azurePortal.groupUsers(partsOf(group)) },
     { name: t('azurePortal.access.add') },
   ];
   return (

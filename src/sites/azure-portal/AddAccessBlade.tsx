@@ -9,14 +9,15 @@ import {
 } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { AccessStep } from './AccessStep';
 import styles from './AddAccessBlade.module.css';
 import { Blade } from './Blade';
-import { links } from './links';
+import { partsOf } from './groupParts';
 import { PersonChoice } from './PersonChoice';
 import { RoleChoice } from './RoleChoice';
 
@@ -49,11 +50,15 @@ export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
       user: person.id,
       role,
     } as const;
-    if (await send(given)) go(links.groupUsers(group), { replace: true });
+    if (await send(given)) go(addresses.azurePortal.groupUsers(partsOf(group)), { replace: true });
   };
 
   return (
-    <Blade title={t('azurePortal.access.add')} subtitle={group.name} closeTo={links.groupUsers(group)}>
+    <Blade
+      title={t('azurePortal.access.add')}
+      subtitle={group.name}
+      closeTo={addresses.azurePortal.groupUsers(partsOf(group))}
+    >
       <form ref={form} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
         <AccessStep
           number={1}

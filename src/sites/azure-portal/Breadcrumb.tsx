@@ -1,8 +1,10 @@
 import { useText } from '../../i18n/useText';
 import { useFrame } from '../../store/frame';
-import type { Crumb } from './links';
 import { Icon } from './Icon';
 import styles from './Breadcrumb.module.css';
+
+/** A step of the breadcrumb; without an address it is the page itself. */
+export type Crumb = { readonly name: string; readonly to?: string };
 
 /** The open blades, the last of them this page. */
 export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { favouritesOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import styles from './BrowseFlyout.module.css';
 import { Icon } from './Icon';
-import { links } from './links';
 import { ServiceRow } from './ServiceRow';
 import { useSignedIn } from './signedIn';
 import { useServiceList, type NamedService } from './useServiceList';
@@ -39,7 +39,7 @@ export function BrowseFlyout() {
     (event: KeyboardEvent) => {
       const inField = event.target === field.current;
       const last = found.length - 1;
-      if (event.key === 'Escape') go(links.dashboard);
+      if (event.key === 'Escape') go(addresses.azurePortal.dashboard());
       else if (event.key === 'ArrowDown') control(list, inField ? 0 : Math.min(marked + 1, last))?.focus();
       else if (event.key === 'ArrowUp') (inField || marked === 0 ? field.current : control(list, marked - 1))?.focus();
       else if (event.key === 'Enter' && inField) control(list, marked)?.click();
@@ -56,7 +56,12 @@ export function BrowseFlyout() {
       <h1 id="browse-title" className={styles.unseen}>
         {t('azurePortal.browse')}
       </h1>
-      <a {...link(links.dashboard)} className={styles.close} aria-label={t('azurePortal.browse.close')} {...keys}>
+      <a
+        {...link(addresses.azurePortal.dashboard())}
+        className={styles.close}
+        aria-label={t('azurePortal.browse.close')}
+        {...keys}
+      >
         <Icon name="close" size={18} />
       </a>
       <p id="browse-hint" className={styles.hint}>

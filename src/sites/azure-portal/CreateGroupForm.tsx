@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import styles from './CreateGroupForm.module.css';
-import { links } from './links';
 import { LOCATIONS } from './locations';
 import { NoSubscriptions } from './NoSubscriptions';
 import { useSeen } from './useSeen';
@@ -34,7 +34,7 @@ export function CreateGroupForm() {
     event.preventDefault();
     const group = { subscription: subscription.id, group: name.trim(), location };
     if (!(await send({ type: 'createResourceGroup', ...group }))) return;
-    go(links.resourceGroup({ ...group, name: group.group, access: [] }), { replace: true });
+    go(addresses.azurePortal.resourceGroup({ name: group.group, subscription: group.subscription }), { replace: true });
   };
 
   const look = { className: styles.field, errorClassName: styles.error, required: true };

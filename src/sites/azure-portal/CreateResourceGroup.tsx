@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { Blade } from './Blade';
 import { CreateGroupForm } from './CreateGroupForm';
-import { links } from './links';
 import { Portal } from './Portal';
 import { ResourceGroupsBlade } from './ResourceGroupsBlade';
 
@@ -9,11 +9,15 @@ import { ResourceGroupsBlade } from './ResourceGroupsBlade';
 export function CreateResourceGroup() {
   const t = useText();
   const title = t('azurePortal.list.resourceGroup');
-  const list = { name: t('azurePortal.service.resource-groups'), to: links.resourceGroups };
+  const list = { name: t('azurePortal.service.resource-groups'), to: addresses.azurePortal.resourceGroups() };
   return (
     <Portal trail={[list, { name: title }]}>
       <ResourceGroupsBlade before />
-      <Blade title={title} subtitle={t('azurePortal.createGroup.subtitle')} closeTo={links.resourceGroups}>
+      <Blade
+        title={title}
+        subtitle={t('azurePortal.createGroup.subtitle')}
+        closeTo={addresses.azurePortal.resourceGroups()}
+      >
         <CreateGroupForm />
       </Blade>
     </Portal>

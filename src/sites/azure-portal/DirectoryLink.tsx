@@ -1,7 +1,8 @@
 import { directoryName, type Directory } from '../../core/index';
-import { useFrame, usePlace, withQuery } from '../../store/frame';
-import { target } from '../../ui/target';
-import { links } from './links';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
+import { withQuery } from '../../map/withQuery';
+import { useFrame, usePlace } from '../../store/frame';
 
 type DirectoryLinkProps = { readonly directory: Directory; readonly current?: boolean | undefined };
 
@@ -9,7 +10,7 @@ type DirectoryLinkProps = { readonly directory: Directory; readonly current?: bo
 export function DirectoryLink({ directory: { name, initialDomain }, current }: DirectoryLinkProps) {
   const { link } = useFrame();
   const { address, params } = usePlace();
-  const page = Object.keys(params).length === 0 ? address : links.dashboard;
+  const page = Object.keys(params).length === 0 ? address : addresses.azurePortal.dashboard();
   const handle = directoryName(initialDomain);
   return (
     <a

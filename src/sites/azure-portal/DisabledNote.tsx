@@ -1,9 +1,9 @@
 import { azureStateOf, azureTrialEnd, type AzureSubscription } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import styles from './DisabledNote.module.css';
 

@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { Blade } from './Blade';
 import { BladeCommand } from './BladeCommand';
 import styles from './EmptyListBlade.module.css';
 import type { DrawingName } from './drawings';
-import { links } from './links';
 import { NothingHere } from './NothingHere';
 import { useDirectory } from './signedIn';
 
@@ -22,7 +22,7 @@ export function EmptyListBlade({ title, columns, none, drawing }: EmptyListBlade
     <Blade
       title={title}
       subtitle={directory?.name ?? t('azurePortal.account.noDirectory')}
-      closeTo={links.dashboard}
+      closeTo={addresses.azurePortal.dashboard()}
       commands={
         <>
           <BladeCommand icon="plus">{t('azurePortal.list.add')}</BladeCommand>

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './Essentials.module.css';
 import { Icon } from './Icon';
 

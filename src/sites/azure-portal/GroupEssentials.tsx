@@ -1,12 +1,13 @@
 import type { AzureSubscription, ResourceGroup } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { EssentialsPane, type Fact } from './EssentialsPane';
 import styles from './GroupEssentials.module.css';
 import { Icon } from './Icon';
-import { links } from './links';
+import { partsOf } from './groupParts';
 
 type GroupEssentialsProps = {
   readonly group: ResourceGroup;
@@ -21,7 +22,7 @@ export function GroupEssentials({ group, subscription, usersOpen }: GroupEssenti
   const facts: readonly Fact[] = [
     [
       t('azurePortal.group.subscriptionName'),
-      <a key="name" {...link(links.subscription(subscription.id))} className={styles.link}>
+      <a key="name" {...link(addresses.azurePortal.subscription({ id: subscription.id }))} className={styles.link}>
         {subscription.name}
       </a>,
     ],
@@ -43,7 +44,7 @@ export function GroupEssentials({ group, subscription, usersOpen }: GroupEssenti
             <Icon name="quickStart" size={26} />
           </Inert>
           <a
-            {...link(links.groupUsers(group))}
+            {...link(addresses.azurePortal.groupUsers(partsOf(group)))}
             aria-label={t('azurePortal.users')}
             aria-current={usersOpen ? 'page' : undefined}
             {...target('azure-portal.groupUsers')}

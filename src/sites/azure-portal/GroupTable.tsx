@@ -1,9 +1,10 @@
 import { findAzureSubscription, type ResourceGroup } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
-import { links } from './links';
+import { partsOf } from './groupParts';
 import styles from './ListTable.module.css';
 import { ServiceIcon } from './ServiceIcon';
 
@@ -25,7 +26,7 @@ export function GroupTable({ groups, open }: GroupTableProps) {
         </thead>
         <tbody>
           {groups.map((group) => {
-            const to = links.resourceGroup(group);
+            const to = addresses.azurePortal.resourceGroup(partsOf(group));
             return (
               <tr key={to} aria-current={to === open ? 'true' : undefined}>
                 <td>

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
-import { links } from './links';
+import { partsOf } from './groupParts';
 import { Portal } from './Portal';
 import { ResourceGroupBlade } from './ResourceGroupBlade';
 import { useNamedGroup } from './useNamedGroup';
@@ -15,8 +16,8 @@ export function GroupUsers() {
 
   const { group, subscription } = named;
   const trail = [
-    { name: t('azurePortal.service.resource-groups'), to: links.resourceGroups },
-    { name: group.name, to: links.resourceGroup(group) },
+    { name: t('azurePortal.service.resource-groups'), to: addresses.azurePortal.resourceGroups() },
+    { name: group.name, to: addresses.azurePortal.resourceGroup(partsOf(group)) },
     { name: t('azurePortal.users') },
   ];
   return (

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { favouritesOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './HubMenu.module.css';
 import { Icon } from './Icon';
-import { links } from './links';
 import { ServiceIcon } from './ServiceIcon';
 import { ServiceLink } from './ServiceLink';
 import { findService, type Service } from './services';
@@ -43,7 +43,7 @@ export function HubMenu({ expanded, onToggle, browsing }: HubMenuProps) {
         ))}
       </ul>
       <a
-        {...link(links.browse)}
+        {...link(addresses.azurePortal.browse())}
         className={`${styles.row} ${styles.browse}`}
         aria-current={browsing ? 'page' : undefined}
         {...target('azure-portal.browse')}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { accountedTo, directoriesOf, subscriptionsSeenBy } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import { DirectoryLink } from './DirectoryLink';
-import { links } from './links';
 import { OutOfSight } from './OutOfSight';
 import { useDirectory, useSignedIn } from './signedIn';
 import styles from './SubscriptionsBlade.module.css';
@@ -22,7 +22,7 @@ export function NoSubscriptions() {
   const outOfSight = accountedTo(world, account).filter((one) => !seen.includes(one));
   const elsewhere = directoriesOf(world, id).filter((one) => seen.some((each) => each.directory === one.id));
   const toFreeTrial = (words: ReactNode) => (
-    <a {...link(links.freeTrial)} {...target('azure-portal.freeTrial')}>
+    <a {...link(addresses.azureCom.freeTrial())} {...target('azure-portal.freeTrial')}>
       {words}
     </a>
   );

@@ -1,7 +1,7 @@
 import { azureStateOf, azureSubscriptionsOf, creditOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import styles from './Notifications.module.css';

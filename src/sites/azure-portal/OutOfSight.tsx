@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { findDirectory, type AzureSubscription } from '../../core/index';
 import { Text } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { useSignedIn } from './signedIn';
 
 /** What became of a subscription whose Account Administrator is no user of the directory that it trusts. */
@@ -13,7 +13,7 @@ export function OutOfSight({ subscription: { id, name, directory } }: { subscrip
   const world = useWorld();
   const { userName } = useSignedIn();
   const toAccountCenter = (words: ReactNode) => (
-    <a {...link(links.accountCenter(id))} {...target('azure-portal.outOfSight')}>
+    <a {...link(addresses.accountCenter.subscription({ id }))} {...target('azure-portal.outOfSight')}>
       {words}
     </a>
   );

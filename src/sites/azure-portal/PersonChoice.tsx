@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Directory, UserId } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './AddAccessBlade.module.css';
 import { Icon } from './Icon';
 import { peopleFound } from './peopleFound';

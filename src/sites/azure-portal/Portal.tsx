@@ -1,10 +1,11 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { DirectoryId } from '../../core/index';
+import { addresses } from '../../map/addresses';
 import { FrameContext, useFrame } from '../../store/frame';
 import { useAccount } from '../../store/useCommand';
 import { frameIn } from './frameIn';
 import { HubMenu } from './HubMenu';
-import { links, type Crumb } from './links';
+import type { Crumb } from './Breadcrumb';
 import styles from './Portal.module.css';
 import { SignedInContext } from './signedIn';
 import { TopBar } from './TopBar';
@@ -48,7 +49,12 @@ export function Portal({ trail = NO_TRAIL, browsing = false, directory: about, f
                 {children}
               </div>
               {flyout && (
-                <a {...frameHere.link(links.dashboard)} className={styles.away} aria-hidden="true" tabIndex={-1} />
+                <a
+                  {...frameHere.link(addresses.azurePortal.dashboard())}
+                  className={styles.away}
+                  aria-hidden="true"
+                  tabIndex={-1}
+                />
               )}
               {flyout}
             </div>

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { YesNoQuestion } from '../../ui/YesNoQuestion';
 import styles from './RemoveQuestion.module.css';
 
@@ -15,7 +16,7 @@ export function RemoveQuestion(props: RemoveQuestionProps) {
     <YesNoQuestion
       yes={t('azurePortal.answer.yes')}
       no={t('azurePortal.answer.no')}
-      name="azure-portal.remove"
+      marks={{ yes: target('azure-portal.remove.yes'), no: target('azure-portal.remove.no') }}
       className={styles.question}
       {...props}
     />

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
-import { links } from './links';
+import { partsOf } from './groupParts';
 import { Portal } from './Portal';
 import { ResourceGroupBlade } from './ResourceGroupBlade';
 import { ResourceGroupsBlade } from './ResourceGroupsBlade';
@@ -14,10 +15,10 @@ export function ResourceGroup() {
   if (!named) return notFound;
 
   const { group, subscription } = named;
-  const list = { name: t('azurePortal.service.resource-groups'), to: links.resourceGroups };
+  const list = { name: t('azurePortal.service.resource-groups'), to: addresses.azurePortal.resourceGroups() };
   return (
     <Portal directory={subscription.directory} trail={[list, { name: group.name }]}>
-      <ResourceGroupsBlade before open={links.resourceGroup(group)} />
+      <ResourceGroupsBlade before open={addresses.azurePortal.resourceGroup(partsOf(group))} />
       <ResourceGroupBlade group={group} subscription={subscription} />
     </Portal>
   );

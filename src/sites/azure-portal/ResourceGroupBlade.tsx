@@ -1,9 +1,9 @@
 import type { AzureSubscription, ResourceGroup } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { Blade } from './Blade';
 import { BladeCommand } from './BladeCommand';
 import { GroupEssentials } from './GroupEssentials';
-import { links } from './links';
 import { NothingHere } from './NothingHere';
 
 type ResourceGroupBladeProps = {
@@ -22,7 +22,7 @@ export function ResourceGroupBlade({ group, subscription, usersOpen = false }: R
       drawing="group"
       heading={usersOpen ? 'h2' : 'h1'}
       half
-      closeTo={links.resourceGroups}
+      closeTo={addresses.azurePortal.resourceGroups()}
       commands={
         <>
           <BladeCommand icon="gear">{t('azurePortal.settings')}</BladeCommand>

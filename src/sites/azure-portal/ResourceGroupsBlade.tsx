@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { Blade } from './Blade';
 import { BladeCommand } from './BladeCommand';
 import { GroupTable } from './GroupTable';
-import { links } from './links';
 import { NothingHere } from './NothingHere';
 import { useDirectory } from './signedIn';
 import { useSeen } from './useSeen';
@@ -23,10 +23,10 @@ export function ResourceGroupsBlade({ before = false, open }: ResourceGroupsBlad
       title={t('azurePortal.service.resource-groups')}
       subtitle={directory?.name ?? t('azurePortal.account.noDirectory')}
       heading={before ? 'h2' : 'h1'}
-      closeTo={links.dashboard}
+      closeTo={addresses.azurePortal.dashboard()}
       commands={
         <>
-          <BladeCommand icon="plus" to={links.createResourceGroup}>
+          <BladeCommand icon="plus" to={addresses.azurePortal.createResourceGroup()}>
             {t('azurePortal.list.add')}
           </BladeCommand>
           <BladeCommand icon="columns">{t('azurePortal.list.columns')}</BladeCommand>

@@ -1,6 +1,6 @@
 import { ACCESS_ROLES, type AccessRole } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './AddAccessBlade.module.css';
 import { ServiceIcon } from './ServiceIcon';
 

@@ -1,6 +1,6 @@
 import { memo, type DOMAttributes } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { Icon } from './Icon';
 import { ServiceIcon } from './ServiceIcon';
 import { ServiceLink } from './ServiceLink';

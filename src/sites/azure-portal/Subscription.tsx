@@ -1,9 +1,9 @@
 import { findAzureSubscription, subscriptionsSeenBy } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
-import { links } from './links';
 import { Portal } from './Portal';
 import { SubscriptionBlade } from './SubscriptionBlade';
 import { Subscriptions } from './Subscriptions';
@@ -23,7 +23,10 @@ export function Subscription() {
   return (
     <Portal
       directory={subscription.directory}
-      trail={[{ name: t('azurePortal.service.subscriptions'), to: links.subscriptions }, { name: subscription.name }]}
+      trail={[
+        { name: t('azurePortal.service.subscriptions'), to: addresses.azurePortal.subscriptions() },
+        { name: subscription.name },
+      ]}
     >
       <SubscriptionsBlade open={subscription.id} />
       <SubscriptionBlade subscription={subscription} />

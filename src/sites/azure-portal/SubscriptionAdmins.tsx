@@ -1,9 +1,9 @@
 import { accountNameOf, type AzureSubscription } from '../../core/index';
 import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './AccessTable.module.css';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';

@@ -1,11 +1,11 @@
 import type { AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { Blade } from './Blade';
 import { BladeCommand } from './BladeCommand';
 import { DisabledNote } from './DisabledNote';
 import { Essentials } from './Essentials';
 import { Icon } from './Icon';
-import { links } from './links';
 import { useSignedIn } from './signedIn';
 import styles from './SubscriptionBlade.module.css';
 
@@ -13,12 +13,12 @@ export function SubscriptionBlade({ subscription }: { subscription: AzureSubscri
   const t = useText();
   // The Account Center is the Account Administrator's: nobody else would find the subscription there.
   const isTheirs = useSignedIn().id === subscription.accountAdministrator;
-  const accountCenter = isTheirs ? links.accountCenter(subscription.id) : undefined;
+  const accountCenter = isTheirs ? addresses.accountCenter.subscription({ id: subscription.id }) : undefined;
   return (
     <Blade
       title={subscription.name}
       subtitle={t('azurePortal.subscription')}
-      closeTo={links.subscriptions}
+      closeTo={addresses.azurePortal.subscriptions()}
       commands={
         <>
           <BladeCommand icon="gear">{t('azurePortal.subscription.settings')}</BladeCommand>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { azureStateOf, type AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
-import { links } from './links';
 import styles from './SubscriptionTable.module.css';
 
 type SubscriptionTableProps = {
@@ -60,7 +60,7 @@ export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProp
             <tr key={id} aria-current={id === open ? 'true' : undefined}>
               <td>
                 <Icon name="ticket" size={21} />
-                <a {...link(links.subscription(id))} {...target('azure-portal.subscription')}>
+                <a {...link(addresses.azurePortal.subscription({ id }))} {...target('azure-portal.subscription')}>
                   {name}
                 </a>
               </td>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { Blade } from './Blade';
 import { Icon } from './Icon';
-import { links } from './links';
 import { NoSubscriptions } from './NoSubscriptions';
 import { useDirectory } from './signedIn';
 import styles from './SubscriptionsBlade.module.css';
@@ -23,7 +23,7 @@ export function SubscriptionsBlade({ open }: { open?: string }) {
       title={t('azurePortal.service.subscriptions')}
       subtitle={directory?.name ?? t('azurePortal.account.noDirectory')}
       heading={open === undefined ? 'h1' : 'h2'}
-      closeTo={links.dashboard}
+      closeTo={addresses.azurePortal.dashboard()}
     >
       <label className={styles.filter}>
         <Icon name="search" size={17} />

@@ -1,12 +1,13 @@
 import { memo, useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { AccountMenu } from './AccountMenu';
 import { Breadcrumb } from './Breadcrumb';
 import { Icon } from './Icon';
-import { links, type Crumb } from './links';
+import type { Crumb } from './Breadcrumb';
 import { Notifications } from './Notifications';
 import styles from './TopBar.module.css';
 
@@ -17,7 +18,7 @@ export const TopBar = memo(function TopBar({ trail }: { trail: readonly Crumb[] 
   const [shown, setShown] = useState(false);
   return (
     <div className={styles.bar}>
-      <a {...link(links.dashboard)} className={styles.brand}>
+      <a {...link(addresses.azurePortal.dashboard())} className={styles.brand}>
         {t('azurePortal.brand')}
       </a>
       <Inert className={styles.arrow} aria-label={t('azurePortal.brand.menu')}>

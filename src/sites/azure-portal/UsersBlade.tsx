@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import type { AccountId, AzureSubscription, ResourceGroup } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useCommand } from '../../store/useCommand';
 import { AccessTable } from './AccessTable';
 import { Blade } from './Blade';
 import { BladeCommand } from './BladeCommand';
-import { links } from './links';
+import { partsOf } from './groupParts';
 import { RemoveQuestion } from './RemoveQuestion';
 import styles from './UsersBlade.module.css';
 
@@ -49,10 +50,10 @@ export function UsersBlade({ group, subscription, adding = false }: UsersBladePr
       subtitle={group.name}
       heading={adding ? 'h2' : 'h1'}
       half
-      closeTo={links.resourceGroup(group)}
+      closeTo={addresses.azurePortal.resourceGroup(partsOf(group))}
       commands={
         <>
-          <BladeCommand icon="plus" to={links.addAccess(group)}>
+          <BladeCommand icon="plus" to={addresses.azurePortal.addAccess(partsOf(group))}>
             {t('azurePortal.list.add')}
           </BladeCommand>
           <BladeCommand icon="roles">{t('azurePortal.users.roles')}</BladeCommand>

@@ -1,11 +1,12 @@
-import { withQuery, type Frame } from '../../store/frame';
-import { links } from './links';
+import { addresses } from '../../map/addresses';
+import { withQuery } from '../../map/withQuery';
+import type { Frame } from '../../store/frame';
 
 /** The same frame, in which the pages of this portal that are gone to show the same directory as the present one. */
 export function frameIn(frame: Frame, directory: string | undefined): Frame {
   if (directory === undefined) return frame;
   const there = (address: string) => {
-    const isPortal = address.startsWith(links.dashboard);
+    const isPortal = address.startsWith(addresses.azurePortal.dashboard());
     return isPortal && !/[?&]directory=/.test(address) ? withQuery(address, { directory }) : address;
   };
   return {

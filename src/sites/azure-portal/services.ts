@@ -1,5 +1,5 @@
+import { addresses } from '../../map/addresses';
 import type { DrawingName } from './drawings';
-import { links } from './links';
 
 type ServiceFacts = {
   readonly id: string;
@@ -13,8 +13,8 @@ type ServiceFacts = {
 
 /** The services of the Browse list as they stood in August 2016; the first eleven are those of figure 7. */
 const ALL = [
-  { id: 'active-directory', drawing: 'directory', to: links.classicActiveDirectory, out: true },
-  { id: 'all-resources', drawing: 'grid', to: links.resources },
+  { id: 'active-directory', drawing: 'directory', to: addresses.classicPortal.directories(), out: true },
+  { id: 'all-resources', drawing: 'grid', to: addresses.azurePortal.resources() },
   { id: 'api-apps', drawing: 'api' },
   { id: 'api-management', drawing: 'cloudDot' },
   { id: 'app-service-certificates', drawing: 'certificate' },
@@ -63,7 +63,7 @@ const ALL = [
   { id: 'recovery-services-vaults', drawing: 'cloudGears' },
   { id: 'redis-caches', drawing: 'database' },
   { id: 'resource-explorer', drawing: 'group' },
-  { id: 'resource-groups', drawing: 'group', to: links.resourceGroups },
+  { id: 'resource-groups', drawing: 'group', to: addresses.azurePortal.resourceGroups() },
   { id: 'route-tables', drawing: 'table' },
   { id: 'scheduler-job-collections', drawing: 'clock' },
   { id: 'search-services', drawing: 'cloudDot' },
@@ -77,7 +77,7 @@ const ALL = [
   { id: 'storage-accounts', drawing: 'table' },
   { id: 'storage-accounts-classic', drawing: 'table' },
   { id: 'stream-analytics-jobs', drawing: 'bolt' },
-  { id: 'subscriptions', drawing: 'key', to: links.subscriptions },
+  { id: 'subscriptions', drawing: 'key', to: addresses.azurePortal.subscriptions() },
   { id: 'tags', drawing: 'certificate' },
   { id: 'traffic-manager-profiles', drawing: 'gateway' },
   { id: 'virtual-machine-scale-sets', drawing: 'monitor' },

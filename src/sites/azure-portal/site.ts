@@ -1,3 +1,4 @@
+import { addresses } from '../../map/addresses';
 import type { Site, SiteRoute } from '../site';
 import { AddAccess } from './AddAccess';
 import { Browse } from './Browse';
@@ -11,44 +12,46 @@ import { Subscription } from './Subscription';
 import { Subscriptions } from './Subscriptions';
 import './theme.css';
 
-const signIn = 'login.microsoftonline.com';
+const signIn = addresses.signIn.organizational();
+
+const pages = addresses.azurePortal;
 
 const routes: readonly SiteRoute[] = [
-  { path: 'portal.azure.com', title: 'azurePortal.title.dashboard', Screen: Dashboard, signIn },
-  { path: 'portal.azure.com/browse', title: 'azurePortal.title.browse', Screen: Browse, signIn },
-  { path: 'portal.azure.com/resources', title: 'azurePortal.title.resources', Screen: Resources, signIn },
+  { path: pages.dashboard.pattern, title: 'azurePortal.title.dashboard', Screen: Dashboard, signIn },
+  { path: pages.browse.pattern, title: 'azurePortal.title.browse', Screen: Browse, signIn },
+  { path: pages.resources.pattern, title: 'azurePortal.title.resources', Screen: Resources, signIn },
   {
-    path: 'portal.azure.com/resource-groups',
+    path: pages.resourceGroups.pattern,
     title: 'azurePortal.title.resourceGroups',
     Screen: ResourceGroups,
     signIn,
   },
   {
-    path: 'portal.azure.com/resource-groups/:name',
+    path: pages.resourceGroup.pattern,
     title: 'azurePortal.title.resourceGroup',
     Screen: ResourceGroup,
     signIn,
   },
   {
-    path: 'portal.azure.com/resource-groups/:name/users',
+    path: pages.groupUsers.pattern,
     title: 'azurePortal.title.users',
     Screen: GroupUsers,
     signIn,
   },
   {
-    path: 'portal.azure.com/resource-groups/:name/users/add',
+    path: pages.addAccess.pattern,
     title: 'azurePortal.title.addAccess',
     Screen: AddAccess,
     signIn,
   },
   {
-    path: 'portal.azure.com/create/resource-group',
+    path: pages.createResourceGroup.pattern,
     title: 'azurePortal.title.createResourceGroup',
     Screen: CreateResourceGroup,
     signIn,
   },
-  { path: 'portal.azure.com/subscriptions', title: 'azurePortal.title.subscriptions', Screen: Subscriptions, signIn },
-  { path: 'portal.azure.com/subscriptions/:id', title: 'azurePortal.title.subscription', Screen: Subscription, signIn },
+  { path: pages.subscriptions.pattern, title: 'azurePortal.title.subscriptions', Screen: Subscriptions, signIn },
+  { path: pages.subscription.pattern, title: 'azurePortal.title.subscription', Screen: Subscription, signIn },
 ];
 
 export const site: Site = { routes };

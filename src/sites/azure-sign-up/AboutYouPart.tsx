@@ -3,8 +3,8 @@ import { flawsOf, knownAboutYou, type AboutYou, type Account } from '../../core/
 import type { MessageKey } from '../../i18n/messages';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { ActionButton } from './ActionButton';
 import { CountryField } from './CountryField';
 import { InfoDot } from './InfoDot';

@@ -1,7 +1,7 @@
 import { useId, type FormEvent, type ReactNode } from 'react';
 import { Text, useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './AgreementPart.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import { InfoDot } from './InfoDot';
 import styles from './form.module.css';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
-import { target } from '../../ui/target';
 import styles from './ExpiryFields.module.css';
 import shared from './form.module.css';
 

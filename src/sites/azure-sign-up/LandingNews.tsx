@@ -1,11 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
 import type { AzureState } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
-import { useFrame, usePlace, withQuery } from '../../store/frame';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
+import { withQuery } from '../../map/withQuery';
+import { useFrame, usePlace } from '../../store/frame';
 import { clock } from '../../ui/clock';
-import { target } from '../../ui/target';
 import { Chevron } from './icons';
-import { links } from './links';
 import styles from './LandingNews.module.css';
 
 const A_WHILE = 2500;
@@ -34,7 +35,7 @@ export function LandingNews({ state, userName }: Props) {
     };
   }, [waiting, go, plain]);
 
-  const freeTrial = (words: ReactNode) => <a {...link(links.freeTrial)}>{words}</a>;
+  const freeTrial = (words: ReactNode) => <a {...link(addresses.azureCom.freeTrial())}>{words}</a>;
   return (
     <div className={styles.news}>
       <div role="status">
@@ -47,7 +48,11 @@ export function LandingNews({ state, userName }: Props) {
         )}
       </div>
       {ready && !waiting && (
-        <a className={styles.start} {...link(links.portal)} {...target('azure-sign-up.startManaging')}>
+        <a
+          className={styles.start}
+          {...link(addresses.azurePortal.dashboard())}
+          {...target('azure-sign-up.startManaging')}
+        >
           {t('azureSignUp.landing.start')}
           <Chevron />
         </a>

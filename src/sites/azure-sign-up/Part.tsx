@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { MessageKey } from '../../i18n/messages';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { InfoDot } from './InfoDot';
 import { Ring, Tick } from './icons';
 import { PARTS, type WizardPart } from './useWizard';

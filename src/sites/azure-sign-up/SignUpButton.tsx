@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { Arrow } from './icons';
 import styles from './SignUpButton.module.css';
 

@@ -1,12 +1,12 @@
 import { azureStateOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
 import { LandingAside } from './LandingAside';
 import { LandingNews } from './LandingNews';
-import { links } from './links';
 import { PortalTour } from './PortalTour';
 import { SiteFoot } from './SiteFoot';
 import { SiteHeader } from './SiteHeader';
@@ -25,7 +25,7 @@ export function SignUpLanding() {
     <div className={styles.page}>
       <div className={styles.capitals}>
         <SiteHeader userName={account.userName}>
-          <a className={styles.link} {...link(links.portal)}>
+          <a className={styles.link} {...link(addresses.azurePortal.dashboard())}>
             {t('azureSignUp.landing.portal')}
           </a>
           <Inert className={styles.link}>{t('azureSignUp.landing.myAccount')}</Inert>

@@ -1,11 +1,11 @@
 import type { Rejection } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { links } from './links';
 import styles from './SignUpRefused.module.css';
 
 /** Stands in the place of the form where the account cannot have the trial: why, and where to go from here. */
@@ -28,11 +28,11 @@ export function SignUpRefused({ why }: { why: Rejection }) {
           {t('azureSignUp.refused.another')}
         </button>
         {why.code === 'not-eligible-for-free-trial' && (
-          <a {...link(links.subscriptions)} {...target('azure-sign-up.accountCenter')}>
+          <a {...link(addresses.accountCenter.subscriptions())} {...target('azure-sign-up.accountCenter')}>
             {t('azureSignUp.refused.accountCenter')}
           </a>
         )}
-        <a {...link(links.portal)} {...target('azure-sign-up.portal')}>
+        <a {...link(addresses.azurePortal.dashboard())} {...target('azure-sign-up.portal')}>
           {t('azureSignUp.refused.portal')}
         </a>
       </p>

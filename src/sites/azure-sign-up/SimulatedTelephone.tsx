@@ -2,9 +2,9 @@ import { codeExpiry, CODE_MINUTES, type PhoneVerification } from '../../core/ind
 import { Rejected } from '../../i18n/Rejected';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { Telephone } from '../../ui/Telephone';
 
 /** The telephone that rings or buzzes. It belongs to the simulator, and so does the clock beside it. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
-import { links } from './links';
 import styles from './SiteHeader.module.css';
 
 type Props = {
@@ -21,7 +21,7 @@ export function SiteHeader({ userName, middle, children }: Props) {
 
   return (
     <div className={styles.header}>
-      <a className={styles.wordmark} {...link(links.azure)}>
+      <a className={styles.wordmark} {...link(addresses.azureCom.home())}>
         Microsoft Azure
       </a>
       <div className={styles.middle}>{middle}</div>

@@ -1,6 +1,6 @@
 import { TRAINING_CARDS } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './TrainingCards.module.css';
 
 type Props = { readonly holder: string; readonly onUse: (number: string) => void };

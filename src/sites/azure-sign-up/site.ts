@@ -1,3 +1,4 @@
+import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
 import { SignUpLanding } from './SignUpLanding';
 import { SignUpPage } from './SignUpPage';
@@ -6,16 +7,16 @@ import './theme.css';
 export const site: Site = {
   routes: [
     {
-      path: 'account.windowsazure.com/signup',
+      path: addresses.azureSignUp.signUp.pattern,
       title: 'azureSignUp.title',
       Screen: SignUpPage,
-      signIn: 'login.live.com',
+      signIn: addresses.signIn.microsoft(),
     },
     {
-      path: 'account.windowsazure.com/signuplanding',
+      path: addresses.azureSignUp.landing.pattern,
       title: 'azureSignUp.landing.title',
       Screen: SignUpLanding,
-      signIn: 'login.live.com',
+      signIn: addresses.signIn.microsoft(),
     },
   ],
 };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 import { clock } from '../../ui/clock';
-import { links } from './links';
 
 const A_MOMENT = 1000;
 
@@ -25,7 +25,8 @@ export function useCreation() {
     await clock.wait(A_MOMENT);
     // Who has left the page meanwhile has signed up for nothing.
     if (!here.current) return;
-    if (await send({ type: 'signUpForAzure', agreed: true })) go(links.landing, { replace: true });
+    if (await send({ type: 'signUpForAzure', agreed: true }))
+      go(addresses.azureSignUp.landing({ waiting: '1' }), { replace: true });
     else setCreating(false);
   }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { azureSignUpOf, openPart, type Account, type SignUpPart } from '../../core/index';
-import { useFrame, usePlace, withQuery } from '../../store/frame';
+import { withQuery } from '../../map/withQuery';
+import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 
 export type WizardPart = SignUpPart | 'agreement';

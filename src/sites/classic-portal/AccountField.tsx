@@ -1,7 +1,7 @@
 import type { AccountKind, Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { AS_TYPED, Line } from './Line';
 import type { StepProps } from './newUser';
 

@@ -1,6 +1,6 @@
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { Avatar } from './Avatar';
 import { DropDown } from './DropDown';
 import { useSignOut } from './useSignOut';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { knownAboutYou, type Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import { Dialog } from './Dialog';
 import styles from './dialogForm.module.css';
 import { ExistingDirectory } from './ExistingDirectory';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { addGuest, flawOfUserName, type Directory, type Rejection } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import { AccountField } from './AccountField';
 import styles from './dialogForm.module.css';
 import { userNameOf, type NewUser, type StepProps } from './newUser';

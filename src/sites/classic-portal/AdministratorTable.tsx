@@ -25,7 +25,6 @@ export function AdministratorTable({ account }: { account: Account }) {
   ];
   return (
     <Grid
-      name="administrators"
       label={t('classicPortal.tab.administrators')}
       columns={columns}
       rows={administratorsFor(world, account)}

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Account, AzureSubscription, Directory, DirectoryId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import { directoryLabel } from './directoryLabel';
 import styles from './dialogForm.module.css';
 import { ReadOnly } from './ReadOnly';

@@ -1,7 +1,7 @@
 import type { Account, Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { Avatar } from './Avatar';
 import styles from './CoAdministratorField.module.css';
 import { AS_TYPED, Line } from './Line';

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import styles from './Command.module.css';
 

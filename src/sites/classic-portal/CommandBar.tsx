@@ -1,9 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { AddDirectoryDialog } from './AddDirectoryDialog';
 import { freeTrialsOf } from './freeTrials';
 import { Icon } from './Icon';

@@ -1,12 +1,12 @@
 import { findAccount, type Account, type Association, type Rejection } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { ConfirmPage } from './ConfirmPage';
 import styles from './ConfirmPage.module.css';
-import { links } from './links';
 import { useSignOut } from './useSignOut';
 import { Way } from './Way';
 
@@ -18,8 +18,8 @@ export function ConfirmAssociation({ account, asked }: ConfirmAssociationProps) 
   const world = useWorld();
   const { send, rejection } = useCommand();
   // What is left to do is another account's: this one would find nothing there.
-  const toAccountCenter = useSignOut(links.accountCenterHome);
-  const toSettings = useSignOut(links.settings('subscriptions'));
+  const toAccountCenter = useSignOut(addresses.accountCenter.subscriptions());
+  const toSettings = useSignOut(addresses.classicPortal.settings({ tab: 'subscriptions' }));
   const userName = findAccount(world, asked.account)?.userName ?? '';
   const directory = account.kind === 'organizational' ? account.home.name : undefined;
   // A Microsoft account has no directory to ask about.

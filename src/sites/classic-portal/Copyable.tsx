@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target, type NameIn } from '../../map/targets';
 import { Icon } from './Icon';
 import { ReadOnly } from './ReadOnly';
 import styles from './Copyable.module.css';
@@ -8,7 +8,7 @@ import styles from './Copyable.module.css';
 type CopyableProps = {
   readonly id: string;
   readonly value: string;
-  readonly name: string;
+  readonly name: NameIn<'classic-portal'>;
   /** Where it is a box of several lines: how many of them. */
   readonly rows?: number | undefined;
 };

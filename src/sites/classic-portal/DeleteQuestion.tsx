@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { YesNoQuestion } from '../../ui/YesNoQuestion';
 import styles from './DeleteQuestion.module.css';
 
@@ -15,7 +16,7 @@ export function DeleteQuestion(props: DeleteQuestionProps) {
     <YesNoQuestion
       yes={t('classicPortal.answer.yes')}
       no={t('classicPortal.answer.no')}
-      name="classic-portal.delete"
+      marks={{ yes: target('classic-portal.delete.yes'), no: target('classic-portal.delete.no') }}
       className={styles.question}
       {...props}
     />

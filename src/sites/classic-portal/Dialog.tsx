@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import styles from './Dialog.module.css';
 

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { directoriesOf, directoryName, userOf, type Account, type Directory } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useWorld } from '../../store/run';
 import { Command } from './Command';
 import { regionOf } from './datacenterRegion';
 import { Entrance } from './Entrance';
 import { Grid, type Column } from './Grid';
 import { Icon } from './Icon';
-import { links } from './links';
 import { Portal } from './Portal';
 import { SortHeading } from './SortHeading';
 import { Tabs } from './Tabs';
@@ -19,7 +19,12 @@ const OTHER_TABS = ['accessControl', 'multiFactor', 'rightsManagement'] as const
 export function DirectoryList() {
   const t = useText();
   const tabs = [
-    { key: 'directory', name: t('classicPortal.tab.directory'), address: links.directories, current: true },
+    {
+      key: 'directory' as const,
+      name: t('classicPortal.tab.directory'),
+      address: addresses.classicPortal.directories(),
+      current: true,
+    },
     ...OTHER_TABS.map((key) => ({ key, name: t(`classicPortal.tab.${key}`) })),
   ];
   const title = t('classicPortal.activeDirectory');
@@ -92,7 +97,7 @@ function DirectoryTable({ account }: { account: Account }) {
       columns={columns}
       rows={sort === 'ascending' ? sorted : sorted.toReversed()}
       keyOf={nameOf}
-      addressOf={(directory) => links.directory(nameOf(directory), 'users')}
+      addressOf={(directory) => addresses.classicPortal.directory({ directory: nameOf(directory), tab: 'users' })}
       least={860}
       nothing={t('classicPortal.directories.nothing')}
     />

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { directoriesOf, directoryName, type Account, type Directory } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { DIRECTORY_TABS, type DirectoryTab } from '../../map/sites/classicPortal';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { Entrance } from './Entrance';
 import { Icon } from './Icon';
-import { DIRECTORY_TABS, links, type DirectoryTab } from './links';
 import { OpenRail } from './OpenRail';
 import { Portal } from './Portal';
 import { Tabs } from './Tabs';
@@ -33,14 +34,14 @@ function OpenDirectory({ account, tab, commands, strip, children }: DirectoryPag
   const opened = directoriesOf(world, account.id).map(({ id, name, initialDomain }) => ({
     key: id,
     name,
-    address: links.directory(directoryName(initialDomain), tab),
+    address: addresses.classicPortal.directory({ directory: directoryName(initialDomain), tab }),
     current: id === directory.id,
   }));
   const tabs = DIRECTORY_TABS.map((key) => ({
     key,
     name: t(`classicPortal.tab.${key}`),
     icon: key === 'quickstart' ? <Icon of="cloud" /> : undefined,
-    address: links.directory(directoryName(directory.initialDomain), key),
+    address: addresses.classicPortal.directory({ directory: directoryName(directory.initialDomain), tab: key }),
     current: key === tab,
   }));
   return (
@@ -49,7 +50,13 @@ function OpenDirectory({ account, tab, commands, strip, children }: DirectoryPag
       here="directory"
       title={directory.name}
       tabs={<Tabs label={directory.name} tabs={tabs} />}
-      rail={<OpenRail back={links.directories} backTo={t('classicPortal.back.directories')} opened={opened} />}
+      rail={
+        <OpenRail
+          back={addresses.classicPortal.directories()}
+          backTo={t('classicPortal.back.directories')}
+          opened={opened}
+        />
+      }
       commands={commands}
       strip={strip}
     >

@@ -1,7 +1,7 @@
 import { INITIAL_DOMAIN_ENDING, type DomainFlaw } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import form from './dialogForm.module.css';
 import styles from './DomainNameField.module.css';
 import { Icon } from './Icon';

@@ -27,7 +27,6 @@ function DomainTable({ directory: { domains } }: { directory: Directory }) {
   ];
   return (
     <Grid
-      name="domains"
       label={t('classicPortal.tab.domains')}
       columns={columns}
       rows={domains}

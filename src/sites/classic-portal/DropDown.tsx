@@ -1,10 +1,10 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { target } from '../../ui/target';
+import { target, type TargetName } from '../../map/targets';
 import styles from './DropDown.module.css';
 import { useLeaving } from './useLeaving';
 
 type DropDownProps = {
-  readonly name: `${string}.${string}`;
+  readonly name: TargetName;
   readonly button: ReactNode;
   readonly className?: string | undefined;
   readonly side: 'left' | 'right';

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import styles from './dialogForm.module.css';
-import { links } from './links';
 import { Note } from './Note';
 import { Ring } from './Ring';
 import { Rings } from './Rings';
@@ -25,7 +25,8 @@ export function ExistingDirectory({ ready, onReady }: ExistingDirectoryProps) {
   async function signOut() {
     setTried(true);
     // Back must not come to a sign-in page that looks the same and leads elsewhere.
-    if (ready && (await send({ type: 'beginAssociation' }))) go(links.existingDirectory, { replace: true });
+    if (ready && (await send({ type: 'beginAssociation' })))
+      go(addresses.classicPortal.existingDirectory(), { replace: true });
   }
 
   return (

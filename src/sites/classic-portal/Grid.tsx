@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useText } from '../../i18n/useText';
 import { useLongList } from '../../ui/useLongList';
-import { GridRow } from './GridRow';
+import { GridRow, type RowName } from './GridRow';
 import { SearchBox } from './SearchBox';
 import { useSelection } from './useSelection';
 import styles from './Grid.module.css';
@@ -28,7 +28,8 @@ export type Column<Row> = {
 };
 
 type GridProps<Row> = {
-  readonly name: string;
+  /** What lessons call the rows, where these open. */
+  readonly name?: RowName;
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
@@ -113,7 +114,7 @@ export function Grid<Row>(props: GridProps<Row>) {
                   <LeftOut height={gap} />
                   <GridRow
                     ref={list.measure}
-                    name={`${name}.${key}`}
+                    name={name && `${name}.${key}`}
                     index={index}
                     cells={columns.map(({ head, text, sign }) => ({ head, text: text(row), sign }))}
                     address={addressOf?.(row)}

@@ -1,16 +1,18 @@
 import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import styles from './Grid.module.css';
 
 type Cell = { readonly head: string; readonly text: string; readonly sign: ReactNode };
 
+export type RowName = 'users' | 'directories';
+
 type GridRowProps = {
   readonly ref: Ref<HTMLDivElement> | undefined;
   /** Its place in the list, from 0. */
   readonly index: number;
-  readonly name: string;
+  readonly name: `${RowName}.${string}` | undefined;
   readonly cells: readonly Cell[];
   readonly address: string | undefined;
   readonly selected: boolean;
@@ -56,7 +58,7 @@ export function GridRow(props: GridRowProps) {
       {cells.map(({ head, text, sign }, at) =>
         at === 0 && address !== undefined ? (
           <div key={head} role="gridcell" className={styles.name}>
-            <a tabIndex={tabIndex} {...link(address)} {...target(`classic-portal.${name}`)}>
+            <a tabIndex={tabIndex} {...link(address)} {...(name && target(`classic-portal.${name}`))}>
               <span>{text}</span>
               {selected && <Icon of="open" />}
             </a>

@@ -42,7 +42,6 @@ function LicenseTable({ directory }: { directory: Directory }) {
   ];
   return (
     <Grid
-      name="licenses"
       label={t('classicPortal.tab.licenses')}
       columns={columns}
       rows={world.office365Subscriptions.filter((subscription) => subscription.directory === directory.id)}

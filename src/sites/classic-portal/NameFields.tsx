@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './dialogForm.module.css';
 import { Line } from './Line';
 import type { StepProps } from './newUser';

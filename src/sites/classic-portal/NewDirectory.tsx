@@ -3,16 +3,16 @@ import { flawOfDomainName } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useFormats } from '../../i18n/useFormats';
-import { useFrame, withQuery } from '../../store/frame';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
+import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './dialogForm.module.css';
 import { DomainNameField } from './DomainNameField';
 import { Line } from './Line';
-import { links } from './links';
 import { Ring } from './Ring';
 import { Rings } from './Rings';
 import { USAGE_LOCATIONS } from './usageLocations';
@@ -49,7 +49,7 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
     }
     if (!(await send({ type: 'createDirectory', name, domainName, country }))) return;
     onCreated();
-    go(withQuery(links.directories, { selected: domainName, focused: domainName }));
+    go(addresses.classicPortal.directories({ selected: domainName, focused: domainName }));
   }
 
   const changed = (more: Partial<WantedDirectory>) => {

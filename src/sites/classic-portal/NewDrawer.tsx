@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { Icon } from './Icon';
 import { neighbourOf } from './neighbourOf';
 import { NEW_COLUMNS } from './newColumns';

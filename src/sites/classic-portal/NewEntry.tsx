@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './NewDrawer.module.css';
 import { NewIcon } from './NewIcon';
 import type { NewName } from './newColumns';

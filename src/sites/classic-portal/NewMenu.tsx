@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { Icon } from './Icon';
 import { NewDrawer } from './NewDrawer';
 import styles from './NewMenu.module.css';

@@ -1,8 +1,8 @@
 import { ROLES, whyNot, type Account, type Directory } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import styles from './dialogForm.module.css';
 import type { StepProps } from './newUser';
 

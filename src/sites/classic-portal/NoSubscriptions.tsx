@@ -1,12 +1,12 @@
 import { accountedTo, associationAt, azureStateOf, azureSubscriptionsOf, type Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { FullNotice } from './FullNotice';
 import { Icon } from './Icon';
-import { links } from './links';
 import { TrialMessage } from './TrialMessage';
 import { useSignOut } from './useSignOut';
 
@@ -21,13 +21,13 @@ export function NoSubscriptions({ account }: { account: Account }) {
   const ways = (
     <>
       {adding && (
-        <a {...link(links.existingDirectory)} {...target('classic-portal.goOnAdding')}>
+        <a {...link(addresses.classicPortal.existingDirectory())} {...target('classic-portal.goOnAdding')}>
           {t('classicPortal.noSubscriptions.goOn')}
           <Icon of="way" />
         </a>
       )}
       {owned && (
-        <a {...link(links.accountCenterHome)} {...target('classic-portal.accountCenter')}>
+        <a {...link(addresses.accountCenter.subscriptions())} {...target('classic-portal.accountCenter')}>
           {t('classicPortal.noSubscriptions.accountCenter')}
           <Icon of="way" />
         </a>
@@ -36,11 +36,11 @@ export function NoSubscriptions({ account }: { account: Account }) {
         {t('classicPortal.noSubscriptions.signOut')}
         <Icon of="way" />
       </button>
-      <a {...link(links.freeTrial)} {...target('classic-portal.signUp')}>
+      <a {...link(addresses.azureCom.freeTrial())} {...target('classic-portal.signUp')}>
         {t('classicPortal.noSubscriptions.signUp')}
         <Icon of="way" />
       </a>
-      <a {...link(links.azureHome)}>
+      <a {...link(addresses.azureCom.home())}>
         {t('classicPortal.noSubscriptions.home')}
         <Icon of="way" />
       </a>

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import styles from './OpenRail.module.css';
 

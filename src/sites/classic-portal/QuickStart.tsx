@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { directoryName, usersOf, type Directory } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import type { DirectoryTab } from '../../map/sites/classicPortal';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { DirectoryPage } from './DirectoryPage';
-import { links, type DirectoryTab } from './links';
 import { Section } from './Section';
 import styles from './Section.module.css';
 
@@ -19,7 +20,9 @@ function Start({ directory }: { directory: Directory }) {
   const { azureSubscriptions, office365Subscriptions } = useWorld();
   const inHere = (subscription: { readonly directory: string }) => subscription.directory === directory.id;
   const to = (tab: DirectoryTab) => (words: ReactNode) => (
-    <a {...link(links.directory(directoryName(directory.initialDomain), tab))}>{words}</a>
+    <a {...link(addresses.classicPortal.directory({ directory: directoryName(directory.initialDomain), tab }))}>
+      {words}
+    </a>
   );
   return (
     <Section title={t('classicPortal.quickStart.title')}>

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { Icon } from './Icon';
 import styles from './Rings.module.css';
 

@@ -1,12 +1,12 @@
 import type { Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
-import { target } from '../../ui/target';
+import { target, type NameIn } from '../../map/targets';
 import styles from './editable.module.css';
 import { Property } from './Property';
 
 type SelectPropertyProps = {
   readonly label: string;
-  readonly name: string;
+  readonly name: NameIn<'classic-portal'>;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly name: string }[];
   readonly disabled: boolean;

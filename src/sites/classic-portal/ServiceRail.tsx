@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { azureSubscriptionsOf, directoriesOf, type Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { LAST_SERVICES, OTHER_SERVICES, ServiceIcon, type OtherService } from './ServiceIcon';
 import styles from './ServiceRail.module.css';
 
@@ -52,11 +52,11 @@ export function ServiceRail({ account, here, words }: ServiceRailProps) {
   return (
     <nav ref={rail} className={words ? styles.words : styles.icons} aria-label={t('classicPortal.services')}>
       <ul>
-        {entry('all', links.directories)}
+        {entry('all', addresses.classicPortal.directories())}
         {all && OTHER_SERVICES.map((service) => <Other key={service} of={service} words={words} />)}
-        {entry('directory', links.directories, count)}
+        {entry('directory', addresses.classicPortal.directories(), count)}
         {all && LAST_SERVICES.map((service) => <Other key={service} of={service} words={words} />)}
-        {entry('settings', links.settings('subscriptions'))}
+        {entry('settings', addresses.classicPortal.settings({ tab: 'subscriptions' }))}
       </ul>
     </nav>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import type { SettingsTab } from '../../map/sites/classicPortal';
 import { Entrance } from './Entrance';
-import { links, type SettingsTab } from './links';
 import { Portal } from './Portal';
 import { Tabs } from './Tabs';
 
@@ -18,7 +19,7 @@ export function SettingsPage({ tab, commands, strip, children }: SettingsPagePro
   const real = (key: SettingsTab) => ({
     key,
     name: t(`classicPortal.tab.${key}`),
-    address: links.settings(key),
+    address: addresses.classicPortal.settings({ tab: key }),
     current: key === tab,
   });
   const inert = (key: 'certificates' | 'affinityGroups' | 'usage' | 'remoteApp') => ({

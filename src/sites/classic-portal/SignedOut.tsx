@@ -1,10 +1,10 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useAccount } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { FullNotice } from './FullNotice';
 import { Icon } from './Icon';
-import { links } from './links';
 
 /** Where signing out ends. Somebody who has signed in again since is told so. */
 export function SignedOut() {
@@ -12,7 +12,7 @@ export function SignedOut() {
   const { link } = useFrame();
   const account = useAccount();
   const way = (
-    <a {...link(links.directories)} {...target('classic-portal.signIn')}>
+    <a {...link(addresses.classicPortal.directories())} {...target('classic-portal.signIn')}>
       {account ? t('classicPortal.signedOut.goOn') : t('classicPortal.signedOut.signIn')}
       <Icon of="way" />
     </a>

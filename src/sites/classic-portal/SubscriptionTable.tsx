@@ -40,7 +40,6 @@ export function SubscriptionTable({ account }: { account: Account }) {
   return (
     <>
       <Grid
-        name="subscriptions"
         label={t('classicPortal.tab.subscriptions')}
         columns={columns}
         rows={subscriptions}

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { AzureSubscription, SubscriptionId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import form from './dialogForm.module.css';
 import { Icon } from './Icon';
 import styles from './SubscriptionTicks.module.css';

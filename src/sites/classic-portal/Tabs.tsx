@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
+import { target, type NameIn } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './Tabs.module.css';
 
-export type Tab = {
-  readonly key: string;
+type WithPage = { readonly key: NameIn<'classic-portal.tab'>; readonly address: string };
+/** A tab that the simulation has not leads nowhere. */
+type WithoutPage = { readonly key: string; readonly address?: never };
+
+export type Tab = (WithPage | WithoutPage) & {
   readonly name: string;
   /** Shown in place of the name. */
   readonly icon?: ReactNode;
-  /** Where it leads; a tab that the simulation has not leads nowhere. */
-  readonly address?: string;
   readonly current?: boolean;
 };
 
@@ -28,16 +29,17 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
-function OneTab({ tab: { key, name, icon, address, current } }: { tab: Tab }) {
+function OneTab({ tab }: { tab: Tab }) {
   const { link } = useFrame();
-  if (address === undefined) return <Inert>{name}</Inert>;
+  const { name, icon, current } = tab;
+  if (tab.address === undefined) return <Inert>{name}</Inert>;
 
   return (
     <a
-      {...link(address)}
+      {...link(tab.address)}
       {...(icon ? { 'aria-label': name, title: name } : {})}
       aria-current={current ? 'page' : undefined}
-      {...target(`classic-portal.tab.${key}`)}
+      {...target(`classic-portal.tab.${tab.key}`)}
     >
       {icon ?? name}
     </a>

@@ -1,5 +1,5 @@
 import type { UserDetails } from '../../core/index';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './editable.module.css';
 import { Property } from './Property';
 import type { UserForm } from './useUserForm';

@@ -1,12 +1,12 @@
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { AccountMenu } from './AccountMenu';
 import { CreditStatus } from './CreditStatus';
 import { Icon } from './Icon';
-import { links } from './links';
 import styles from './TopBar.module.css';
 
 export function TopBar({ account }: { account: Account }) {
@@ -15,13 +15,17 @@ export function TopBar({ account }: { account: Account }) {
   return (
     <div className={styles.bar}>
       <div className={styles.brand}>
-        <a {...link(links.directories)}>Microsoft Azure</a>
+        <a {...link(addresses.classicPortal.directories())}>Microsoft Azure</a>
         <Inert aria-label={t('classicPortal.scope')}>
           <Icon of="chevron" />
         </Inert>
       </div>
       <div className={styles.tiles}>
-        <a className={styles.newPortal} {...link(links.newPortal)} {...target('classic-portal.newPortal')}>
+        <a
+          className={styles.newPortal}
+          {...link(addresses.azurePortal.dashboard())}
+          {...target('classic-portal.newPortal')}
+        >
           {t('classicPortal.newPortal')}
         </a>
         <CreditStatus account={account} />

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { azureStateOf, azureTrialEnd, daysUntil, type Account, type AzureSubscription } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { Text } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { links } from './links';
 
 type Props = { readonly subscription: AzureSubscription; readonly account: Account };
 
@@ -14,7 +14,9 @@ export function TrialMessage({ subscription, account }: Props) {
   const { link } = useFrame();
   const world = useWorld();
   const end = azureTrialEnd(subscription);
-  const upgrade = (words: ReactNode) => <a {...link(links.accountCenter(subscription.id))}>{words}</a>;
+  const upgrade = (words: ReactNode) => (
+    <a {...link(addresses.accountCenter.subscription({ id: subscription.id }))}>{words}</a>
+  );
   const values = {
     name: subscription.name,
     days: daysUntil(world, end),

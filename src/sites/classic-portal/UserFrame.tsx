@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { directoryName } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { withQuery } from '../../store/frame';
+import { addresses } from '../../map/addresses';
+import { USER_TABS, type UserTab } from '../../map/sites/classicPortal';
 import { handleOf } from './handles';
-import { links, USER_TABS, type UserTab } from './links';
 import { OpenRail } from './OpenRail';
 import type { Opened } from './OpenUser';
 import { Portal } from './Portal';
@@ -24,7 +24,7 @@ export function UserFrame({ account, directory, user, tab, commands, strip, chil
   const tabs = USER_TABS.map((key) => ({
     key,
     name: t(`classicPortal.tab.${key}`),
-    address: links.user(name, handle, key),
+    address: addresses.classicPortal.user({ directory: name, user: handle, tab: key }),
     current: key === tab,
   }));
   return (
@@ -35,9 +35,16 @@ export function UserFrame({ account, directory, user, tab, commands, strip, chil
       tabs={<Tabs label={user.displayName} tabs={tabs} />}
       rail={
         <OpenRail
-          back={withQuery(links.directory(name, 'users'), { selected: handle })}
+          back={addresses.classicPortal.directory({ directory: name, tab: 'users', selected: handle })}
           backTo={t('classicPortal.back.users', { directory: directory.name })}
-          opened={[{ key: user.id, name: user.displayName, address: links.profile(name, handle), current: true }]}
+          opened={[
+            {
+              key: user.id,
+              name: user.displayName,
+              address: addresses.classicPortal.user({ directory: name, user: handle, tab: 'profile' }),
+              current: true,
+            },
+          ]}
         />
       }
       commands={commands}

@@ -1,6 +1,6 @@
 import { directoryName } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { links } from './links';
+import { addresses } from '../../map/addresses';
 import { Nothing } from './Nothing';
 import { OpenRail } from './OpenRail';
 import type { Opened } from './OpenUser';
@@ -9,7 +9,7 @@ import { Portal } from './Portal';
 /** Stands in place of all pages of a user who was deleted, with the way back to those who are there. */
 export function UserGone({ account, directory, user: { displayName: name } }: Opened) {
   const t = useText();
-  const users = links.directory(directoryName(directory.initialDomain), 'users');
+  const users = addresses.classicPortal.directory({ directory: directoryName(directory.initialDomain), tab: 'users' });
   return (
     <Portal
       account={account}

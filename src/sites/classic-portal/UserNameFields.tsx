@@ -1,8 +1,8 @@
 import type { Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import styles from './dialogForm.module.css';
 import { AS_TYPED, Line } from './Line';
 import type { StepProps } from './newUser';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { directoryName, usersOf, type Directory, type User } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { Grid, type Column } from './Grid';
 import { handleOf, userWithHandle } from './handles';
-import { links } from './links';
 import { Pager } from './Pager';
 
 export function UserTable({ directory }: { directory: Directory }) {
@@ -32,7 +32,13 @@ export function UserTable({ directory }: { directory: Directory }) {
         rows={rows}
         keyOf={keyOf}
         rowOf={(key) => userWithHandle(directory, key)}
-        addressOf={(user) => links.profile(directoryName(directory.initialDomain), keyOf(user))}
+        addressOf={(user) =>
+          addresses.classicPortal.user({
+            directory: directoryName(directory.initialDomain),
+            user: keyOf(user),
+            tab: 'profile',
+          })
+        }
         least={660}
         nothing={t('classicPortal.users.nothing')}
       />

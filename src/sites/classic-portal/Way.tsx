@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
-import { links } from './links';
 
 type WayProps =
   | { readonly of: 'accountCenter' | 'settings' | 'signInAsOther' | 'signOut'; readonly onPress: () => void }
@@ -24,7 +24,7 @@ export function Way({ of, onPress }: WayProps) {
       {face}
     </button>
   ) : (
-    <a {...link(links.directories)} {...mark}>
+    <a {...link(addresses.classicPortal.directories())} {...mark}>
       {face}
     </a>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Account, AccountKind } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import tick from './Tick.module.css';
 import styles from './WhichAccount.module.css';
 

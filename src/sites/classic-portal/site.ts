@@ -1,3 +1,5 @@
+import { addresses } from '../../map/addresses';
+import type { DirectoryTab, UserTab } from '../../map/sites/classicPortal';
 import type { Site, SiteRoute } from '../site';
 import { Applications } from './Applications';
 import { Configure } from './Configure';
@@ -19,33 +21,35 @@ import { Users } from './Users';
 import { UserWorkInfo } from './UserWorkInfo';
 import './theme.css';
 
-const HOST = 'manage.windowsazure.com';
-const DIRECTORY = `${HOST}/activedirectory/:directory`;
+const pages = addresses.classicPortal;
+const directory = (tab: DirectoryTab, Screen: SiteRoute['Screen']) => page(pages.directory.patternOf({ tab }), Screen);
+const user = (tab: UserTab, Screen: SiteRoute['Screen']) => page(pages.user.patternOf({ tab }), Screen);
+const settings = (path: string, Screen: SiteRoute['Screen']) => page(path, Screen, 'classicPortal.title.settings');
 
 export const site: Site = {
   routes: [
-    page(HOST, DirectoryList),
-    page(`${HOST}/activedirectory`, DirectoryList),
-    page(`${HOST}/activedirectory/use-existing`, UseExisting, 'classicPortal.title.useExisting'),
-    page(DIRECTORY, Users),
-    page(`${DIRECTORY}/quickstart`, QuickStart),
-    page(`${DIRECTORY}/users`, Users),
-    page(`${DIRECTORY}/users/:user`, UserProfile),
-    page(`${DIRECTORY}/users/:user/profile`, UserProfile),
-    page(`${DIRECTORY}/users/:user/work-info`, UserWorkInfo),
-    page(`${DIRECTORY}/users/:user/devices`, UserDevices),
-    page(`${DIRECTORY}/users/:user/activity`, UserActivity),
-    page(`${DIRECTORY}/groups`, Groups),
-    page(`${DIRECTORY}/applications`, Applications),
-    page(`${DIRECTORY}/domains`, Domains),
-    page(`${DIRECTORY}/directory-integration`, DirectoryIntegration),
-    page(`${DIRECTORY}/configure`, Configure),
-    page(`${DIRECTORY}/reports`, Reports),
-    page(`${DIRECTORY}/licenses`, Licenses),
-    page(`${HOST}/settings`, SettingsSubscriptions, 'classicPortal.title.settings'),
-    page(`${HOST}/settings/subscriptions`, SettingsSubscriptions, 'classicPortal.title.settings'),
-    page(`${HOST}/settings/administrators`, SettingsAdministrators, 'classicPortal.title.settings'),
-    { path: `${HOST}/signout/complete`, title: 'classicPortal.title.signedOut', Screen: SignedOut },
+    page(pages.home.pattern, DirectoryList),
+    page(pages.directories.pattern, DirectoryList),
+    page(pages.existingDirectory.pattern, UseExisting, 'classicPortal.title.useExisting'),
+    page(pages.directoryWithoutTab.pattern, Users),
+    directory('quickstart', QuickStart),
+    directory('users', Users),
+    page(pages.userWithoutTab.pattern, UserProfile),
+    user('profile', UserProfile),
+    user('work-info', UserWorkInfo),
+    user('devices', UserDevices),
+    user('activity', UserActivity),
+    directory('groups', Groups),
+    directory('applications', Applications),
+    directory('domains', Domains),
+    directory('directory-integration', DirectoryIntegration),
+    directory('configure', Configure),
+    directory('reports', Reports),
+    directory('licenses', Licenses),
+    settings(pages.settingsWithoutTab.pattern, SettingsSubscriptions),
+    settings(pages.settings.patternOf({ tab: 'subscriptions' }), SettingsSubscriptions),
+    settings(pages.settings.patternOf({ tab: 'administrators' }), SettingsAdministrators),
+    { path: pages.signedOut.pattern, title: 'classicPortal.title.signedOut', Screen: SignedOut },
   ],
 };
 
@@ -54,5 +58,5 @@ function page(
   Screen: SiteRoute['Screen'],
   title: SiteRoute['title'] = 'classicPortal.title.activeDirectory',
 ): SiteRoute {
-  return { path, title, Screen, signIn: 'login.microsoftonline.com' };
+  return { path, title, Screen, signIn: addresses.signIn.organizational() };
 }

@@ -1,4 +1,5 @@
-import { useFrame, usePlace, withQuery } from '../../store/frame';
+import { withQuery } from '../../map/withQuery';
+import { useFrame, usePlace } from '../../store/frame';
 
 /** Which row of the page's table is selected, and which one is outlined at first: both stand in the address. */
 export function useSelection() {

@@ -1,10 +1,10 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { AppSign } from './AppSign';
 import type { App } from './apps';
-import { links } from './links';
 import styles from './AppTiles.module.css';
 
 /** The square tiles. Only the way to the admin center leads somewhere here. */
@@ -24,7 +24,7 @@ export function AppTiles({ apps, label }: { readonly apps: readonly App[]; reado
         return (
           <li key={app}>
             {app === 'admin' ? (
-              <a className={className} {...link(links.adminCenter)} {...target('office-com.admin')}>
+              <a className={className} {...link(addresses.adminCenter.dashboard())} {...target('office-com.admin')}>
                 {inside}
               </a>
             ) : (

@@ -1,8 +1,8 @@
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import styles from './HomeHeader.module.css';
 
 const TILES = [0, 6, 12];

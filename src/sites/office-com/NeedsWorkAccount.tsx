@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import styles from './NeedsWorkAccount.module.css';
 
 /** What a Microsoft account sees. Signing out is enough: the frame leads whoever is signed out to the sign-in page. */

@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useAccount } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { links } from './links';
 import styles from './OfficeBar.module.css';
 
 /** The bar of the product pages. Their sign-in leads to the start page of Office 365. */
@@ -13,17 +13,23 @@ export function OfficeBar() {
   const account = useAccount();
   return (
     <nav className={styles.bar} aria-label={t('officeCom.bar')}>
-      <a className={styles.office} {...link(links.plans)}>
+      <a className={styles.office} {...link(addresses.officeCom.plans())}>
         {t('officeCom.bar')}
       </a>
       <Inert>{t('officeCom.bar.products')}</Inert>
-      <a aria-current="page" {...link(links.plans)}>
+      <a aria-current="page" {...link(addresses.officeCom.plans())}>
         {t('officeCom.plans')}
       </a>
       <Inert>{t('officeCom.bar.templates')}</Inert>
       <Inert>{t('officeCom.bar.support')}</Inert>
       <Inert>{t('officeCom.bar.sales')}</Inert>
-      <a className={styles.signIn} {...link(account ? links.home : links.signIn)} {...target('office-com.signIn')}>
+      <a
+        className={styles.signIn}
+        {...link(
+          account ? addresses.officeCom.home() : addresses.signIn.organizational({ to: addresses.officeCom.home() }),
+        )}
+        {...target('office-com.signIn')}
+      >
         {account?.userName ?? t('officeCom.bar.signIn')}
       </a>
     </nav>

@@ -1,9 +1,9 @@
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { links } from './links';
 import type { Plan } from './plans';
 import styles from './PlanCard.module.css';
 
@@ -24,7 +24,11 @@ export function PlanCard({ plan: { id, price } }: { readonly plan: Plan }) {
       <Inert className={styles.buy} aria-label={t('officeCom.buyNow.of', { plan })}>
         {t('officeCom.buyNow')}
       </Inert>
-      <a aria-label={t('officeCom.freeTrial.of', { plan })} {...link(links.trial(id))} {...target(`office-com.${id}`)}>
+      <a
+        aria-label={t('officeCom.freeTrial.of', { plan })}
+        {...link(addresses.officeSignUp.form({ plan: id }))}
+        {...target(`office-com.${id}`)}
+      >
         {t('officeCom.freeTrial')} <span aria-hidden="true">➔</span>
       </a>
     </li>

@@ -1,3 +1,4 @@
+import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
 import { HomePage } from './HomePage';
 import { PlansPage } from './PlansPage';
@@ -5,13 +6,13 @@ import './theme.css';
 
 export const site: Site = {
   routes: [
-    { path: 'products.office.com/business', title: 'officeCom.title', Screen: PlansPage },
-    // The address without a path is the one that people are told.
-    ...['portal.office.com', 'portal.office.com/home'].map((path) => ({
-      path,
+    { path: addresses.officeCom.plans.pattern, title: 'officeCom.title', Screen: PlansPage },
+    // The second is the one that people are told.
+    ...[addresses.officeCom.home, addresses.officeCom.homeAsTold].map(({ pattern }) => ({
+      path: pattern,
       title: 'officeCom.home.title' as const,
       Screen: HomePage,
-      signIn: 'login.microsoftonline.com',
+      signIn: addresses.signIn.organizational(),
     })),
   ],
 };

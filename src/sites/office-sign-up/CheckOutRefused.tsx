@@ -1,11 +1,11 @@
 import type { Account, PlanId, Rejection } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { NeedsRole } from './NeedsRole';
 import { TrialHad } from './TrialHad';
 import styles from './CheckOutRefused.module.css';
@@ -34,7 +34,7 @@ export function CheckOutRefused({ why, account, plan }: Props) {
           {t(personal ? 'officeSignUp.refused.workAccount' : 'officeSignUp.refused.another')}
         </button>
         {why.code === 'trial-already-used' && (
-          <a {...link(links.adminCenter)}>{t('officeSignUp.refused.adminCenter')}</a>
+          <a {...link(addresses.adminCenter.dashboard())}>{t('officeSignUp.refused.adminCenter')}</a>
         )}
       </div>
     </div>

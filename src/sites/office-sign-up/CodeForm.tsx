@@ -2,12 +2,12 @@ import { useState, type FormEvent } from 'react';
 import { codeExpiry, codeMatches, CODE_TRIES, type PhoneVerification, type PlanId } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { ArrowButton } from './ArrowButton';
-import { links } from './links';
 import { TextField } from './TextField';
 import { useFocusWithin } from '../../ui/useFocusWithin';
 import styles from './form.module.css';
@@ -31,7 +31,7 @@ export function CodeForm({ plan, phone }: Props) {
     const matches = codeMatches(phone, typed);
     setMissing(empty);
     if (!empty && (await send({ type: 'signUpForOffice365', matches })) && matches) {
-      return go(links.step(plan, 4), { replace: true });
+      return go(addresses.officeSignUp.form({ plan, step: '4' }), { replace: true });
     }
     focusFlaw();
   }

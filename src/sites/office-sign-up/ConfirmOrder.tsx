@@ -1,8 +1,8 @@
 import { OFFICE_365_TRIAL, type PlanId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { OrderLine } from './OrderLine';
 import styles from './ConfirmOrder.module.css';
 
@@ -19,7 +19,7 @@ export function ConfirmOrder({ plan, onTry }: Props) {
         <button type="button" onClick={onTry} {...target('office-sign-up.tryNow')}>
           {t('officeSignUp.tryNow')}
         </button>
-        <a {...link(links.adminCenter)} {...target('office-sign-up.cancel')}>
+        <a {...link(addresses.adminCenter.dashboard())} {...target('office-sign-up.cancel')}>
           {t('officeSignUp.cancel')}
         </a>
       </div>

@@ -1,13 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import { flawsOfCustomer, type Customer, type PlanId } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { ArrowButton } from './ArrowButton';
 import { CountryField } from './CountryField';
 import { NOBODY, trimmed } from './customerFields';
-import { links } from './links';
 import { SizeField } from './SizeField';
 import { TextField } from './TextField';
 import { useFocusWithin } from '../../ui/useFocusWithin';
@@ -29,7 +29,8 @@ export function CustomerStep({ plan, submitted }: Props) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (await send({ type: 'introduceCustomer', plan, customer: trimmed(typed) })) return go(links.step(plan, 2));
+    if (await send({ type: 'introduceCustomer', plan, customer: trimmed(typed) }))
+      return go(addresses.officeSignUp.form({ plan, step: '2' }));
     setRefused(true);
     focusFlaw();
   }

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { INITIAL_DOMAIN_ENDING } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
 import form from './form.module.css';
 import styles from './DomainField.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { globalAdminsOf, type Directory } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
-import { target } from '../../ui/target';
-import { links } from './links';
 
 const NAMED = 3;
 
@@ -33,7 +33,7 @@ export function NeedsRole({ directory }: { readonly directory: Directory }) {
 function BrowseLink({ children }: { readonly children: ReactNode }) {
   const { link } = useFrame();
   return (
-    <a {...link(links.browse)} {...target('office-sign-up.lookUpRole')}>
+    <a {...link(addresses.azurePortal.browse())} {...target('office-sign-up.lookUpRole')}>
       {children}
     </a>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { TRAINING_PASSWORD } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { Field } from '../../ui/Field';
 import { SecretInput } from '../../ui/SecretInput';
-import { target } from '../../ui/target';
 import type { PasswordDesk } from './useNewPassword';
 import form from './form.module.css';
 import styles from './NewPassword.module.css';

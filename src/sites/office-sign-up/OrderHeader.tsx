@@ -1,12 +1,12 @@
 import type { Account } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
 import { NameMenu } from '../../ui/NameMenu';
 import { OfficeHeader } from '../../ui/OfficeHeader';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
-import { links } from './links';
 
 /** The suite's header; at its right end who is signed in, and the way out. */
 export function OrderHeader({ account }: { readonly account: Account }) {
@@ -27,7 +27,7 @@ export function OrderHeader({ account }: { readonly account: Account }) {
       words={words}
       waffle={<Icon name="waffle" size={18} />}
       bell={<Icon name="bell" size={18} />}
-      admin={{ ...link(links.adminCenter), ...target('office-sign-up.admin') }}
+      admin={{ ...link(addresses.adminCenter.dashboard()), ...target('office-sign-up.admin') }}
     >
       <NameMenu
         name={isOrganizational ? account.user.displayName : `${account.firstName} ${account.lastName}`}

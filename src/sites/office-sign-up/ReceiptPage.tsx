@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { seatsTaken, whyNot } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { Text, useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { Icon } from './Icon';
-import { links } from './links';
 import { NeedsRole } from './NeedsRole';
 import { OrderLine } from './OrderLine';
 import { OrderPage } from './OrderPage';
@@ -50,7 +50,11 @@ export function ReceiptPage() {
           <Text id="officeSignUp.receipt.assign" values={{ link: toUsers }} />
         </p>
       )}
-      <a className={styles.continue} {...link(links.adminCenter)} {...target('office-sign-up.continue')}>
+      <a
+        className={styles.continue}
+        {...link(addresses.adminCenter.dashboard())}
+        {...target('office-sign-up.continue')}
+      >
         {t('officeSignUp.receipt.continue')}
       </a>
       <div className={styles.details}>
@@ -67,7 +71,7 @@ export function ReceiptPage() {
 function UsersLink({ children }: { readonly children: ReactNode }) {
   const { link } = useFrame();
   return (
-    <a {...link(links.activeUsers)} {...target('office-sign-up.users')}>
+    <a {...link(addresses.adminCenter.activeUsers())} {...target('office-sign-up.users')}>
       {children}
     </a>
   );

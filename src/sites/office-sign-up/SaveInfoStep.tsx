@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
-import { links } from './links';
 import { RingedArrow } from './RingedArrow';
 import arrow from './ArrowButton.module.css';
 import form from './form.module.css';
@@ -18,7 +18,7 @@ export function SaveInfoStep({ userName }: { readonly userName: string }) {
       <dl className={styles.info}>
         <dt>{t('officeSignUp.save.page')}</dt>
         <dd>
-          <a {...link(links.home)}>https://portal.office.com</a>
+          <a {...link(addresses.officeCom.home())}>{`https://${addresses.officeCom.homeAsTold()}`}</a>
         </dd>
         <dt>{t('officeSignUp.save.userId')}</dt>
         <dd>{userName}</dd>
@@ -29,7 +29,7 @@ export function SaveInfoStep({ userName }: { readonly userName: string }) {
           {t('officeSignUp.save.bookmark')}
         </Inert>
       </p>
-      <a className={arrow.arrow} {...link(links.adminCenter)} {...target('office-sign-up.ready')}>
+      <a className={arrow.arrow} {...link(addresses.adminCenter.dashboard())} {...target('office-sign-up.ready')}>
         {t('officeSignUp.save.ready')}
         <RingedArrow />
       </a>

@@ -1,8 +1,8 @@
 import type { PlanId } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { Icon } from './Icon';
-import { links } from './links';
 import type { Step } from './useReachedStep';
 import styles from './StepList.module.css';
 
@@ -20,7 +20,11 @@ export function StepList({ plan, step }: { readonly plan: PlanId; readonly step:
         return (
           <li key={number} aria-current={number === step ? 'step' : undefined}>
             <span className={styles.title}>
-              {done && step < 4 ? <a {...link(links.step(plan, number))}>{title}</a> : title}
+              {done && step < 4 ? (
+                <a {...link(addresses.officeSignUp.form({ plan, step: `${number}` }))}>{title}</a>
+              ) : (
+                title
+              )}
             </span>
             <span className={styles.about}>{t(`officeSignUp.step.${number}`)}</span>
             <span

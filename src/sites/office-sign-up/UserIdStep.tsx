@@ -2,14 +2,14 @@ import { useState, type FormEvent } from 'react';
 import { flawsOfUserId, type NewUserId, type PlanId } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-import { target } from '../../ui/target';
 import { AddressStrip } from './AddressStrip';
 import { ArrowButton } from './ArrowButton';
 import { DomainField } from './DomainField';
-import { links } from './links';
 import { NewPassword } from './NewPassword';
 import { TextField } from './TextField';
 import { useFocusWithin } from '../../ui/useFocusWithin';
@@ -35,7 +35,8 @@ export function UserIdStep({ plan, submitted }: Props) {
     event.preventDefault();
     const secret = password.judge();
     const fit = Object.keys(flaws).length === 0 && secret;
-    if (fit && (await send({ type: 'chooseUserId', userId }))) return go(links.step(plan, 3));
+    if (fit && (await send({ type: 'chooseUserId', userId })))
+      return go(addresses.officeSignUp.form({ plan, step: '3' }));
     setRefused(true);
     focusFlaw();
   }

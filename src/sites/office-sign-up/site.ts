@@ -1,3 +1,4 @@
+import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
 import { CheckOutPage } from './CheckOutPage';
 import { ReceiptPage } from './ReceiptPage';
@@ -6,18 +7,18 @@ import './theme.css';
 
 export const site: Site = {
   routes: [
-    { path: 'portal.office.com/signup/:plan', title: 'officeSignUp.title', Screen: SignUpPage },
+    { path: addresses.officeSignUp.form.pattern, title: 'officeSignUp.title', Screen: SignUpPage },
     {
-      path: 'portal.office.com/commerce/trial/:plan',
+      path: addresses.officeSignUp.checkOut.pattern,
       title: 'officeSignUp.checkOut.title',
       Screen: CheckOutPage,
-      signIn: 'login.microsoftonline.com',
+      signIn: addresses.signIn.organizational(),
     },
     {
-      path: 'portal.office.com/commerce/receipt/:order',
+      path: addresses.officeSignUp.receipt.pattern,
       title: 'officeSignUp.receipt.title',
       Screen: ReceiptPage,
-      signIn: 'login.microsoftonline.com',
+      signIn: addresses.signIn.organizational(),
     },
   ],
 };

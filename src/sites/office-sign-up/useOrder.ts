@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PlanId } from '../../core/index';
+import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
 import { useCommand } from '../../store/useCommand';
-import { links } from './links';
 
 /** Orders a trial and goes to its receipt. Until then the page stands as it is: the plan has been tried by now. */
 export function useOrder() {
@@ -15,7 +15,7 @@ export function useOrder() {
     setOrdering(true);
     const events = await send({ type: 'startOffice365Trial', plan });
     const created = events?.find((event) => event.type === 'Office365SubscriptionCreated');
-    if (created) go(links.receipt(created.order), { replace: true });
+    if (created) go(addresses.officeSignUp.receipt({ order: created.order }), { replace: true });
     else setOrdering(false);
   }
 

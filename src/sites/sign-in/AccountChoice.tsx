@@ -3,7 +3,7 @@ import type { AccountKind, Rejection } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import type { SignInDesk } from './useSignIn';
 import styles from './AccountChoice.module.css';
 

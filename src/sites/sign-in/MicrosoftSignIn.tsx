@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame, usePlace } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { target } from '../../ui/target';
 import { Blueprint } from './Blueprint';
-import { links } from './links';
 import { parseReturnAddress } from './returnAddress';
 import { SignInForm } from './SignInForm';
 import { TrainingNote } from './TrainingNote';
@@ -28,7 +28,11 @@ function ForThisAddress() {
           <Blueprint className={styles.blueprint} />
           <p className={styles.wordmark}>{t('signIn.azure')}</p>
           <h1>{t('signIn.microsoft.headline')}</h1>
-          <a {...link(links.organizationalThenTo(to))} className={styles.other} {...target('sign-in.organizational')}>
+          <a
+            {...link(addresses.signIn.organizational({ to }))}
+            className={styles.other}
+            {...target('sign-in.organizational')}
+          >
             <svg viewBox="0 0 26 26" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden>
               <circle cx="13" cy="13" r="11.5" />
               <path d="M7 13h11M13.5 8.3l4.7 4.7-4.7 4.7" />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import styles from './OrganizationalSignIn.module.css';
 
 /** Office 365 takes no Microsoft accounts; whoever asks is told so here. */

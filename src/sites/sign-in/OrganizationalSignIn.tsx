@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { usePlace } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import { AccountChoice } from './AccountChoice';
-import { links } from './links';
 import { LOOK_OF_ASSOCIATION, LOOK_OF_AZURE, LOOK_OF_OFFICE, LOOK_OF_PORTALS, type Look } from './looks';
 import { isOfOffice, isOfPortals, parseReturnAddress } from './returnAddress';
 import { SignInForm } from './SignInForm';
@@ -19,7 +19,7 @@ export function OrganizationalSignIn() {
 
 function lookFor(to: string): Look {
   if (isOfOffice(to)) return LOOK_OF_OFFICE;
-  if (to === links.existingDirectory) return LOOK_OF_ASSOCIATION;
+  if (to === addresses.classicPortal.existingDirectory()) return LOOK_OF_ASSOCIATION;
   return isOfPortals(to) ? LOOK_OF_PORTALS : LOOK_OF_AZURE;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TRAINING_PASSWORD, type AccountKind } from '../../core/index';
 import { Text, useText } from '../../i18n/useText';
-import { target } from '../../ui/target';
+import { target } from '../../map/targets';
 import { KnownAccounts } from './KnownAccounts';
 import type { SignInDesk } from './useSignIn';
 import styles from './TrainingNote.module.css';

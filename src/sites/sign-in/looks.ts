@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import type { AccountKind } from '../../core/index';
 import type { MessageKey } from '../../i18n/messages';
+import { addresses } from '../../map/addresses';
 import { BlueprintAndHeadline } from './BlueprintAndHeadline';
 import { BulbAndClouds } from './BulbAndClouds';
-import { links } from './links';
 import { Mosaic } from './Mosaic';
 import { AzureFoot } from './AzureFoot';
 import { OfficeFoot } from './OfficeFoot';
@@ -27,7 +27,7 @@ export const LOOK_OF_AZURE: Look = {
   name: 'signIn.azure',
   caption: 'signIn.azure.caption',
   kinds: ['organizational', 'microsoft'],
-  leave: { to: links.leave, words: 'signIn.cancel' },
+  leave: { to: addresses.azureCom.home(), words: 'signIn.cancel' },
   className: styles.azure,
   Art: BulbAndClouds,
   Foot: AzureFoot,
@@ -45,7 +45,7 @@ export const LOOK_OF_PORTALS: Look = {
 /** Whoever was signed out to bring in a directory can leave it. */
 export const LOOK_OF_ASSOCIATION: Look = {
   ...LOOK_OF_PORTALS,
-  leave: { to: links.directories, words: 'signIn.back' },
+  leave: { to: addresses.classicPortal.directories(), words: 'signIn.back' },
 };
 
 export const LOOK_OF_OFFICE: Look = {
@@ -53,7 +53,7 @@ export const LOOK_OF_OFFICE: Look = {
   caption: 'signIn.office.caption',
   kinds: ['organizational'],
   only: 'organizational',
-  leave: { to: links.leaveOffice, words: 'signIn.cancel' },
+  leave: { to: addresses.officeCom.plans(), words: 'signIn.cancel' },
   className: styles.office,
   Art: Mosaic,
   Foot: OfficeFoot,
