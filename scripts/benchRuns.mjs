@@ -101,7 +101,7 @@ async function load(file) {
 async function longRun() {
   const { answer, readEntry } = await load('core/index.ts');
   const { startState } = await load('scenarios/startStates.ts');
-  const { makeRunFile } = await load('store/makeRunFile.ts');
+  const { makeRunFile } = await load('store/share/makeRunFile.ts');
   const { events } = startState('azure-customer');
   const log = [];
   let run;

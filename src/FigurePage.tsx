@@ -3,7 +3,7 @@ import { Background } from './classroom/Background';
 import { useText } from './i18n/useText';
 import { BACKGROUND, FIGURES, worldOfBackground } from './scenarios/figures';
 import { startState } from './scenarios/startStates';
-import { FigureFrame } from './shell/FigureFrame';
+import { FigureFrame } from './shell/frame/FigureFrame';
 
 /** `#/figures/<name>`: the world and the page of a figure of the source article, or of its sibling. */
 export function FigurePage() {

@@ -3,8 +3,8 @@ import { useLocation } from 'react-router';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
 import { START_STATES } from './scenarios/startStates';
-import { addressOf } from './shell/address';
-import { BrowserFrame } from './shell/BrowserFrame';
+import { addressOf } from './shell/frame/address';
+import { BrowserFrame } from './shell/frame/BrowserFrame';
 import { beginByLink, useRun } from './store/run';
 
 /** An address of the simulated web. A visitor who comes by a link and has no run gets the first story's. */

@@ -2,7 +2,7 @@ import { sayNotLoaded } from './firstView';
 import { chooseLanguage } from './i18n/languages';
 import { loadMessages } from './i18n/messages';
 import { isStartPage, languageIn, preloadPage } from './loadPage';
-import { rememberedLanguage } from './store/remember';
+import { rememberedLanguage } from './store/storage/remember';
 
 /** Asks for all that the address shows at once, while the libraries are still on their way, and then shows it. */
 export function begin(): void {

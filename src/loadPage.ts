@@ -1,6 +1,6 @@
 import type { Language } from './i18n/languages';
 import { loadMessages } from './i18n/messages';
-import { prepareToRead } from './store/parser';
+import { prepareToRead } from './store/log/parser';
 
 export const loadStartPage = () => import('./classroom/StartPage');
 export const loadRunsPage = () => import('./classroom/RunsPage');
@@ -8,7 +8,7 @@ export const loadRunsPage = () => import('./classroom/RunsPage');
 /** The pages of the simulated web, and what saves a run: a run can be saved even where nothing more can be loaded. */
 export async function loadSimulated() {
   const page = import('./Simulated');
-  await Promise.all([page, import('./shell/download')]);
+  await Promise.all([page, import('./shell/share/download')]);
   return page;
 }
 
@@ -37,7 +37,10 @@ async function loadSimulatedPage(hash: string, language: Language): Promise<void
   // First what takes longest: a run may be long, and what reads it must not queue behind the parts of a page.
   prepareToRead();
   const everyPage = [loadSimulated(), loadMessages(language, 'rules')];
-  const [{ loadSite, siteAt }, { pathOf }] = await Promise.all([import('./shell/sites'), import('./shell/address')]);
+  const [{ loadSite, siteAt }, { pathOf }] = await Promise.all([
+    import('./shell/frame/sites'),
+    import('./shell/frame/address'),
+  ]);
   const site = siteAt(pathOf(hash.replace(/^#\/?/, '')));
   await Promise.all([...everyPage, site && loadSite(site, language)]);
 }

@@ -4,17 +4,17 @@ import { TroubleNotice } from './classroom/TroubleNotice';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
 import { loadRunsPage, loadSimulated, loadStartPage } from './loadPage';
-import { Failure } from './shell/Failure';
-import { ShareRuns } from './shell/ShareRuns';
-import type { StartEvents } from './store/linkStory';
+import { Failure } from './shell/frame/Failure';
+import { ShareRuns } from './shell/share/ShareRuns';
+import type { StartEvents } from './store/share/linkStory';
 import { Loaded } from './ui/Loaded';
 
 const StartPage = lazy(async () => ({ default: (await loadStartPage()).StartPage }));
 const RunsPage = lazy(async () => ({ default: (await loadRunsPage()).RunsPage }));
 const Simulated = lazy(async () => ({ default: (await loadSimulated()).Simulated }));
 const StartRun = lazy(async () => ({ default: (await import('./StartRun')).StartRun }));
-const ResumeRun = lazy(async () => ({ default: (await import('./shell/ResumeRun')).ResumeRun }));
-const ImportLink = lazy(async () => ({ default: (await import('./shell/ImportLink')).ImportLink }));
+const ResumeRun = lazy(async () => ({ default: (await import('./shell/share/ResumeRun')).ResumeRun }));
+const ImportLink = lazy(async () => ({ default: (await import('./shell/share/ImportLink')).ImportLink }));
 const FigurePage = lazy(async () => ({ default: (await import('./FigurePage')).FigurePage }));
 
 async function loadStartEvents(): Promise<StartEvents> {

@@ -1,6 +1,6 @@
 import { useText } from '../i18n/useText';
 import { dismissTrouble } from '../store/runState';
-import type { Trouble } from '../store/trouble';
+import type { Trouble } from '../store/storage/trouble';
 import { TroubleWays } from './TroubleWays';
 import { useRunTitle } from './useRunTitle';
 import styles from './TroubleBox.module.css';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { onNews, RUNS } from '../store/news';
+import { onNews, RUNS } from '../store/storage/news';
 import { listRuns, type RunSummary } from '../store/runs';
 
 /** All runs of this browser as they are now, once they have been read; another tab's changes too. */

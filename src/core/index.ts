@@ -29,10 +29,13 @@ export {
   FIRST_MORNING,
   FREE_TRIAL,
   INITIAL_DOMAIN_ENDING,
+  OFFICE_365_PLANS,
   OFFICE_365_TRIAL,
   PAY_AS_YOU_GO,
+  planNamed,
   RESTORE_DAYS,
 } from './editions/august2016';
+export type { Office365Plan } from './editions/august2016';
 export {
   accountNameOf,
   accountsNamed,

@@ -1,14 +1,14 @@
 import { beginning, redoing, undoing, type Entry, type Event, type Run, type What, type World } from '../core/index';
-import { openStorage } from './indexedStorage';
-import { inTurn } from './inTurn';
-import { heldLog, holdLog, keepIn, keptIn } from './keptLog';
-import { load, reopen } from './openLog';
+import { openStorage } from './storage/indexedStorage';
+import { inTurn } from './storage/inTurn';
+import { heldLog, holdLog, keepIn, keptIn } from './log/keptLog';
+import { load, reopen } from './log/openLog';
 import { usePast } from './past';
-import { randomId } from './randomId';
+import { randomId } from './storage/randomId';
 import { NOTHING, useRun } from './runState';
-import type { Storage } from './storage';
-import { troubleOfStorage } from './trouble';
-import { entryOf, keep, TAB, write } from './writeLog';
+import type { Storage } from './storage/storage';
+import { troubleOfStorage } from './storage/trouble';
+import { entryOf, keep, TAB, write } from './log/writeLog';
 
 export { useRun };
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Run } from '../core/index';
-import type { Trouble } from './trouble';
+import type { Trouble } from './storage/trouble';
 
 /** The one store: the run as its log tells it. Everything that a screen shows is read from here. */
 type RunState = {

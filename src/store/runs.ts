@@ -1,15 +1,15 @@
 import type { Run } from '../core/index';
-import { FORMAT } from './migrations';
-import { inTurn } from './inTurn';
-import { heldLog, holdLog, keptIn } from './keptLog';
-import { RUNS, tellNews } from './news';
-import { randomId } from './randomId';
-import { remember } from './remember';
+import { FORMAT } from './log/migrations';
+import { inTurn } from './storage/inTurn';
+import { heldLog, holdLog, keptIn } from './log/keptLog';
+import { RUNS, tellNews } from './storage/news';
+import { randomId } from './storage/randomId';
+import { remember } from './storage/remember';
 import { useRun } from './runState';
 import { recordOf, restored, type RunRecord } from './runRecord';
-import { readableOf, readStored, type Stored } from './stored';
-import { troubleOfRun, troubleOfStorage } from './trouble';
-import { keep, TAB_RUN } from './writeLog';
+import { readableOf, readStored, type Stored } from './storage/stored';
+import { troubleOfRun, troubleOfStorage } from './storage/trouble';
+import { keep, TAB_RUN } from './log/writeLog';
 
 /** A run as the list of runs shows it. */
 export type RunSummary = RunRecord & {

@@ -1,7 +1,7 @@
 import type { Command, Event } from '../core/index';
 import { begin, openRun } from './run';
 import { send } from './send';
-import { memoryStorage } from './storage';
+import { memoryStorage } from './storage/storage';
 
 /** Shows a world of its own, made of a start state and commands, in memory only: the stored run waits for `leaveScene`. */
 export async function showScene(

@@ -1,5 +1,5 @@
 import { answer, type Command, type Decision, type What } from '../core/index';
-import { write } from './writeLog';
+import { write } from './log/writeLog';
 
 // Apart from the run itself: who only looks at a run, as the start page does, need not load the rules.
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { remember, rememberedLanguage, LANGUAGE } from './remember';
+import { remember, rememberedLanguage, LANGUAGE } from './storage/remember';
 
 type Settings = {
   /** As it was asked for: what is not a language of the simulator is for the reader to ignore. */

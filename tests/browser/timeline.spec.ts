@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answer, emptyWorld, evolveAll, type Command, type Entry, type What } from '../../src/core/index';
-import { FORMAT } from '../../src/store/migrations';
+import { FORMAT } from '../../src/store/log/migrations';
 import { START_STATES } from '../../src/scenarios/startStates';
 import { expectNotice } from './kit/marks';
 import { openFile } from './kit/runMenu';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { App } from '../../src/App';
 import { openRun } from '../../src/store/run';
 import { setLanguage } from '../../src/store/settings';
-import { memoryStorage } from '../../src/store/storage';
+import { memoryStorage } from '../../src/store/storage/storage';
 import { addressShown, worldNow } from '../kit/open';
 
 async function openStartPage() {

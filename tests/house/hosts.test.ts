@@ -22,7 +22,7 @@ describe('a host of the simulated web', () => {
   test.each([
     ['src/map/hosts.ts', `azure: 'azure.microsoft.com',`],
     ['src/i18n/en/office-com.json', `"x": "Go to portal.office.com"`],
-    ['src/store/linkWords.ts', `'"portal.azure.com"'`],
+    ['src/store/share/linkWords.ts', `'"portal.azure.com"'`],
     ['src/shell/x.ts', '/** `portal.azure.com/subscriptions/1` of a route. */'],
     ['src/shell/x.ts', ' * `HTTPS://Portal.Azure.com/` → `portal.azure.com`.'],
     ['src/shell/x.ts', 'const x = 1; // as in portal.azure.com'],

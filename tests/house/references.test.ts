@@ -4,17 +4,11 @@ import { danglingIn } from './references';
 
 const RULES = read('docs/rules.md').text;
 
-/** References to notes outside the repository that are still there. Each leaves this list when it is mended. */
-const STILL_THERE = [
-  'src/sites/account-center/UpgradeDialog.tsx names screens.md',
-  'src/sites/admin-center/trials.ts names screens.md',
-];
-
 describe('comments', () => {
   test('name only files and rules that are in the repository', () => {
     const files = filesOfHouse();
     const program = [...under('src'), ...under('tests')].filter((path) => /\.tsx?$/.test(path));
-    expect(program.flatMap((path) => danglingIn(read(path), files, RULES)).toSorted()).toEqual(STILL_THERE);
+    expect(program.flatMap((path) => danglingIn(read(path), files, RULES))).toEqual([]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { createIntl } from 'react-intl';
 import type { CardFlaw, Deed, Flaw, PasswordFlaw, Rejection, Role, UserIdFlaws } from '../../src/core/index';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
 import { loadMessages, type Part } from '../../src/i18n/messages';
-import { SITES } from '../../src/shell/sites';
+import { SITES } from '../../src/shell/frame/sites';
 import { needsOf, partsOf, TEXTS, textsOf } from './texts';
 
 /** The facts of every reason, as its sentence may use them. A new code does not compile without its line here. */

@@ -5,11 +5,11 @@ import { App } from '../../src/App';
 import type { Command, Event } from '../../src/core/index';
 import { loadMessages } from '../../src/i18n/messages';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
-import { loadSite, SITES } from '../../src/shell/sites';
+import { loadSite, SITES } from '../../src/shell/frame/sites';
 import { begin, openRun, useRun } from '../../src/store/run';
 import { send } from '../../src/store/send';
 import { setLanguage } from '../../src/store/settings';
-import { memoryStorage } from '../../src/store/storage';
+import { memoryStorage } from '../../src/store/storage/storage';
 
 type Given = {
   readonly start?: StartStateId;

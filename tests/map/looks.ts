@@ -1,6 +1,6 @@
 import { addresses } from '../../src/map/addresses';
 import { KELLEY_ADMIN, PART, THREE_PARTS } from '../kit/given';
-import { KELLEY_WALL } from '../sites/bringingTogether';
+import { KELLEY_WALL } from '../sites/classic-portal/bringingTogether';
 import type { Look } from './look';
 import { ACCOUNT_CENTER, AZURE, AZURE_PORTAL } from './looksAtAzure';
 import { CLASSIC_PORTAL } from './looksAtClassicPortal';

@@ -2,7 +2,7 @@ import type { Command } from '../../src/core/index';
 import { addresses } from '../../src/map/addresses';
 import { JANE } from '../../src/scenarios/cast';
 import { KELLEY_ADMIN, KELLEY_OUTLOOK, PART, THREE_PARTS } from '../kit/given';
-import { anotherSubscription, associated } from '../sites/bringingTogether';
+import { anotherSubscription, associated } from '../sites/classic-portal/bringingTogether';
 import { AZURE_TRIAL, type Look } from './look';
 
 const profile = 'default';

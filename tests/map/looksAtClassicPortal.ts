@@ -2,7 +2,7 @@ import type { Event } from '../../src/core/index';
 import { addresses } from '../../src/map/addresses';
 import { CONTOSO, JANE, member } from '../../src/scenarios/cast';
 import { JANE_GOULD, KELLEY_ADMIN, KELLEY_OUTLOOK, signIn } from '../kit/given';
-import { associated, asked, KELLEY_WALL, moved, shared, TRIAL } from '../sites/bringingTogether';
+import { associated, asked, KELLEY_WALL, moved, shared, TRIAL } from '../sites/classic-portal/bringingTogether';
 import { AZURE_TRIAL, type Look } from './look';
 
 const profile = 'default';

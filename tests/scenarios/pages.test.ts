@@ -2,8 +2,8 @@ import { matchPath } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/scenarios/figures';
 import { START_STATES } from '../../src/scenarios/startStates';
-import { pathOf } from '../../src/shell/address';
-import { loadSite, siteAt } from '../../src/shell/sites';
+import { pathOf } from '../../src/shell/frame/address';
+import { loadSite, siteAt } from '../../src/shell/frame/sites';
 
 /** The routes of the simulated web that an address matches. */
 async function routesOf(address: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { assert, property, webUrl } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, parseAddress, pathOf } from '../../src/shell/address';
+import { addressOf, parseAddress, pathOf } from '../../src/shell/frame/address';
 
 describe('a typed address', () => {
   it.each([

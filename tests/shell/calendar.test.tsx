@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { send } from '../../src/store/send';
-import { monthOf } from '../../src/shell/monthOf';
+import { monthOf } from '../../src/shell/bar/monthOf';
 import { openAt, worldNow } from '../kit/open';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';

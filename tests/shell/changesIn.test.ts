@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { changesIn, type Changes } from '../../src/shell/changesIn';
-import { untilPainted } from '../../src/shell/untilPainted';
+import { changesIn, type Changes } from '../../src/shell/marks/changesIn';
+import { untilPainted } from '../../src/shell/marks/untilPainted';
 
 const PEOPLE = '<tr id="jane"><td>Jane</td><td>User</td></tr><tr id="kelley"><td>Kelley</td><td>Global admin</td></tr>';
 const USERS = `<table aria-rowcount="2"><thead><tr><th>Name</th><th>Role</th></tr></thead><tbody>${PEOPLE}</tbody></table>`;

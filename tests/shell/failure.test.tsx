@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '../../src/i18n/TextProvider';
-import { Failure } from '../../src/shell/Failure';
+import { Failure } from '../../src/shell/frame/Failure';
 
 let broken = true;
 

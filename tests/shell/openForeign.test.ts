@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/core/index';
-import { openForeign } from '../../src/shell/openForeign';
-import { makeRunFile } from '../../src/store/makeRunFile';
+import { openForeign } from '../../src/shell/share/openForeign';
+import { makeRunFile } from '../../src/store/share/makeRunFile';
 import { logOfRun, openRun, useRun, begin } from '../../src/store/run';
 import { send } from '../../src/store/send';
-import { parseRunFile } from '../../src/store/runFile';
-import { memoryStorage, type Storage } from '../../src/store/storage';
+import { parseRunFile } from '../../src/store/share/runFile';
+import { memoryStorage, type Storage } from '../../src/store/storage/storage';
 import { LAW_SEED } from '../core/laws/walk';
 import { eventsOf, KELLEY_ADMIN, signIn } from '../kit/given';
 import { anyDamageToJson, anyDamageToText } from '../store/foreignRuns';

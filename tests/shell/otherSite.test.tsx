@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { SITES } from '../../src/shell/sites';
+import { SITES } from '../../src/shell/frame/sites';
 import type { Site } from '../../src/sites/site';
 import { addressShown, openAt } from '../kit/open';
 

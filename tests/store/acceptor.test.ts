@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { AnyEntry } from '../../src/core/shapes/entries';
-import { acceptorOf } from '../../src/store/acceptor';
+import { acceptorOf } from '../../src/store/log/acceptor';
 import { LAW_RUNS, LAW_SEED } from '../core/laws/walk';
 import { anyDamageToJson, anyLog } from './foreignRuns';
 

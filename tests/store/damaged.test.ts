@@ -2,9 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB, type IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/index';
-import { openStorage } from '../../src/store/indexedStorage';
-import { FORMAT } from '../../src/store/migrations';
-import { rawStorage } from '../../src/store/rawStorage';
+import { openStorage } from '../../src/store/storage/indexedStorage';
+import { FORMAT } from '../../src/store/log/migrations';
+import { rawStorage } from '../../src/store/storage/rawStorage';
 import { signOut } from '../kit/given';
 import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab, star, storedLog, type Tab } from './tabs';
 

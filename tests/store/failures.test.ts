@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openStorage } from '../../src/store/indexedStorage';
-import { memoryStorage, type Storage } from '../../src/store/storage';
+import { openStorage } from '../../src/store/storage/indexedStorage';
+import { memoryStorage, type Storage } from '../../src/store/storage/storage';
 import { signOut } from '../kit/given';
 import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab, star, storedLog, whyNot } from './tabs';
 

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { brokenInvariants, readLog, type Entry } from '../../src/core/index';
 import { startState } from '../../src/scenarios/startStates';
-import type { ReadRun } from '../../src/store/parseLog';
-import type { StartEvents } from '../../src/store/linkStory';
+import type { ReadRun } from '../../src/store/log/parseLog';
+import type { StartEvents } from '../../src/store/share/linkStory';
 import { anyWalk, beginningOf, walk } from '../core/laws/walk';
 
 /** The start states of the simulator, as its links name them. */

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { usersOf, type World } from '../../src/core/index';
-import { FORMAT, migrated, WrittenByNewer } from '../../src/store/migrations';
+import { FORMAT, migrated, WrittenByNewer } from '../../src/store/log/migrations';
 import { deedsIn, freshBrowser, newTab, storedLog } from './tabs';
 
 type Saved = {

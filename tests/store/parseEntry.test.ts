@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLog } from '../../src/core/index';
-import { parseEntry } from '../../src/store/parseEntry';
+import { parseEntry } from '../../src/store/log/parseEntry';
 import { anyWalk, beginningOf, LAW_RUNS, LAW_SEED, walk, type Walk } from '../core/laws/walk';
 
 const logOf = (one: Walk) => [beginningOf(one), ...[...walk(one)].map(({ entry }) => entry)];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { withQuery } from '../../src/map/withQuery';
-import { recall, remember } from '../../src/store/remember';
+import { recall, remember } from '../../src/store/storage/remember';
 import { freshBrowser } from './tabs';
 
 beforeEach(freshBrowser);

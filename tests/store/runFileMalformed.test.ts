@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeRunFile } from '../../src/store/makeRunFile';
-import { parseRunFile } from '../../src/store/runFile';
+import { makeRunFile } from '../../src/store/share/makeRunFile';
+import { parseRunFile } from '../../src/store/share/runFile';
 import { LAW_SEED } from '../core/laws/walk';
 import { anyDamageToJson, anyDamageToText, anyLog, lawfulOrRefused } from './foreignRuns';
 

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { AnyCommand, AnyEvent, AnyRejection, AnyWhat } from '../../src/core/schemas';
-import { RunFile } from '../../src/store/runFile';
+import { RunFile } from '../../src/store/share/runFile';
 
 const UNIONS = new Map<unknown, { name: string; options: readonly v.GenericSchema[] }>(
   Object.entries({ what: AnyWhat, event: AnyEvent, command: AnyCommand, rejection: AnyRejection }).map(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, readEntry, readLog, type Command, type Entry, type Run, type What } from '../../src/core/index';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
-import { LONGEST_LINK, makeRunLink, parseRunLink } from '../../src/store/runLink';
+import { LONGEST_LINK, makeRunLink, parseRunLink } from '../../src/store/share/runLink';
 import { LAW_RUNS, LAW_SEED } from '../core/laws/walk';
 import { eventsOf, KELLEY_ADMIN, KELLEY_OUTLOOK, PART, signIn, signOut, STEP, THREE_PARTS } from '../kit/given';
 import { anyLog, logIn, starts } from './foreignRuns';

@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LINK_WORDS } from '../../src/store/linkWords';
-import { makeRunLink, parseRunLink } from '../../src/store/runLink';
+import { LINK_WORDS } from '../../src/store/share/linkWords';
+import { makeRunLink, parseRunLink } from '../../src/store/share/runLink';
 import { LAW_SEED } from '../core/laws/walk';
 import { anyDamageToJson, anyDamageToText, anyLog, lawfulOrRefused, starts } from './foreignRuns';
 

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openStorage } from '../../src/store/indexedStorage';
+import { openStorage } from '../../src/store/storage/indexedStorage';
 import { KEPT_DAYS } from '../../src/store/runs';
-import { memoryStorage } from '../../src/store/storage';
+import { memoryStorage } from '../../src/store/storage/storage';
 import { eventsOf, signOut } from '../kit/given';
 import { asJane, asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab, star, storedLog, type Tab } from './tabs';
 

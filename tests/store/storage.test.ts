@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/index';
-import { openStorage } from '../../src/store/indexedStorage';
-import { memoryStorage, type Storage } from '../../src/store/storage';
-import { parseStored } from '../../src/store/stored';
+import { openStorage } from '../../src/store/storage/indexedStorage';
+import { memoryStorage, type Storage } from '../../src/store/storage/storage';
+import { parseStored } from '../../src/store/storage/stored';
 import { freshBrowser } from './tabs';
 
 beforeEach(freshBrowser);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Command, Decision, Entry } from '../../src/core/index';
-import { openStorage } from '../../src/store/indexedStorage';
+import { openStorage } from '../../src/store/storage/indexedStorage';
 import { eventsOf, signIn, KELLEY_ADMIN, JANE_GOULD } from '../kit/given';
 
 type Store = typeof import('../../src/store/run') &

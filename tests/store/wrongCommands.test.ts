@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openStorage } from '../../src/store/indexedStorage';
+import { openStorage } from '../../src/store/storage/indexedStorage';
 import { LONGEST_STORED_TEXT } from '../../src/core/index';
-import { parseRunFile } from '../../src/store/runFile';
-import { parseRunLink } from '../../src/store/runLink';
+import { parseRunFile } from '../../src/store/share/runFile';
+import { parseRunLink } from '../../src/store/share/runLink';
 import { deedsIn, freshBrowser, newTab } from './tabs';
 import { logIn } from './foreignRuns';
 import SAVED from './saved/telephone.json';

@@ -1,5 +1,5 @@
 import { EARLIEST_DATE } from '../shapes/names';
-import type { AzureOffer, EditionId, WorldDate } from '../shapes/words';
+import type { AzureOffer, EditionId, PlanId, WorldDate } from '../shapes/words';
 
 /** The edition whose facts these are. A run that names none is of it too. */
 export const EDITION: EditionId = '2016-08';
@@ -53,6 +53,32 @@ export const CO_ADMINISTRATORS_AT_MOST = 200;
 
 /** Seats and length of a trial. Source: figures 14 and 15. */
 export const OFFICE_365_TRIAL = { seats: 25, days: 30 } as const;
+
+export type Office365Plan = {
+  readonly id: PlanId;
+  /** US dollars for a user and a month, on a year's commitment. */
+  readonly price: number;
+  /** The most users that it may have; no limit where nothing is said. */
+  readonly users?: number;
+  readonly programs: boolean;
+  readonly mail: boolean;
+};
+
+/** What could be bought, in the order of the price list of August 2016. */
+export const OFFICE_365_PLANS: readonly Office365Plan[] = [
+  { id: 'business-essentials', price: 5, users: 300, programs: false, mail: true },
+  { id: 'business', price: 8.25, users: 300, programs: true, mail: false },
+  { id: 'business-premium', price: 12.5, users: 300, programs: true, mail: true },
+  { id: 'proplus', price: 12, programs: true, mail: false },
+  { id: 'e1', price: 8, programs: false, mail: true },
+  { id: 'e3', price: 20, programs: true, mail: true },
+  { id: 'e5', price: 35, programs: true, mail: true },
+];
+
+/** The plan of this name, if there is one. */
+export function planNamed(name: string | undefined): Office365Plan | undefined {
+  return OFFICE_365_PLANS.find(({ id }) => id === name);
+}
 
 /** Days from the start of an Office 365 trial to what follows its end. Source: the 30-60-90 rule. */
 export const OFFICE_365_DAYS_UNTIL = { disabled: 60, deleted: 90 } as const;

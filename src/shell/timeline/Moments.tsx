@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { useRun } from '../../store/run';
 import { useLongList } from '../../ui/useLongList';
-import { momentOf } from '../view';
+import { momentOf } from '../frame/view';
 import { MomentEntry } from './MomentEntry';
 import { useStory } from './useStory';
 import { useTravel } from './useTravel';

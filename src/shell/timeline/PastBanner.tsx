@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { usePast } from '../../store/past';
 import { useRun } from '../../store/run';
-import { momentOf } from '../view';
+import { momentOf } from '../frame/view';
 import { useMomentWords, useStory } from './useStory';
 import { useTravel } from './useTravel';
 import styles from './PastBanner.module.css';

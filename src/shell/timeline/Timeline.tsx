@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
-import { viewed } from '../beside';
+import { viewed } from '../frame/beside';
 import { target } from '../../map/targets';
 import { Moments } from './Moments';
 import styles from './Timeline.module.css';

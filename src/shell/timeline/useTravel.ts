@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { goOnFrom, useRun } from '../../store/run';
-import { addressOf } from '../address';
-import { besideOf, locationOf, viewed } from '../beside';
-import { momentOf, viewOf } from '../view';
+import { addressOf } from '../frame/address';
+import { besideOf, locationOf, viewed } from '../frame/beside';
+import { momentOf, viewOf } from '../frame/view';
 
 export type Travel = ReturnType<typeof useTravel>;
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { choicesOf, type Account, type Turn } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { viewed, type Place } from '../beside';
+import { viewed, type Place } from '../frame/beside';
 import { target } from '../../map/targets';
 import styles from './WhatIf.module.css';
 

@@ -13,8 +13,8 @@ import {
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { adopt } from '../../store/run';
-import { locationOf, viewed, type Place } from '../beside';
-import { viewOf } from '../view';
+import { locationOf, viewed, type Place } from '../frame/beside';
+import { viewOf } from '../frame/view';
 import { useDifferenceWords } from './differenceWords';
 import { TwoStories } from './TwoStories';
 import { WorldPicture } from './WorldPicture';

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
-import { viewed } from '../beside';
+import { viewed } from '../frame/beside';
 import { target } from '../../map/targets';
 import { useMomentWords } from '../timeline/useStory';
-import { viewOf } from '../view';
+import { viewOf } from '../frame/view';
 import { AccountChoice } from './AccountChoice';
 import { OtherStory } from './OtherStory';
 import { useRetelling } from './useRetelling';

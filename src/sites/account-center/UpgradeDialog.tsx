@@ -11,7 +11,7 @@ import styles from './dialog.module.css';
 
 type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
 
-/** Makes a free trial a subscription that is paid for. Source: screens.md 3.3. */
+/** Makes a free trial a subscription that is paid for. */
 export function UpgradeDialog({ ref, subscription }: Props) {
   const t = useText();
   const reason = useRejectionText();

@@ -1,13 +1,13 @@
 import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
-import { ActiveUsers } from './ActiveUsers';
-import { CompanyProfile } from './CompanyProfile';
-import { Dashboard } from './Dashboard';
-import { DeletedUsers } from './DeletedUsers';
-import { Domains } from './Domains';
-import { Licenses } from './Licenses';
-import { Purchase } from './Purchase';
-import { Subscriptions } from './Subscriptions';
+import { ActiveUsers } from './users/ActiveUsers';
+import { CompanyProfile } from './company/CompanyProfile';
+import { Dashboard } from './dashboard/Dashboard';
+import { DeletedUsers } from './users/DeletedUsers';
+import { Domains } from './company/Domains';
+import { Licenses } from './billing/Licenses';
+import { Purchase } from './billing/Purchase';
+import { Subscriptions } from './billing/Subscriptions';
 import './theme.css';
 
 const signIn = addresses.signIn.organizational();

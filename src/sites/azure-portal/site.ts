@@ -1,15 +1,15 @@
 import { addresses } from '../../map/addresses';
 import type { Site, SiteRoute } from '../site';
-import { AddAccess } from './AddAccess';
-import { Browse } from './Browse';
-import { CreateResourceGroup } from './CreateResourceGroup';
-import { Dashboard } from './Dashboard';
-import { GroupUsers } from './GroupUsers';
-import { ResourceGroup } from './ResourceGroup';
-import { ResourceGroups } from './ResourceGroups';
-import { Resources } from './Resources';
-import { Subscription } from './Subscription';
-import { Subscriptions } from './Subscriptions';
+import { AddAccess } from './resource-groups/AddAccess';
+import { Browse } from './browse/Browse';
+import { CreateResourceGroup } from './resource-groups/CreateResourceGroup';
+import { Dashboard } from './dashboard/Dashboard';
+import { GroupUsers } from './resource-groups/GroupUsers';
+import { ResourceGroup } from './resource-groups/ResourceGroup';
+import { ResourceGroups } from './resource-groups/ResourceGroups';
+import { Resources } from './resources/Resources';
+import { Subscription } from './subscriptions/Subscription';
+import { Subscriptions } from './subscriptions/Subscriptions';
 import './theme.css';
 
 const signIn = addresses.signIn.organizational();

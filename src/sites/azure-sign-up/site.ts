@@ -1,7 +1,7 @@
 import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
-import { SignUpLanding } from './SignUpLanding';
-import { SignUpPage } from './SignUpPage';
+import { SignUpLanding } from './landing/SignUpLanding';
+import { SignUpPage } from './form/SignUpPage';
 import './theme.css';
 
 export const site: Site = {

@@ -1,13 +1,13 @@
+import type { Office365Plan } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { addresses } from '../../map/addresses';
 import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import type { Plan } from './plans';
 import styles from './PlanCard.module.css';
 
-export function PlanCard({ plan: { id, price } }: { readonly plan: Plan }) {
+export function PlanCard({ plan: { id, price } }: { readonly plan: Office365Plan }) {
   const t = useText();
   const { link } = useFrame();
   const { dollars } = useFormats();

@@ -1,6 +1,6 @@
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
-import { PLANS } from './plans';
+import { OFFICE_365_PLANS } from '../../core/index';
 import styles from './PlanTable.module.css';
 
 const COLUMNS = ['plan', 'price', 'users', 'programs', 'mail'] as const;
@@ -24,7 +24,7 @@ export function PlanTable() {
           </tr>
         </thead>
         <tbody>
-          {PLANS.map(({ id, price, users, programs, mail }) => (
+          {OFFICE_365_PLANS.map(({ id, price, users, programs, mail }) => (
             <tr key={id}>
               <th scope="row">{t(`plan.${id}`)}</th>
               <td>{dollars(price)}</td>

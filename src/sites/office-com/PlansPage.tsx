@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/useText';
 import { OfficeBar } from './OfficeBar';
 import { PlanCard } from './PlanCard';
-import { PLANS } from './plans';
+import { OFFICE_365_PLANS } from '../../core/index';
 import { PlanTable } from './PlanTable';
 import styles from './PlansPage.module.css';
 
@@ -18,13 +18,13 @@ export function PlansPage() {
       <div className={styles.plans}>
         <h2>{t('officeCom.business')}</h2>
         <ul>
-          {PLANS.filter(({ users }) => users).map((plan) => (
+          {OFFICE_365_PLANS.filter(({ users }) => users).map((plan) => (
             <PlanCard key={plan.id} plan={plan} />
           ))}
         </ul>
         <h2>{t('officeCom.enterprise')}</h2>
         <ul>
-          {PLANS.filter(({ users }) => !users).map((plan) => (
+          {OFFICE_365_PLANS.filter(({ users }) => !users).map((plan) => (
             <PlanCard key={plan.id} plan={plan} />
           ))}
         </ul>

@@ -1,5 +1,4 @@
-import { hasWorkingLicences, type User, type World } from '../../core/index';
-import { PLANS } from './plans';
+import { hasWorkingLicences, planNamed, type User, type World } from '../../core/index';
 
 const APPS = ['mail', 'calendar', 'people', 'yammer', 'planner', 'tasks', 'sway', 'security', 'store'] as const;
 export type App = (typeof APPS)[number] | 'admin';
@@ -11,7 +10,7 @@ const OF_ADMINISTRATORS: readonly App[] = ['security', 'admin'];
 export function appsOf(world: World, user: User): readonly App[] {
   const plans = world.office365Subscriptions
     .filter((one) => user.licences.includes(one.id) && hasWorkingLicences(world, one))
-    .map(({ plan }) => PLANS.find(({ id }) => id === plan));
+    .map(({ plan }) => planNamed(plan));
   const hasMail = plans.some((plan) => plan?.mail);
   return [...APPS, 'admin' as const].filter((app) => {
     if (OF_ADMINISTRATORS.includes(app)) return user.role !== 'user';

@@ -1,8 +1,8 @@
 import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
-import { CheckOutPage } from './CheckOutPage';
-import { ReceiptPage } from './ReceiptPage';
-import { SignUpPage } from './SignUpPage';
+import { CheckOutPage } from './check-out/CheckOutPage';
+import { ReceiptPage } from './receipt/ReceiptPage';
+import { SignUpPage } from './form/SignUpPage';
 import './theme.css';
 
 export const site: Site = {

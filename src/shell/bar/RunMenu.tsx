@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
+import { ShareItems } from '../share/ShareItems';
+import { viewed } from '../frame/beside';
+import styles from './RunMenu.module.css';
+
+/** What can be done with the run as a whole. Each item is a list item with one button or link in it. */
+export function RunMenu() {
+  const t = useText();
+  const place = useLocation();
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const element = menu.current;
+    const closeOutside = ({ target: pressed }: Event) => {
+      if (pressed instanceof Node && !element?.contains(pressed)) setOpen(false);
+    };
+    const choose = ({ target: pressed }: Event) => {
+      if (!(pressed instanceof Element) || !pressed.closest('li')) return;
+      setOpen(false);
+      // A dialog that is opened gives the focus back to where it was.
+      if (pressed.closest('button')) opener.current?.focus();
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        setOpen(false);
+        opener.current?.focus();
+      }
+      // A page that arrives takes the focus too: only whoever tabs away is done with the menu.
+      if (event.key === 'Tab') {
+        requestAnimationFrame(() => {
+          if (!element?.contains(document.activeElement)) setOpen(false);
+        });
+      }
+      const items = [...(element?.querySelectorAll<HTMLElement>('li > a, li > button:enabled') ?? [])];
+      const to = destination(event.key, items);
+      if (to === undefined) return;
+      event.preventDefault();
+      setOpen(true);
+      // The list is shown by then.
+      requestAnimationFrame(() => to.focus());
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    element?.addEventListener('click', choose);
+    element?.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      element?.removeEventListener('click', choose);
+      element?.removeEventListener('keydown', press);
+    };
+  }, []);
+
+  return (
+    <div ref={menu} className={styles.menu}>
+      <button
+        ref={opener}
+        type="button"
+        aria-expanded={open}
+        aria-controls="run-menu"
+        onClick={() => setOpen(!open)}
+        {...target('shell.run')}
+      >
+        {t('shell.run')} <span aria-hidden="true">▾</span>
+      </button>
+      {/* It stays in the page while it is closed: an item may have to wait for an answer. */}
+      <ul id="run-menu" className={styles.items} hidden={!open}>
+        <li>
+          <a href={`#${viewed(place, { timeline: '' })}`} {...target('shell.timeline')}>
+            {t('shell.timeline')}
+          </a>
+        </li>
+        <li>
+          <a href="#/runs" {...target('shell.runs')}>
+            {t('shell.runs')}
+          </a>
+        </li>
+        <ShareItems />
+      </ul>
+    </div>
+  );
+}
+
+function destination(key: string, items: readonly HTMLElement[]): HTMLElement | undefined {
+  const at = items.findIndex((item) => item === document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[key];
+  return to === undefined ? undefined : items.at(to % items.length);
+}

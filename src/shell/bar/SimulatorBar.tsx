@@ -1,0 +1,88 @@
+import { memo, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { LanguageChoice } from '../../i18n/LanguageChoice';
+import type { Language } from '../../i18n/languages';
+import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
+import { usePast } from '../../store/past';
+import { beginAgain, redo, undo, useRun } from '../../store/run';
+import { setLanguage } from '../../store/settings';
+import { addressNow } from '../frame/beside';
+import { Calendar } from './Calendar';
+import { RunMenu } from './RunMenu';
+import styles from './SimulatorBar.module.css';
+
+type Props = {
+  readonly language: Language;
+  readonly go: (address: string) => void;
+  readonly say: (text: string) => void;
+};
+
+/** The slim bar around everything: whose page this is, that it is a simulation, and what works on the whole run. */
+export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const question = useRef<HTMLDialogElement>(null);
+  const lasting = useRun((state) => state.lasting);
+  const isPast = usePast() !== undefined;
+  const undoable = useRun((state) => (state.run?.done.length ?? 0) > 0);
+  const redoable = useRun((state) => (state.run?.undone.length ?? 0) > 0);
+
+  const travel = async (move: typeof undo, done: string) => {
+    // Where the window is, is asked for when it counts: the bar need not be rendered anew wherever one goes.
+    const here = addressNow('main');
+    const page = await move(here);
+    if (page === undefined) return;
+    say(done);
+    if (page !== here) go(page);
+  };
+
+  const reset = async () => {
+    question.current?.close();
+    const page = await beginAgain();
+    if (page !== undefined) void navigate(`/${page}`);
+  };
+
+  return (
+    <header className={styles.bar} aria-label={t('shell.bar')}>
+      <a className={styles.product} href="#/" title={t('shell.startPage')}>
+        {t('shell.product')}
+      </a>
+      <strong className={styles.simulation}>{t('shell.simulation')}</strong>
+      {!lasting && <span role="status">{t('shell.notLasting')}</span>}
+      <span className={styles.tools}>
+        <button
+          type="button"
+          disabled={isPast || !undoable}
+          onClick={() => void travel(undo, t('shell.undone'))}
+          {...target('shell.undo')}
+        >
+          {t('shell.undo')}
+        </button>
+        <button
+          type="button"
+          disabled={isPast || !redoable}
+          onClick={() => void travel(redo, t('shell.redone'))}
+          {...target('shell.redo')}
+        >
+          {t('shell.redo')}
+        </button>
+        <button type="button" onClick={() => question.current?.showModal()} {...target('shell.reset')}>
+          {t('shell.reset')}
+        </button>
+        <Calendar say={say} />
+        <RunMenu />
+        <LanguageChoice language={language} onChoose={setLanguage} />
+      </span>
+      <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
+        <form method="dialog">
+          <p>{t('shell.reset.question')}</p>
+          <button type="button" className={styles.yes} onClick={() => void reset()}>
+            {t('shell.reset.yes')}
+          </button>
+          <button type="submit">{t('shell.reset.no')}</button>
+        </form>
+      </dialog>
+    </header>
+  );
+});

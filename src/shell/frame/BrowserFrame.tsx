@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Language } from '../../i18n/languages';
+import { useText } from '../../i18n/useText';
+import { InertContext } from '../../ui/Inert';
+import { besideOf, moved } from './beside';
+import { Divider } from './Divider';
+import { FramePane } from './FramePane';
+import { Notices } from '../bar/Notices';
+import { SimulatorBar } from '../bar/SimulatorBar';
+import { ShownWorld } from './ShownWorld';
+import { Stage } from './Stage';
+import { useNotices } from '../bar/useNotices';
+import { useTrail } from './useTrail';
+import styles from './BrowserFrame.module.css';
+
+/** The simulated browser, with one frame or two: both are signed in as the same person and show the same world. */
+export function BrowserFrame({ address, language }: { address: string; language: Language }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const place = useLocation();
+  const beside = besideOf(place);
+  const frameOf = useTrail(address, beside);
+  const [share, setShare] = useState(50);
+  const { notices, say, announce } = useNotices();
+
+  const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
+  const inert = useMemo(
+    () => ({ hint: t('shell.inert'), onPress: (name: string) => say(t('shell.inert.answer', { name })) }),
+    [t, say],
+  );
+
+  return (
+    <ShownWorld say={say}>
+      <div className={styles.window}>
+        <SimulatorBar language={language} go={goBack} say={say} />
+        <Stage say={say} announce={announce}>
+          <InertContext value={inert}>
+            <div className={styles.frames}>
+              <FramePane
+                name="main"
+                address={address}
+                share={beside === undefined ? undefined : share}
+                announce={announce}
+              />
+              {beside !== undefined && (
+                <>
+                  <Divider share={share} onShare={setShare} />
+                  <FramePane name="beside" address={beside} share={100 - share} announce={announce} />
+                </>
+              )}
+            </div>
+          </InertContext>
+        </Stage>
+        <Notices notices={notices} />
+      </div>
+    </ShownWorld>
+  );
+}

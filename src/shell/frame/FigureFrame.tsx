@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Command, Event } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import type { Frame } from '../../store/frame';
+import { leaveScene, showScene } from '../../store/scene';
+import { InertContext } from '../../ui/Inert';
+import { Notices } from '../bar/Notices';
+import { Page } from './Page';
+import { useNotices } from '../bar/useNotices';
+import styles from './FigureFrame.module.css';
+
+type Props = {
+  readonly name: string;
+  readonly start: string;
+  readonly events: readonly Event[];
+  readonly commands: readonly Command[];
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly left?: number;
+  readonly top?: number;
+  readonly frame?: { readonly width: number; readonly height: number };
+};
+
+/** A page at the size of a picture of it, without the simulated browser. It is live, but nothing done in it is kept. */
+export function FigureFrame({ name, start, events, commands, address: first, ...size }: Props) {
+  const t = useText();
+  const [ready, setReady] = useState(false);
+  const [address, setAddress] = useState(first);
+  const { notices, say } = useNotices();
+
+  useEffect(() => {
+    // Put off by a turn, so that an effect that is run twice shows one scene only.
+    const turn = setTimeout(() => void showScene(start, events, commands, first).then(() => setReady(true)));
+    return () => {
+      clearTimeout(turn);
+      void leaveScene();
+    };
+  }, [start, events, commands, first]);
+
+  const go = useCallback<Frame['go']>((to) => setAddress(to), []);
+  const inert = useMemo(
+    () => ({ hint: t('shell.inert'), onPress: (control: string) => say(t('shell.inert.answer', { name: control })) }),
+    [t, say],
+  );
+  const { width, height, left = 0, top = 0, frame = { width: left + width, height: top + height } } = size;
+  return (
+    <>
+      <div className={styles.figure} style={{ width, height }} data-figure={name}>
+        <div className={styles.frame} style={{ ...frame, left: -left, top: -top }}>
+          <InertContext value={inert}>
+            {ready && <Page name="main" profile="default" address={address} go={go} onArrival={nobodyToTell} />}
+          </InertContext>
+        </div>
+      </div>
+      <Notices notices={notices} />
+    </>
+  );
+}
+
+function nobodyToTell() {
+  // A figure is looked at, not travelled through.
+}

@@ -1,0 +1,144 @@
+import { memo, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react';
+import { matchPath } from 'react-router';
+import { signedInAccount, type ProfileId } from '../../core/index';
+import { TextPart } from '../../i18n/TextPart';
+import { useText } from '../../i18n/useText';
+import { withQuery } from '../../map/withQuery';
+import type { Site, SiteRoute } from '../../sites/site';
+import { FrameContext, PlaceContext, type Frame, type Place } from '../../store/frame';
+import { usePast } from '../../store/past';
+import { useRun, useShown, visit } from '../../store/run';
+import { pathOf } from './address';
+import type { FrameName } from './beside';
+import { Failure } from './Failure';
+import { NobodyThen } from './NobodyThen';
+import { PageNotFound } from './PageNotFound';
+import { siteAt, type SiteEntry } from './sites';
+import { useSite } from './useSite';
+import styles from './Page.module.css';
+import '../../ui/theme.css';
+import '../theme.css';
+
+type Props = {
+  readonly profile: ProfileId;
+  /** The main frame names the window; another stands beside it. */
+  readonly name: FrameName;
+  readonly address: string;
+  readonly go: Frame['go'];
+  /** Told of each arrival, so that it can be announced. */
+  readonly onArrival: (title: string) => void;
+};
+
+/** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
+export const Page = memo(function Page(props: Props) {
+  const path = pathOf(props.address);
+  const site = siteAt(path);
+  return (
+    <Failure key={path} onGoOn={() => props.go(path.split('/')[0] ?? '')}>
+      {site ? <PageOfSite {...props} entry={site} /> : <Screen {...props} route={NOT_FOUND} params={{}} />}
+    </Failure>
+  );
+});
+
+function PageOfSite({ entry, ...props }: Props & { entry: SiteEntry }) {
+  const t = useText();
+  const site = useSite(entry);
+  if (!site) return <p className={styles.loading}>{t('shell.loading')}</p>;
+  return (
+    <TextPart part={entry.texts}>
+      <Screen {...props} {...pageIn(site, pathOf(props.address))} />
+    </TextPart>
+  );
+}
+
+function pageIn({ routes }: Site, path: string): { route: SiteRoute; params: Place['params'] } {
+  for (const route of routes) {
+    const match = matchPath(`/${route.path}`, `/${path}`);
+    if (match) return { route, params: match.params };
+  }
+  return { route: NOT_FOUND, params: {} };
+}
+
+const NOT_FOUND: SiteRoute = { path: '*', title: 'shell.notFound.title', Screen: PageNotFound };
+
+function Screen({
+  route,
+  params,
+  name,
+  profile,
+  address,
+  go,
+  onArrival,
+}: Props & { route: SiteRoute; params: Place['params'] }) {
+  const t = useText();
+  const main = useRef<HTMLElement>(null);
+  const somebody = useShown((world) => signedInAccount(world, profile) !== undefined);
+  const isPast = usePast() !== undefined;
+  const run = useRun(({ id }) => id);
+  const signIn = somebody ? undefined : route.signIn;
+  const title = t(route.title);
+
+  // In the run that it was rendered with: by the time that the effect runs, another may be the present one. And put off
+  // by a turn: nobody waits for it, as they do for the page.
+  const note = useEffectEvent(() => void setTimeout(() => void visit(address, run)));
+  useEffect(() => {
+    if (isPast) return;
+    if (signIn) go(withQuery(signIn, { to: address }), { replace: true, from: address });
+    else note();
+  }, [isPast, signIn, address, go]);
+
+  useEffect(() => {
+    if (name === 'main') document.title = title;
+  }, [name, title]);
+
+  useEffect(() => {
+    if (signIn) return;
+    // A page begins at its top, also in a frame that was scrolled down.
+    main.current?.parentElement?.scrollTo?.(0, 0);
+    // A page may have put the focus where its visitor will type; and what was begun in the window meanwhile goes on.
+    if (!main.current?.contains(document.activeElement) && !isInUse(document.activeElement)) {
+      main.current?.focus({ preventScroll: true });
+    }
+    onArrival(main.current?.getAttribute('aria-label') ?? '');
+  }, [signIn, onArrival]);
+
+  const frame = useMemo<Frame>(
+    () => ({
+      profile,
+      go,
+      link: (to) => ({ href: `#/${to}`, onClick: (event) => follow(event, () => go(to)) }),
+      notFound: <PageNotFound />,
+    }),
+    [profile, go],
+  );
+  const place = useMemo<Place>(
+    () => ({ address, params, query: new URLSearchParams(address.split('?')[1]) }),
+    [address, params],
+  );
+  // The same element for the same route: of a page, only those parts are rendered anew that ask for the place.
+  const page = useMemo(() => <route.Screen />, [route]);
+  // A window has one main region.
+  const Landmark = name === 'main' ? 'main' : 'section';
+  return (
+    <FrameContext value={frame}>
+      <PlaceContext value={place}>
+        <Landmark ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
+          {signIn ? isPast && <NobodyThen /> : page}
+        </Landmark>
+      </PlaceContext>
+    </FrameContext>
+  );
+}
+
+// What is open in the window, or a field in which something was typed and not yet sent.
+function isInUse(place: Element | null): boolean {
+  if (place?.closest('details[open], [aria-expanded="true"]')) return true;
+  return place instanceof HTMLInputElement && place.type === 'text' && place.value !== place.defaultValue;
+}
+
+// A click that asks for a new tab or window is the browser's own to answer.
+function follow(event: MouseEvent, goThere: () => void) {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  goThere();
+}

@@ -1,0 +1,57 @@
+import { lazy, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { TextPart } from '../../i18n/TextPart';
+import { usePast } from '../../store/past';
+import { Loaded } from '../../ui/Loaded';
+import { Failure } from './Failure';
+import { viewOf } from './view';
+import styles from './Stage.module.css';
+
+const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline')).Timeline }));
+const PastBanner = lazy(async () => ({ default: (await import('../timeline/PastBanner')).PastBanner }));
+const WhatIf = lazy(async () => ({ default: (await import('../what-if/WhatIf')).WhatIf }));
+
+type Props = {
+  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
+  readonly children: ReactNode;
+};
+
+/** The room that the frames have. Where the address asks for it, the timeline stands beside them, or the past around them. */
+export function Stage({ say, announce, children }: Props) {
+  const { timeline, whatif } = viewOf(useLocation());
+  const past = usePast();
+  return (
+    <>
+      {past && (
+        <Aside>
+          <PastBanner say={say} announce={announce} />
+        </Aside>
+      )}
+      <div className={styles.stage}>
+        <div className={past ? styles.past : styles.present}>{children}</div>
+        {timeline !== undefined && (
+          <Aside>
+            <Timeline say={say} />
+          </Aside>
+        )}
+      </div>
+      {whatif !== undefined && (
+        <Aside>
+          <WhatIf say={say} />
+        </Aside>
+      )}
+    </>
+  );
+}
+
+// What goes wrong beside the frames must not take them along.
+function Aside({ children }: { children: ReactNode }) {
+  return (
+    <Failure>
+      <Loaded>
+        <TextPart part="timeline">{children}</TextPart>
+      </Loaded>
+    </Failure>
+  );
+}

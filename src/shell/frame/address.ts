@@ -1,0 +1,40 @@
+import { LONGEST_TEXT } from '../../core/index';
+import { VIEW } from './view';
+
+/**
+ * The simulated address that a person means by what they type: without scheme, `www.`, fragment, needless slashes, and
+ * with the host in lower case. `HTTPS://Portal.Azure.com/subscriptions/` → `portal.azure.com/subscriptions`.
+ */
+export function parseAddress(typed: string): string {
+  const bare = typed
+    .trim()
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/#.*$/, '');
+  const [path = '', query] = bare.split('?');
+  const [host = '', ...rest] = path.split('/').filter(Boolean);
+  const parts = [host.toLowerCase(), ...rest].join('/');
+  return query ? `${parts}?${query}` : parts;
+}
+
+/** The path of an address, without its query. */
+export function pathOf(address: string): string {
+  return address.split('?')[0] ?? address;
+}
+
+// Query parameters that belong to the simulator and not to the simulated page.
+const OWN = ['lang', 'beside', ...VIEW];
+
+/** The simulated address in a location of the real router: `/portal.azure.com?lang=nl` → `portal.azure.com`. */
+export function addressOf({ pathname, search }: { pathname: string; search: string }): string {
+  const query = new URLSearchParams(search);
+  for (const name of OWN) query.delete(name);
+  const text = query.toString();
+  const path = pathname.replace(/^\/+|\/+$/g, '');
+  return cut(text ? `${path}?${text}` : path);
+}
+
+/** As much of an address as a log keeps: what is longer leads nowhere that somebody wants to go. */
+export function cut(address: string): string {
+  return address.slice(0, LONGEST_TEXT);
+}

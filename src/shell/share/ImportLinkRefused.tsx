@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useText } from '../../i18n/useText';
+import type { RunFlaw } from '../../store/log/parseFlaw';
+import { useRun } from '../../store/run';
+import { useFlawText } from './useFlawText';
+import styles from '../frame/Failure.module.css';
+
+/** What stands in place of a page where the link to a run cannot be opened. */
+export function ImportLinkRefused({ flaw }: { flaw: RunFlaw }) {
+  const t = useText();
+  const sentence = useFlawText();
+  const page = useRun(({ run }) => run?.page);
+  const title = t('share.refused.link');
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  return (
+    <main className={styles.panel}>
+      <h1>{title}</h1>
+      <p role="alert">{sentence(flaw)}</p>
+      {page !== undefined && (
+        <>
+          <p>{t('share.refused.untouched')}</p>
+          <p>
+            <a href={`#/${page}`}>{t('share.refused.goOn')}</a>
+          </p>
+        </>
+      )}
+      <p>
+        <a href="#/">{t('share.refused.start')}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
+import type { StartEvents } from '../../store/share/linkStory';
+import { logOfRun } from '../../store/run';
+import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
+import { useShare } from '../../store/share/share';
+import { addressOf } from '../frame/address';
+import { besideOf } from '../frame/beside';
+import { ShareDialog } from './ShareDialog';
+import { MOST_IN_A_QR, ShareQr } from './ShareQr';
+import styles from './ShareLink.module.css';
+
+/** The link to the present run: to copy, and as a code for a room full of telephones. Or the file, where it is too long. */
+export function ShareLink({ starts, onClose }: { starts: StartEvents; onClose: () => void }) {
+  const t = useText();
+  const { saveFile } = useShare();
+  const place = useLocation();
+  // Made once: what happens in another tab meanwhile must not change the code under the cameras.
+  const [link] = useState(() => {
+    const data = makeRunLink(logOfRun(), addressOf(place), starts);
+    const beside = besideOf(place);
+    const query = beside ? `?${new URLSearchParams({ beside }).toString()}` : '';
+    return data && `${location.href.replace(/#.*/, '')}#/run/${data}${query}`;
+  });
+
+  return (
+    <ShareDialog title={t('share.title')} onClose={onClose}>
+      {link && link.length <= LONGEST_LINK ? (
+        <>
+          <p>{t('share.text')}</p>
+          <CopyLink link={link} />
+          {isOfThisComputer() && <p className={styles.warning}>{t('share.local')}</p>}
+          {link.length <= MOST_IN_A_QR ? (
+            <ShareQr link={link} />
+          ) : (
+            <p>{t('share.tooLongForQr', { count: MOST_IN_A_QR })}</p>
+          )}
+          <p className={styles.small}>{t('share.dropped')}</p>
+        </>
+      ) : (
+        <>
+          <p>{t('share.tooLong')}</p>
+          <p>
+            <button type="button" onClick={saveFile}>
+              {t('share.saveFile')}
+            </button>
+          </p>
+        </>
+      )}
+    </ShareDialog>
+  );
+}
+
+function CopyLink({ link }: { link: string }) {
+  const t = useText();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(t('share.copied'));
+    } catch {
+      // On plain http there is no clipboard, and elsewhere it may be forbidden.
+      setSaid(t('share.copyByHand'));
+    }
+  };
+
+  return (
+    <div className={styles.copy}>
+      <label>
+        {t('share.link')}
+        <input ref={field} readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+      </label>
+      <button type="button" onClick={() => void copy()} {...target('shell.copyLink')}>
+        {t('share.copy')}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+// Plain http counts as safe only where nobody else can come.
+function isOfThisComputer(): boolean {
+  return location.protocol === 'http:' && isSecureContext;
+}

@@ -1,0 +1,86 @@
+import { lazy, useCallback, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { TextPart } from '../../i18n/TextPart';
+import { useText } from '../../i18n/useText';
+import type { RunFlaw } from '../../store/log/parseFlaw';
+import type { StartEvents } from '../../store/share/linkStory';
+import { ShareContext, type Share } from '../../store/share/share';
+import { Loaded } from '../../ui/Loaded';
+import { ImportHint } from './ImportHint';
+import { importFile } from './importFile';
+import { saveRun } from './saveRun';
+import { Notices } from '../bar/Notices';
+import { useFileDrop } from './useFileDrop';
+import { useNotices } from '../bar/useNotices';
+
+const ImportRefused = lazy(async () => ({ default: (await import('./ImportRefused')).ImportRefused }));
+const ShareLink = lazy(async () => ({ default: (await import('./ShareLink')).ShareLink }));
+
+type Props = { readonly starts: Share['starts']; readonly children: ReactNode };
+
+/** Stands around all pages: a run file may be chosen or dropped on any of them, and any of them may share the run. */
+export function ShareRuns({ starts, children }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly flaw: RunFlaw }>();
+  const [linking, setLinking] = useState<{ readonly starts: StartEvents }>();
+  const { notices, say } = useNotices();
+
+  const open = useCallback(
+    async (file: File) => {
+      const { name } = file;
+      const flaw = await importFile(file, navigate);
+      if (flaw) return setRefused({ name, flaw });
+      say(t('shell.fileOpened', { name }));
+    },
+    [navigate, say, t],
+  );
+  const hovering = useFileDrop(open);
+
+  const choose = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const file = input.files?.[0];
+    if (file) void open(file);
+    // The same file may be chosen again, once it has been mended.
+    input.value = '';
+  };
+
+  const share = useMemo(
+    () => ({
+      openFile: () => chooser.current?.click(),
+      saveFile: () => {
+        void saveRun().then(() => say(t('shell.fileSaved')));
+      },
+      shareLink: () => void starts().then((known) => setLinking({ starts: known })),
+      starts,
+    }),
+    [starts, say, t],
+  );
+
+  return (
+    <ShareContext value={share}>
+      {children}
+      <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={choose} />
+      {hovering && <ImportHint />}
+      {refused && (
+        <LoadedDialog>
+          <ImportRefused {...refused} onClose={() => setRefused(undefined)} />
+        </LoadedDialog>
+      )}
+      {linking && (
+        <LoadedDialog>
+          <ShareLink {...linking} onClose={() => setLinking(undefined)} />
+        </LoadedDialog>
+      )}
+      <Notices notices={notices} />
+    </ShareContext>
+  );
+}
+
+function LoadedDialog({ children }: { children: ReactNode }) {
+  return (
+    <Loaded>
+      <TextPart part="share">{children}</TextPart>
+    </Loaded>
+  );
+}

@@ -1,0 +1,19 @@
+import type { RunFlaw } from '../../store/log/parseFlaw';
+import type { ReadRun } from '../../store/log/parseLog';
+import { adopt, useRun } from '../../store/run';
+
+/**
+ * Keeps a run that was read as one of this browser's, if it may be believed, and goes where it is to be shown. The
+ * answer is why it was refused: nothing changes then.
+ */
+export async function openForeign(read: ReadRun, go: (location: string) => void): Promise<RunFlaw | undefined> {
+  if ('flaw' in read) return read.flaw;
+  await adopt(read.log, () => go(locationOfPage(useRun.getState().run?.page ?? '')));
+  return undefined;
+}
+
+// Simulated addresses begin with a host. Anything else would be a page of the simulator, such as one that begins a run.
+function locationOfPage(page: string): string {
+  const [host = ''] = page.split(/[/?#]/);
+  return host.includes('.') ? `/${page}` : '/';
+}

@@ -1,6 +1,0 @@
-import { FurtherPage } from './FurtherPage';
-import { LicenceTable } from './LicenceTable';
-
-export function Licenses() {
-  return <FurtherPage title="adminCenter.head.licenses">{({ home }) => <LicenceTable directory={home} />}</FurtherPage>;
-}

@@ -1,0 +1,43 @@
+import { hasWorkingLicences, OFFICE_365_PLANS, seatsTaken, type Directory } from '../../../core/index';
+import { useText } from '../../../i18n/useText';
+import { addresses } from '../../../map/addresses';
+import { useFrame } from '../../../store/frame';
+import { useWorld } from '../../../store/run';
+import { DataTable } from '../frame/DataTable';
+import { office365Of } from '../frame/userList';
+
+/** The licences of a directory by plan, whichever subscriptions they come from. Those of a disabled one are not valid. */
+export function LicenceTable({ directory }: { readonly directory: Directory }) {
+  const t = useText();
+  const { link } = useFrame();
+  const world = useWorld();
+  const subscriptions = office365Of(world, directory);
+  const rows = OFFICE_365_PLANS.flatMap(({ id: plan }) => {
+    const ofPlan = subscriptions.filter((one) => one.plan === plan);
+    const working = ofPlan.filter((one) => hasWorkingLicences(world, one));
+    const valid = working.reduce((sum, { seats }) => sum + seats, 0);
+    const available = working.reduce((sum, { id, seats }) => sum + seats - seatsTaken(world, id), 0);
+    const assigned = ofPlan.reduce((sum, { id }) => sum + seatsTaken(world, id), 0);
+    return ofPlan.length > 0 ? [{ plan, valid, assigned, available }] : [];
+  });
+  if (rows.length === 0) return <p>{t('adminCenter.billing.none', { directory: directory.name })}</p>;
+
+  return (
+    <>
+      <DataTable
+        name={t('adminCenter.nav.licenses')}
+        rows={rows}
+        keyOf={({ plan }) => plan}
+        columns={[
+          { head: t('adminCenter.billing.plan'), cell: ({ plan }) => t(`plan.${plan}`) },
+          { head: t('adminCenter.billing.valid'), cell: ({ valid }) => valid },
+          { head: t('adminCenter.dashboard.assigned'), cell: ({ assigned }) => assigned },
+          { head: t('adminCenter.dashboard.available'), cell: ({ available }) => available },
+        ]}
+      />
+      <p>
+        <a {...link(addresses.adminCenter.activeUsers())}>{t('adminCenter.billing.toUsers')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { hasWorkingLicences, OFFICE_365_PLANS, whyNot, whyNoOffice365Trial } from '../../../core/index';
+import { useRejectionText } from '../../../i18n/Rejected';
+import { useText } from '../../../i18n/useText';
+import { useFrame } from '../../../store/frame';
+import { useWorld } from '../../../store/run';
+import { PlanOffer } from './PlanOffer';
+import type { Administrator } from '../frame/roles';
+import { office365Of } from '../frame/userList';
+import further from '../frame/FurtherPage.module.css';
+import styles from './PlanOffers.module.css';
+
+/** The plans with their prices; each can be tried once by a directory, by those who may buy for it. */
+export function PlanOffers({ administrator }: { readonly administrator: Administrator }) {
+  const t = useText();
+  const rejection = useRejectionText();
+  const world = useWorld();
+  const { profile } = useFrame();
+  const { home } = administrator;
+  const noBuyer = whyNot('buy', home, administrator);
+  const owned = office365Of(world, home);
+
+  return (
+    <>
+      <p>{t('adminCenter.purchase.intro', { directory: home.name })}</p>
+      {noBuyer && <p className={further.note}>{rejection(noBuyer)}</p>}
+      <ul className={styles.offers}>
+        {OFFICE_365_PLANS.map((plan) => (
+          <PlanOffer
+            key={plan.id}
+            plan={plan}
+            has={owned.some((one) => one.plan === plan.id && hasWorkingLicences(world, one))}
+            whyNoTrial={whyNoOffice365Trial(world, profile, plan.id)}
+            mayBuy={!noBuyer}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

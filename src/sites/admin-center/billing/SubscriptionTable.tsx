@@ -1,0 +1,85 @@
+import {
+  daysUntil,
+  office365StateOf,
+  office365TrialDates,
+  seatsTaken,
+  whyNot,
+  type Office365Subscription,
+} from '../../../core/index';
+import { useRejectionText } from '../../../i18n/Rejected';
+import { useFormats } from '../../../i18n/useFormats';
+import { useText } from '../../../i18n/useText';
+import { addresses } from '../../../map/addresses';
+import { useFrame } from '../../../store/frame';
+import { useWorld } from '../../../store/run';
+import { DataTable } from '../frame/DataTable';
+import type { Administrator } from '../frame/roles';
+import { TrialNotice } from '../frame/TrialNotice';
+import { office365Of } from '../frame/userList';
+import styles from '../frame/FurtherPage.module.css';
+
+/** What a directory has bought or is trying; a matter for those who may buy. */
+export function SubscriptionTable({ administrator }: { readonly administrator: Administrator }) {
+  const t = useText();
+  const { day } = useFormats();
+  const { link } = useFrame();
+  const rejection = useRejectionText();
+  const world = useWorld();
+  const { home } = administrator;
+  const why = whyNot('buy', home, administrator);
+  if (why) {
+    return (
+      <>
+        <p className={styles.note}>{t('adminCenter.billing.closed')}</p>
+        <p>{rejection(why)}</p>
+      </>
+    );
+  }
+
+  const subscriptions = office365Of(world, home);
+  const state = (one: Office365Subscription) => {
+    const now = office365StateOf(world, one);
+    const dates = office365TrialDates(one);
+    const words = t(`adminCenter.state.${now}`);
+    if (!dates || now !== 'active') return words;
+    return t('adminCenter.billing.daysLeft', { state: words, days: daysUntil(world, dates.expired) });
+  };
+  const over = subscriptions.filter((one) => office365StateOf(world, one) !== 'active');
+  const ends = (one: Office365Subscription) => {
+    const dates = office365TrialDates(one);
+    return dates ? day(dates.expired) : t('adminCenter.billing.ends.never');
+  };
+
+  return (
+    <>
+      {over.map((one) => (
+        <TrialNotice key={one.id} subscription={one} mayBuy />
+      ))}
+      {subscriptions.length === 0 ? (
+        <p>{t('adminCenter.billing.none', { directory: home.name })}</p>
+      ) : (
+        <DataTable
+          name={t('adminCenter.nav.subscriptions')}
+          rows={subscriptions}
+          keyOf={({ id }) => id}
+          columns={[
+            { head: t('adminCenter.billing.plan'), cell: ({ plan }) => t(`plan.${plan}`) },
+            {
+              head: t('adminCenter.billing.kind'),
+              cell: ({ trial }) => t(trial ? 'adminCenter.billing.trial' : 'adminCenter.billing.paid'),
+            },
+            { head: t('adminCenter.dashboard.seats'), cell: ({ seats }) => seats },
+            { head: t('adminCenter.dashboard.assigned'), cell: ({ id }) => seatsTaken(world, id) },
+            { head: t('adminCenter.dashboard.started'), cell: ({ started }) => day(started) },
+            { head: t('adminCenter.billing.ends'), cell: ends },
+            { head: t('adminCenter.billing.state'), cell: state },
+            { head: t('adminCenter.billing.order'), cell: ({ order }) => order },
+          ]}
+        />
+      )}
+      <p>
+        <a {...link(addresses.adminCenter.purchase())}>{t('adminCenter.billing.toPurchase')}</a>
+      </p>
+    </>
+  );
+}

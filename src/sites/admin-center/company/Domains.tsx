@@ -1,0 +1,30 @@
+import type { Directory } from '../../../core/index';
+import { useText } from '../../../i18n/useText';
+import { DataTable } from '../frame/DataTable';
+import { FurtherPage } from '../frame/FurtherPage';
+
+export function Domains() {
+  return <FurtherPage title="adminCenter.head.domains">{({ home }) => <DomainTable directory={home} />}</FurtherPage>;
+}
+
+function DomainTable({ directory: { domains } }: { readonly directory: Directory }) {
+  const t = useText();
+  return (
+    <>
+      <p>{t('adminCenter.domains.intro')}</p>
+      <DataTable
+        name={t('adminCenter.domains.table')}
+        rows={domains}
+        keyOf={(domain) => domain}
+        columns={[
+          { head: t('adminCenter.domains.name'), cell: (domain) => domain },
+          { head: t('adminCenter.domains.status'), cell: () => t('adminCenter.domains.active') },
+          {
+            head: t('adminCenter.domains.primary'),
+            cell: (domain) => t(domain === domains[0] ? 'adminCenter.dialog.yes' : 'adminCenter.dialog.no'),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { AdminPage } from '../frame/AdminPage';
+import { NoSubscription } from '../frame/NoSubscription';
+import { PageHead } from '../frame/PageHead';
+import { SubscriptionsTile } from './SubscriptionsTile';
+import { TrialNotices } from './TrialNotices';
+import { UsersTile } from './UsersTile';
+import styles from './Dashboard.module.css';
+
+export function Dashboard() {
+  return (
+    <AdminPage>
+      {(administrator) => {
+        const { home } = administrator;
+        return (
+          <>
+            <PageHead directory={home.name} />
+            <NoSubscription directory={home} />
+            <TrialNotices administrator={administrator} />
+            <div className={styles.tiles}>
+              <UsersTile directory={home} />
+              <SubscriptionsTile directory={home} />
+            </div>
+          </>
+        );
+      }}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useText } from '../../../i18n/useText';
+import { addresses } from '../../../map/addresses';
+import { target } from '../../../map/targets';
+import { useFrame, usePlace } from '../../../store/frame';
+import { Icon } from './Icon';
+import { ListGroup } from './ListGroup';
+import { navigationWith } from './navigation';
+import styles from './LeftList.module.css';
+
+/** The list of all pages. It stands open beside a wide page and is a closed menu above a narrow one, until told otherwise. */
+export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
+  const t = useText();
+  const { link, go } = useFrame();
+  const [here = ''] = usePlace().address.split('?');
+  const id = useId();
+  const [open, setOpen] = useState<boolean>();
+  const [text, setText] = useState('');
+  const groups = navigationWith(text, enterprise, t);
+
+  const searchUsers = (event: FormEvent) => {
+    event.preventDefault();
+    setText('');
+    go(text.trim() ? addresses.adminCenter.activeUsers({ search: text.trim() }) : addresses.adminCenter.activeUsers());
+  };
+
+  return (
+    <div className={`${styles.list} ${open === undefined ? '' : open ? styles.open : styles.closed}`}>
+      <div className={styles.top}>
+        <a className={styles.title} {...link(addresses.adminCenter.dashboard())}>
+          {t('adminCenter.name')}
+        </a>
+        <button
+          type="button"
+          className={styles.collapse}
+          aria-label={open === false ? t('adminCenter.list.expand') : t('adminCenter.list.collapse')}
+          aria-expanded={open !== false}
+          aria-controls={id}
+          onClick={() => setOpen(open === false)}
+        >
+          {open === false ? '»' : '«'}
+        </button>
+        <button
+          type="button"
+          className={styles.menu}
+          aria-expanded={open === true}
+          aria-controls={id}
+          onClick={() => setOpen(open !== true)}
+        >
+          <Icon name="menu" /> {t('adminCenter.list.menu')}
+        </button>
+      </div>
+      <div id={id} className={styles.body} hidden={open === false}>
+        <form
+          role="search"
+          aria-label={t('adminCenter.list.search')}
+          className={styles.search}
+          onSubmit={searchUsers}
+          {...target('admin-center.search')}
+        >
+          <input
+            type="text"
+            aria-label={t('adminCenter.list.search')}
+            placeholder={t('adminCenter.list.search')}
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <button type="submit" aria-label={t('adminCenter.list.search.go')}>
+            <Icon name="search" size={18} />
+          </button>
+        </form>
+        <nav aria-label={t('adminCenter.name')}>
+          <ul className={styles.groups}>
+            {groups.map((group) => (
+              <ListGroup key={group.id} group={group} here={here} forcedOpen={text.trim() !== ''} />
+            ))}
+          </ul>
+        </nav>
+        <p role="status" className={styles.none}>
+          {groups.length === 0 && t('adminCenter.list.search.none', { text: text.trim() })}
+        </p>
+      </div>
+    </div>
+  );
+}

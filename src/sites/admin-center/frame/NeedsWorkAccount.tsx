@@ -1,0 +1,19 @@
+import { useText } from '../../../i18n/useText';
+import { target } from '../../../map/targets';
+import { useCommand } from '../../../store/useCommand';
+import styles from './Refusal.module.css';
+
+/** What a Microsoft account sees. Signing out is enough: the frame leads whoever is signed out to the sign-in page. */
+export function NeedsWorkAccount({ userName }: { readonly userName: string }) {
+  const t = useText();
+  const { send } = useCommand();
+  return (
+    <div className={styles.refusal}>
+      <h1>{t('adminCenter.personal.title')}</h1>
+      <p>{t('adminCenter.personal.text', { userName })}</p>
+      <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('admin-center.signInAgain')}>
+        {t('adminCenter.personal.signIn')}
+      </button>
+    </div>
+  );
+}

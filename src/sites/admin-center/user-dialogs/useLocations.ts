@@ -1,0 +1,13 @@
+import { useFormats } from '../../../i18n/useFormats';
+
+const COUNTRIES = 'AT AU BE BR CA CH CZ DE DK ES FI FR GB HK IE IN IT JP KR LU MX MY NL NO NZ PL PT SE SG US ZA'.split(
+  ' ',
+);
+
+/** The locations to choose from, by name; those of `also` among them, whichever they are. */
+export function useLocations(...also: readonly string[]) {
+  const { country } = useFormats();
+  return [...new Set([...COUNTRIES, ...also.filter((code) => code !== '')])]
+    .map((code) => ({ value: code, text: country(code) }))
+    .toSorted((one, other) => one.text.localeCompare(other.text));
+}

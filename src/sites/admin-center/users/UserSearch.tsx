@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useText } from '../../../i18n/useText';
+import { Icon } from '../frame/Icon';
+import styles from './IconBar.module.css';
+
+type Props = {
+  readonly search: string;
+  readonly onType: (search: string) => void;
+  readonly onSearch: (search: string) => void;
+};
+
+/** The field under the icon bar. The list narrows as one types; the address says it once the search is started. */
+export function UserSearch({ search, onType, onSearch }: Props) {
+  const t = useText();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(search);
+
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+
+  const type = (wanted: string) => {
+    setText(wanted);
+    onType(wanted);
+  };
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    onSearch(text.trim());
+  };
+
+  return (
+    <form role="search" aria-label={t('adminCenter.search.label')} className={styles.search} onSubmit={find}>
+      <input
+        ref={field}
+        type="text"
+        aria-label={t('adminCenter.search.label')}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+      />
+      <button type="submit" aria-label={t('adminCenter.search.go')}>
+        <Icon name="search" />
+      </button>
+      {search !== '' && (
+        <button type="button" aria-label={t('adminCenter.search.clear')} onClick={() => onSearch('')}>
+          <Icon name="close" size={12} />
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+import type { Directory, UserId } from '../../../core/index';
+import { useText } from '../../../i18n/useText';
+import { target } from '../../../map/targets';
+import styles from './AddAccessBlade.module.css';
+import { Icon } from '../frame/Icon';
+import { peopleFound } from './peopleFound';
+import { ServiceIcon } from '../frame/ServiceIcon';
+
+type PersonChoiceProps = {
+  readonly directory: Directory;
+  readonly chosen: UserId | undefined;
+  readonly onChoose: (user: UserId) => void;
+};
+
+/** How many are shown: whoever looks for somebody else types more of a name. */
+const MOST = 20;
+
+export function PersonChoice({ directory, chosen, onChoose }: PersonChoiceProps) {
+  const t = useText();
+  const [wanted, setWanted] = useState('');
+  const found = useMemo(() => peopleFound(directory, wanted, MOST + 1), [directory, wanted]);
+  const shown = found.slice(0, MOST);
+  const more = found.length > MOST;
+  return (
+    <>
+      <div className={styles.search}>
+        <Icon name="search" size={17} />
+        <input
+          type="text"
+          aria-label={t('azurePortal.access.search')}
+          placeholder={t('azurePortal.access.search')}
+          autoComplete="off"
+          spellCheck={false}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          {...target('azure-portal.searchUsers')}
+        />
+      </div>
+      <ul className={styles.choices}>
+        {shown.map(({ id, displayName, userName }) => (
+          <li key={id}>
+            <label>
+              <input type="radio" name="user" checked={id === chosen} onChange={() => onChoose(id)} />
+              <ServiceIcon drawing="person" size={26} />
+              <span>
+                <span className={styles.name}>{displayName}</span> <span className={styles.userName}>{userName}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.status}>
+        {shown.length === 0 && t('azurePortal.access.nobody', { directory: directory.name, wanted: wanted.trim() })}
+        {more && t('azurePortal.access.more', { count: MOST })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { FormEvent } from 'react';
+import type { CardFlaw } from '../../../core/index';
+import { useRejectionText } from '../../../i18n/Rejected';
+import { useText } from '../../../i18n/useText';
+import { target } from '../../../map/targets';
+import { Field } from '../../../ui/Field';
+import { SecretInput } from '../../../ui/SecretInput';
+import { ActionButton } from '../form/ActionButton';
+import { CardMarks } from './CardMarks';
+import { ExpiryFields } from './ExpiryFields';
+import { InfoDot } from '../form/InfoDot';
+import { TextField } from '../form/TextField';
+import { TrainingCards } from './TrainingCards';
+import { useCardForm } from './useCardForm';
+import { useFocusWithin } from '../../../ui/useFocusWithin';
+import styles from './CardForm.module.css';
+import shared from '../form/form.module.css';
+
+/** The fields of a card, and beside them the only cards that may be typed into them. */
+export function CardForm({ holder, onDone }: { holder: string; onDone: () => void }) {
+  const t = useText();
+  const rejectionText = useRejectionText();
+  const [fields, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
+  const { form, flaws, rejection, wiped, type, leaveNumber, fillIn, submit } = useCardForm(holder, onDone, focusError);
+  const textOf = (flaw: CardFlaw | undefined) => flaw && t(`flaw.${flaw}`);
+  const wrongDate = flaws.year === 'card-expired' ? flaws.year : (flaws.month ?? flaws.year);
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+
+  return (
+    <div className={styles.card}>
+      <form ref={fields} noValidate autoComplete="off" className={styles.fields} onSubmit={onSubmit} aria-live="polite">
+        <p className={styles.hold}>{t('azureSignUp.card.hold')}</p>
+        <CardMarks />
+        <TextField
+          label="azureSignUp.card.number"
+          required
+          inputMode="numeric"
+          value={form.number}
+          onType={(value) => type('number', value)}
+          onBlur={leaveNumber}
+          error={textOf(flaws.number) ?? (rejection && rejectionText(rejection))}
+          {...target('azure-sign-up.cardNumber')}
+        />
+        <div className={styles.line}>
+          <ExpiryFields
+            month={form.month}
+            year={form.year}
+            wrongMonth={flaws.month !== undefined}
+            wrongYear={flaws.year !== undefined}
+            error={textOf(wrongDate)}
+            onChoose={type}
+          />
+          <Field
+            label={t('azureSignUp.card.cvv')}
+            required
+            error={textOf(flaws.securityCode)}
+            className={`${shared.field} ${shared.required} ${styles.code}`}
+            errorClassName={shared.error}
+            aside={
+              <InfoDot
+                className={shared.info}
+                name={t('azureSignUp.card.cvv.ask')}
+                text={t('azureSignUp.card.cvv.info')}
+              />
+            }
+          >
+            {(control) => (
+              <SecretInput
+                {...control}
+                inputMode="numeric"
+                maxLength={4}
+                value={form.securityCode}
+                onChange={(event) => type('securityCode', event.target.value)}
+                {...target('azure-sign-up.securityCode')}
+              />
+            )}
+          </Field>
+        </div>
+        <TextField
+          label="azureSignUp.card.name"
+          required
+          value={form.name}
+          onType={(value) => type('name', value)}
+          error={textOf(flaws.name)}
+          {...target('azure-sign-up.nameOnCard')}
+        />
+        {wiped && <p className={shared.error}>{t('azureSignUp.card.wiped')}</p>}
+        <div className={shared.submit}>
+          <ActionButton {...target('azure-sign-up.cardNext')}>{t('azureSignUp.next')}</ActionButton>
+        </div>
+      </form>
+      <TrainingCards holder={holder} onUse={fillIn} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { useText } from '../../../i18n/useText';
+import { target } from '../../../map/targets';
+import { useWorld } from '../../../store/run';
+import styles from './ExpiryFields.module.css';
+import shared from '../form/form.module.css';
+
+type Props = {
+  readonly month: string;
+  readonly year: string;
+  readonly wrongMonth: boolean;
+  readonly wrongYear: boolean;
+  readonly error: string | undefined;
+  readonly onChoose: (field: 'month' | 'year', value: string) => void;
+};
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const YEARS_AHEAD = 11;
+
+/** The month and the year of a card, as one group. The years begin with the world's own. */
+export function ExpiryFields({ month, year, wrongMonth, wrongYear, error, onChoose }: Props) {
+  const t = useText();
+  const id = useId();
+  const thisYear = Number(useWorld().date.slice(0, 4));
+  const described = error === undefined ? undefined : `${id}-error`;
+
+  return (
+    <div
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={described}
+      className={`${shared.field} ${shared.required} ${styles.expiry}`}
+    >
+      <span id={id} className={shared.label}>
+        {t('azureSignUp.card.expiry')}
+      </span>
+      <div className={styles.selects}>
+        <select
+          aria-label={t('azureSignUp.card.month')}
+          aria-invalid={wrongMonth}
+          aria-describedby={described}
+          required
+          autoComplete="off"
+          value={month}
+          onChange={(event) => onChoose('month', event.target.value)}
+          {...target('azure-sign-up.month')}
+        >
+          <option value="">{t('azureSignUp.card.mm')}</option>
+          {MONTHS.map((number) => (
+            <option key={number} value={number}>
+              {String(number).padStart(2, '0')}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('azureSignUp.card.year')}
+          aria-invalid={wrongYear}
+          aria-describedby={described}
+          required
+          autoComplete="off"
+          value={year}
+          onChange={(event) => onChoose('year', event.target.value)}
+          {...target('azure-sign-up.year')}
+        >
+          <option value="">{t('azureSignUp.card.yyyy')}</option>
+          {Array.from({ length: YEARS_AHEAD }, (_, ahead) => (
+            <option key={ahead} value={thisYear + ahead}>
+              {thisYear + ahead}
+            </option>
+          ))}
+        </select>
+      </div>
+      {error !== undefined && (
+        <div id={described} className={shared.error}>
+          {error}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState, type FormEvent } from 'react';
+import { flawsOf, knownAboutYou, type AboutYou, type Account } from '../../../core/index';
+import type { MessageKey } from '../../../i18n/messages';
+import { Rejected } from '../../../i18n/Rejected';
+import { useText } from '../../../i18n/useText';
+import { target } from '../../../map/targets';
+import { useCommand } from '../../../store/useCommand';
+import { ActionButton } from './ActionButton';
+import { CountryField } from './CountryField';
+import { InfoDot } from './InfoDot';
+import { TextField } from './TextField';
+import { useFocusWithin } from '../../../ui/useFocusWithin';
+import styles from './form.module.css';
+
+type Props = {
+  readonly account: Account;
+  readonly submitted: AboutYou | undefined;
+  readonly onDone: () => void;
+};
+
+type Line = Exclude<keyof AboutYou, 'country'>;
+
+const LINES: readonly Line[] = ['firstName', 'lastName', 'email', 'workPhone', 'organization'];
+
+const EXAMPLES: Partial<Record<Line, MessageKey>> = {
+  email: 'azureSignUp.email.example',
+  workPhone: 'azureSignUp.phone.example',
+  organization: 'azureSignUp.optional',
+};
+
+/** Part 1. Begins with what the directory knows; once submitted it can be read and no longer changed. */
+export function AboutYouPart({ account, submitted, onDone }: Props) {
+  const t = useText();
+  const { send, rejection } = useCommand();
+  const [typed, setTyped] = useState<AboutYou>(() => submitted ?? knownAboutYou(account));
+  const [form, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
+  const done = submitted !== undefined;
+  const shown = submitted ?? typed;
+
+  // What was refused is marked until it is mended.
+  const refused = !done && rejection?.code === 'about-you-incomplete' ? rejection.flaws : {};
+  const flaws = flawsOf(typed);
+  const errorOf = (field: keyof AboutYou) => {
+    const flaw = refused[field] && flaws[field];
+    return flaw && t(`flaw.${flaw}`);
+  };
+  const mended = rejection?.code === 'about-you-incomplete' && Object.keys(flaws).length === 0;
+  const type = (field: keyof AboutYou) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (done) return;
+    if (await send({ type: 'fillInAboutYou', aboutYou: trimmed(typed) })) onDone();
+    else focusError();
+  }
+
+  return (
+    <form ref={form} noValidate autoComplete="off" className={styles.form} onSubmit={(event) => void submit(event)}>
+      <CountryField value={shown.country} readOnly={done} error={errorOf('country')} onChoose={type('country')} />
+      {LINES.map((field) => (
+        <TextField
+          key={field}
+          label={`azureSignUp.${field}`}
+          example={EXAMPLES[field]}
+          required={field !== 'organization'}
+          readOnly={done}
+          value={shown[field]}
+          error={errorOf(field)}
+          onType={type(field)}
+          aside={
+            field === 'email' && (
+              <InfoDot className={styles.info} name={t('azureSignUp.email.ask')} text={t('azureSignUp.email.info')} />
+            )
+          }
+          {...target(`azure-sign-up.${field}`)}
+        />
+      ))}
+      <Rejected why={done || mended ? undefined : rejection} className={styles.error} />
+      <div className={styles.submit}>
+        <ActionButton disabled={done} {...target('azure-sign-up.next')}>
+          {t('azureSignUp.next')}
+        </ActionButton>
+      </div>
+    </form>
+  );
+}
+
+function trimmed(typed: AboutYou): AboutYou {
+  return Object.fromEntries(Object.entries(typed).map(([field, value]) => [field, value.trim()])) as AboutYou;
+}

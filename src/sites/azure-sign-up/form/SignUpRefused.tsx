@@ -1,0 +1,41 @@
+import type { Rejection } from '../../../core/index';
+import { Rejected } from '../../../i18n/Rejected';
+import { useText } from '../../../i18n/useText';
+import { addresses } from '../../../map/addresses';
+import { target } from '../../../map/targets';
+import { useFrame } from '../../../store/frame';
+import { useCommand } from '../../../store/useCommand';
+import { Inert } from '../../../ui/Inert';
+import styles from './SignUpRefused.module.css';
+
+/** Stands in the place of the form where the account cannot have the trial: why, and where to go from here. */
+export function SignUpRefused({ why }: { why: Rejection }) {
+  const t = useText();
+  const { link } = useFrame();
+  const { send } = useCommand();
+
+  return (
+    <div className={styles.refused}>
+      <h2>{t('azureSignUp.refused')}</h2>
+      <Rejected why={why} />
+      <p className={styles.ways}>
+        {why.code === 'enterprise-agreement' && <Inert>{t('azureSignUp.refused.support')}</Inert>}
+        <button
+          type="button"
+          onClick={() => void send({ type: 'signOut' })}
+          {...target('azure-sign-up.useAnotherAccount')}
+        >
+          {t('azureSignUp.refused.another')}
+        </button>
+        {why.code === 'not-eligible-for-free-trial' && (
+          <a {...link(addresses.accountCenter.subscriptions())} {...target('azure-sign-up.accountCenter')}>
+            {t('azureSignUp.refused.accountCenter')}
+          </a>
+        )}
+        <a {...link(addresses.azurePortal.dashboard())} {...target('azure-sign-up.portal')}>
+          {t('azureSignUp.refused.portal')}
+        </a>
+      </p>
+    </div>
+  );
+}

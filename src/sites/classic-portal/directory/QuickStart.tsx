@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { directoryName, usersOf, type Directory } from '../../../core/index';
+import { Text, useText } from '../../../i18n/useText';
+import { addresses } from '../../../map/addresses';
+import type { DirectoryTab } from '../../../map/sites/classicPortal';
+import { useFrame } from '../../../store/frame';
+import { useWorld } from '../../../store/run';
+import { DirectoryPage } from '../frame/DirectoryPage';
+import { Section } from '../dialog/Section';
+import styles from '../dialog/Section.module.css';
+
+/** What the directory holds, and where to look at it. */
+export function QuickStart() {
+  return <DirectoryPage tab="quickstart">{(directory) => <Start directory={directory} />}</DirectoryPage>;
+}
+
+function Start({ directory }: { directory: Directory }) {
+  const t = useText();
+  const { link } = useFrame();
+  const { azureSubscriptions, office365Subscriptions } = useWorld();
+  const inHere = (subscription: { readonly directory: string }) => subscription.directory === directory.id;
+  const to = (tab: DirectoryTab) => (words: ReactNode) => (
+    <a {...link(addresses.classicPortal.directory({ directory: directoryName(directory.initialDomain), tab }))}>
+      {words}
+    </a>
+  );
+  return (
+    <Section title={t('classicPortal.quickStart.title')}>
+      <p>{t('classicPortal.quickStart.text', { directory: directory.name })}</p>
+      <ul className={styles.list}>
+        <li>
+          <Text id="classicPortal.quickStart.users" values={{ count: usersOf(directory).length, link: to('users') }} />
+        </li>
+        <li>
+          <Text
+            id="classicPortal.quickStart.domains"
+            values={{ count: directory.domains.length, link: to('domains') }}
+          />
+        </li>
+        <li>
+          <Text
+            id="classicPortal.quickStart.licenses"
+            values={{ count: office365Subscriptions.filter(inHere).length, link: to('licenses') }}
+          />
+        </li>
+        <li>{t('classicPortal.quickStart.azure', { count: azureSubscriptions.filter(inHere).length })}</li>
+      </ul>
+    </Section>
+  );
+}

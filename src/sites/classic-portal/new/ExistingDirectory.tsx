@@ -1,0 +1,65 @@
+import { useId, useState } from 'react';
+import { Rejected } from '../../../i18n/Rejected';
+import { useText } from '../../../i18n/useText';
+import { addresses } from '../../../map/addresses';
+import { target } from '../../../map/targets';
+import { useFrame } from '../../../store/frame';
+import { useCommand } from '../../../store/useCommand';
+import styles from '../dialog/dialogForm.module.css';
+import { Note } from '../dialog/Note';
+import { Ring } from '../table/Ring';
+import { Rings } from '../table/Rings';
+import tick from '../table/Tick.module.css';
+
+type ExistingDirectoryProps = { readonly ready: boolean; readonly onReady: (ready: boolean) => void };
+
+/** "Use existing directory": nothing to tell, but one has to agree to being signed out. */
+export function ExistingDirectory({ ready, onReady }: ExistingDirectoryProps) {
+  const t = useText();
+  const { go } = useFrame();
+  const { send, rejection } = useCommand();
+  const [tried, setTried] = useState(false);
+  const id = useId();
+  const missing = tried && !ready;
+
+  async function signOut() {
+    setTried(true);
+    // Back must not come to a sign-in page that looks the same and leads elsewhere.
+    if (ready && (await send({ type: 'beginAssociation' })))
+      go(addresses.classicPortal.existingDirectory(), { replace: true });
+  }
+
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void signOut();
+      }}
+    >
+      <p className={styles.text}>{t('classicPortal.addDirectory.existing.text')}</p>
+      <label className={tick.tick}>
+        <input
+          type="checkbox"
+          required
+          checked={ready}
+          aria-invalid={missing}
+          aria-describedby={missing ? id : undefined}
+          onChange={({ target: { checked } }) => onReady(checked)}
+          {...target('classic-portal.addDirectory.ready')}
+        />
+        {t('classicPortal.addDirectory.existing.ready')}
+      </label>
+      <div id={id} role="alert" className={styles.error}>
+        {missing && t('classicPortal.addDirectory.existing.notReady')}
+      </div>
+      <Note>{t('classicPortal.addDirectory.existing.next')}</Note>
+      <Rejected why={rejection} className={styles.error} />
+      <Rings>
+        <Ring of="complete" />
+      </Rings>
+    </form>
+  );
+}

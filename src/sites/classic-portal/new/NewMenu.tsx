@@ -1,0 +1,51 @@
+import { useId, useRef, useState } from 'react';
+import { useText } from '../../../i18n/useText';
+import { target } from '../../../map/targets';
+import { Icon } from '../frame/Icon';
+import { NewDrawer } from './NewDrawer';
+import styles from './NewMenu.module.css';
+import { useLeaving } from './useLeaving';
+
+/** NEW, and the drawer that it slides up. */
+export function NewMenu({ onCustomCreate }: { onCustomCreate: () => void }) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => setOpen(false);
+  useLeaving(open, whole, opener, close);
+
+  function leave() {
+    close();
+    opener.current?.focus();
+  }
+
+  return (
+    <div ref={whole} className={styles.whole}>
+      <button
+        ref={opener}
+        type="button"
+        className={styles.opener}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        {...target('classic-portal.new')}
+      >
+        <Icon of="plus" />
+        {t('classicPortal.command.new')}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && (
+          <NewDrawer
+            onClose={leave}
+            onCustomCreate={() => {
+              leave();
+              onCustomCreate();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

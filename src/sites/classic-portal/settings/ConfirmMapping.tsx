@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef } from 'react';
+import { accountNameOf, type AzureSubscription, type Directory } from '../../../core/index';
+import { Rejected } from '../../../i18n/Rejected';
+import { useAccountName } from '../../../i18n/useAccountName';
+import { useText } from '../../../i18n/useText';
+import { useWorld } from '../../../store/run';
+import { useCommand } from '../../../store/useCommand';
+import { Copyable } from '../table/Copyable';
+import styles from '../dialog/dialogForm.module.css';
+import { Help } from '../dialog/Help';
+import { LostRoles } from './LostRoles';
+import { ReadOnly } from '../dialog/ReadOnly';
+import { Ring } from '../table/Ring';
+import { Rings } from '../table/Rings';
+
+type ConfirmMappingProps = {
+  readonly subscription: AzureSubscription;
+  readonly directory: Directory;
+  readonly onBack: () => void;
+  readonly onChanged: () => void;
+};
+
+const ROWS = 6;
+
+/** The second step of EDIT DIRECTORY: who loses the rights, and the deed. */
+export function ConfirmMapping({ subscription, directory, onBack, onChanged }: ConfirmMappingProps) {
+  const t = useText();
+  const world = useWorld();
+  const accountName = useAccountName();
+  const { send, rejection } = useCommand();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+
+  const affected = subscription.coAdministrators
+    .map((account) => `${subscription.name}: ${accountName(accountNameOf(world, account))}`)
+    .join('\n');
+
+  async function change() {
+    if (await send({ type: 'changeDirectory', subscription: subscription.id, directory: directory.id })) onChanged();
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void change();
+      }}
+    >
+      <div>
+        <label htmlFor={id} className={styles.label}>
+          {t('classicPortal.editDirectory.affected')}
+        </label>
+        <Help />
+      </div>
+      {affected ? (
+        <Copyable id={id} value={affected} name="copyAffected" rows={ROWS} />
+      ) : (
+        <ReadOnly id={id} value={t('classicPortal.editDirectory.affected.none')} rows={ROWS} />
+      )}
+      <LostRoles subscription={subscription} />
+      <Rejected why={rejection} className={styles.error} />
+      <Rings>
+        <Ring of="back" onPress={onBack} />
+        <Ring of="complete" />
+      </Rings>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'react';
+import {
+  azureSubscriptionsOf,
+  findAzureSubscription,
+  findDirectory,
+  otherDirectoriesFor,
+  whyNoChangeOfDirectory,
+  type DirectoryId,
+  type SubscriptionId,
+} from '../../../core/index';
+import { useRejectionText } from '../../../i18n/Rejected';
+import { useText } from '../../../i18n/useText';
+import { useWorld } from '../../../store/run';
+import { useAccount } from '../../../store/useCommand';
+import { Command } from '../frame/Command';
+import { EditDirectoryDialog } from './EditDirectoryDialog';
+import { SettingsPage } from './SettingsPage';
+import { Strip } from '../dialog/Strip';
+import { SubscriptionTable } from './SubscriptionTable';
+import { useSelection } from '../table/useSelection';
+
+type Change = { readonly subscription: SubscriptionId; readonly directory: DirectoryId };
+
+/** SETTINGS, SUBSCRIPTIONS: which directory each Azure subscription of the account trusts, and changing it. */
+export function SettingsSubscriptions() {
+  const t = useText();
+  const reason = useWhyNoChange();
+  const world = useWorld();
+  const { selected } = useSelection();
+  const [editing, setEditing] = useState<SubscriptionId>();
+  const [change, setChange] = useState<Change>();
+  const reasonId = useId();
+
+  const changed = change && findAzureSubscription(world, change.subscription);
+  // Undoing may have changed it back since.
+  const directory = changed && changed.directory === change.directory && findDirectory(world, change.directory);
+  const said =
+    directory && t('classicPortal.editDirectory.changed', { subscription: changed.name, directory: directory.name });
+
+  return (
+    <SettingsPage
+      tab="subscriptions"
+      commands={<Command of="editDirectory" onPress={() => setEditing(selected)} why={reason && reasonId} />}
+      strip={<Strip said={said || undefined} more={<div id={reasonId}>{reason && <p>{reason}</p>}</div>} />}
+    >
+      {(account) => {
+        const subscription = azureSubscriptionsOf(world, account.id).find(({ id }) => id === editing);
+        return (
+          <>
+            <SubscriptionTable account={account} />
+            {subscription && (
+              <EditDirectoryDialog
+                account={account}
+                subscription={subscription}
+                onClose={() => setEditing(undefined)}
+                onChanged={(to) => {
+                  setEditing(undefined);
+                  setChange({ subscription: subscription.id, directory: to });
+                }}
+              />
+            )}
+          </>
+        );
+      }}
+    </SettingsPage>
+  );
+}
+
+/** Why the directory of the selected subscription cannot be changed, if it cannot. */
+function useWhyNoChange(): string | undefined {
+  const t = useText();
+  const rejection = useRejectionText();
+  const world = useWorld();
+  const account = useAccount();
+  const { selected } = useSelection();
+  if (!account) return undefined;
+  const subscription = azureSubscriptionsOf(world, account.id).find(({ id }) => id === selected);
+  if (!subscription) return t('classicPortal.editDirectory.choose');
+  const why = whyNoChangeOfDirectory(subscription, account);
+  if (why) return rejection(why);
+  if (otherDirectoriesFor(world, subscription, account).length > 0) return undefined;
+  const { kind, userName } = account;
+  return t('classicPortal.editDirectory.noOther', { kind, userName });
+}

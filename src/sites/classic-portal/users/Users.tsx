@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { UserId } from '../../../core/index';
+import { useText } from '../../../i18n/useText';
+import { useCommand } from '../../../store/useCommand';
+import { AddUserDialog } from './AddUserDialog';
+import { DeleteQuestion } from '../dialog/DeleteQuestion';
+import { DirectoryPage } from '../frame/DirectoryPage';
+import { stillHolds, type Outcome } from './outcome';
+import { ResetPasswordDialog } from './ResetPasswordDialog';
+import { Strip } from '../dialog/Strip';
+import type { Task } from './tasks';
+import { useChosenUser } from './useChosenUser';
+import { UserCommands } from './UserCommands';
+import { UserReasons } from './UserReasons';
+import { useSelection } from '../table/useSelection';
+import { UserTable } from './UserTable';
+
+/** USERS: all users of the directory, in the order in which they came, and what can be done with them. */
+export function Users() {
+  const t = useText();
+  const { directory, user } = useChosenUser();
+  const { select } = useSelection();
+  const { send, rejection, forget } = useCommand();
+  const [begun, setBegun] = useState<{ readonly task: Task; readonly user: UserId | undefined }>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [deleted, setDeleted] = useState<UserId>();
+  const table = useRef<HTMLDivElement>(null);
+  const reasons = useId();
+  // What was begun with one user is not gone on with on another.
+  const task = begun?.user === user?.id ? begun?.task : undefined;
+
+  // The row and the command that had the focus are gone.
+  useEffect(() => {
+    if (deleted) table.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  }, [deleted]);
+
+  function begin(next: Task) {
+    forget();
+    setOutcome(undefined);
+    setBegun({ task: next, user: user?.id });
+  }
+
+  function end(what?: Outcome) {
+    setBegun(undefined);
+    setOutcome(what);
+  }
+
+  async function deleteUser() {
+    if (!directory || !user) return;
+    const gone = await send({ type: 'deleteUsers', directory: directory.id, users: [user.id] });
+    if (!gone) {
+      setBegun(undefined);
+      return;
+    }
+    select(undefined);
+    setDeleted(user.id);
+    const text = t('classicPortal.delete.done', { name: user.displayName });
+    end({ text, userName: user.userName, there: false });
+  }
+
+  const asked = task === 'delete' && directory && user && (
+    <DeleteQuestion
+      question={t('classicPortal.delete.question', {
+        name: user.displayName,
+        userName: user.userName,
+        directory: directory.name,
+      })}
+      onYes={() => void deleteUser()}
+      onNo={() => end()}
+    />
+  );
+  return (
+    <DirectoryPage
+      tab="users"
+      commands={<UserCommands reasons={reasons} onTask={begin} />}
+      strip={
+        <Strip
+          why={rejection}
+          said={outcome && directory && stillHolds(outcome, directory) ? outcome.text : undefined}
+          more={asked || <UserReasons id={reasons} />}
+        />
+      }
+    >
+      {(opened, account) => (
+        <>
+          <div ref={table}>
+            <UserTable directory={opened} />
+          </div>
+          {task === 'addUser' && <AddUserDialog account={account} directory={opened} onClose={end} />}
+          {task === 'resetPassword' && user && (
+            <ResetPasswordDialog directory={opened} user={user} onClose={() => end()} />
+          )}
+        </>
+      )}
+    </DirectoryPage>
+  );
+}

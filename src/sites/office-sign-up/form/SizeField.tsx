@@ -1,0 +1,19 @@
+import { useText } from '../../../i18n/useText';
+import { ChoiceField } from './ChoiceField';
+import { SIZES } from './customerFields';
+
+type Props = {
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly error: string | undefined;
+};
+
+export function SizeField(props: Props) {
+  const t = useText();
+  const choices = [
+    { value: '', name: t('officeSignUp.size') },
+    { value: '1', name: t('officeSignUp.size.one') },
+    ...SIZES.map((range) => ({ value: range, name: t('officeSignUp.size.people', { range }) })),
+  ];
+  return <ChoiceField label="officeSignUp.size" choices={choices} {...props} />;
+}

@@ -1,0 +1,25 @@
+import type { PhoneVerification, PlanId } from '../../../core/index';
+import { useText } from '../../../i18n/useText';
+import { CodeForm } from './CodeForm';
+import { NumberForm } from './NumberForm';
+import { SimulatedTelephone } from './SimulatedTelephone';
+import { useFocusWithin } from '../../../ui/useFocusWithin';
+import styles from '../form/form.module.css';
+
+type Props = { readonly plan: PlanId; readonly phone: PhoneVerification | undefined };
+
+/** Step 3. A code goes to a telephone that is drawn on the page; once it is typed the account is made. */
+export function RobotStep({ plan, phone }: Props) {
+  const t = useText();
+  const [part, focusCode] = useFocusWithin<HTMLDivElement>('[data-code]');
+  return (
+    <>
+      <h1 className={styles.title}>{t('officeSignUp.robot.title')}</h1>
+      <div ref={part}>
+        <NumberForm sent={phone} onSent={focusCode} />
+        <div aria-live="polite">{phone && <SimulatedTelephone phone={phone} />}</div>
+        {phone && <CodeForm key={phone.code} plan={plan} phone={phone} />}
+      </div>
+    </>
+  );
+}

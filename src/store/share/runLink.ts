@@ -1,0 +1,74 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import * as v from 'valibot';
+import type { Entry } from '../../core/index';
+import { playStory, Story, tellStory, type StartEvents } from './linkStory';
+import { LINK_WORDS } from './linkWords';
+import { commandOfThree, FORMAT } from '../log/migrations';
+import { flawOfIssue } from '../log/parseFlaw';
+import { parseLog, type ReadRun } from '../log/parseLog';
+
+/** Characters of a link that browsers, chats and mail programs still carry. */
+export const LONGEST_LINK = 8_000;
+
+const VERSION = '1';
+// What is longer than this will not become short enough, and need not be tried.
+const MOST_ENTRIES = 5_000;
+const LONGEST_STORY = 1_000_000;
+const DICTIONARY = strToU8(LINK_WORDS);
+
+/**
+ * A run as the last part of an address: its start state, and what was done since, on which pages. Not in it are clock
+ * times, tabs, commands that were refused, and the pages that were only looked at, the present one aside. Nothing where
+ * it would be too long for a link.
+ */
+export function makeRunLink(log: readonly Entry[], page: string, starts: StartEvents): string | undefined {
+  if (log.length > MOST_ENTRIES) return undefined;
+  const text = JSON.stringify(tellStory(log, page, starts));
+  if (text === undefined || text.length > LONGEST_STORY) return undefined;
+  const data = toBase64Url(deflateSync(strToU8(text), { level: 9, dictionary: DICTIONARY }));
+  return data.length > LONGEST_LINK ? undefined : `${VERSION}.${data}`;
+}
+
+/**
+ * The log that a link tells of, as strictly judged as a file's: all commands are answered anew, and must come to what
+ * they came to where the link was made. `at` is the moment of opening. Never throws.
+ */
+export function parseRunLink(data: string, starts: StartEvents, at: string): ReadRun {
+  const [version = '', told = ''] = data.split('.');
+  if (/^\d{1,6}$/.test(version) && version !== VERSION) return { flaw: { code: 'newer-version', version: +version } };
+  if (told.length > LONGEST_LINK) return { flaw: { code: 'link-too-long' } };
+  const read = version === VERSION ? unpack(told) : undefined;
+  if (read === undefined) return { flaw: { code: 'link-damaged' } };
+  const parsed = v.safeParse(Story, ofToday(read), { abortEarly: true });
+  if (!parsed.success) return { flaw: flawOfIssue(parsed.issues[0]) };
+
+  const { start, people, events = starts(start, people) } = parsed.output;
+  if (!events) return { flaw: { code: 'start-unknown', start } };
+  const log = playStory(parsed.output, events, at);
+  return log ? parseLog(log, FORMAT) : { flaw: { code: 'told-otherwise' } };
+}
+
+// Links were made of commands of form 2 before, and those have the same version.
+function ofToday(read: unknown): unknown {
+  if (typeof read !== 'object' || read === null || !('told' in read) || !Array.isArray(read.told)) return read;
+  const told = read.told.map((step: unknown) =>
+    Array.isArray(step) ? [commandOfThree(step[0]), ...(step.slice(1) as unknown[])] : commandOfThree(step),
+  );
+  return { ...read, told };
+}
+
+function unpack(told: string): unknown {
+  try {
+    return JSON.parse(strFromU8(inflateSync(fromBase64Url(told), { dictionary: DICTIONARY }))) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  return strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true);
+}

@@ -1,0 +1,169 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Command, Role } from '../../../src/core/index';
+import { CONTOSO, JANE as JANE_GOULD, TRICIA } from '../../../src/scenarios/cast';
+import { addressShown, openAt, worldNow } from '../../kit/open';
+import { usersIn } from '../../kit/given';
+
+const ADMIN = 'portal.office.com/admin';
+const DELETED = `${ADMIN}/users/deleted`;
+const SUBSCRIPTIONS = `${ADMIN}/billing/subscriptions`;
+const PURCHASE = `${ADMIN}/billing/purchase`;
+const KELLEY = 'admin@contoso.onmicrosoft.com';
+const JANE = 'jane.gould@contoso.onmicrosoft.com';
+const at = { profile: 'default', directory: CONTOSO.id } as const;
+
+const page = () => within(screen.getByRole('main'));
+const rows = (name: string) =>
+  within(page().getByRole('table', { name }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+const gone: Command = { type: 'deleteUsers', ...at, users: [JANE_GOULD.id] };
+const make = (role: Role): Command[] => [
+  { type: 'editUsers', ...at, users: [JANE_GOULD.id], changes: { role } },
+  { type: 'signIn', profile: 'default', userName: JANE },
+];
+
+// The first page of a file is loaded while other files keep the machine busy.
+
+describe('Deleted Users', () => {
+  it('says that there are none', async () => {
+    const user = await openAt(ADMIN, { as: KELLEY });
+    await user.click(page().getByRole('link', { name: 'Deleted Users' }));
+    expect(addressShown()).toBe(DELETED);
+    expect(document.title).toBe('Deleted Users - Office 365 admin center');
+    expect(page().getByText('There are no deleted users that can be restored.')).toBeVisible();
+  });
+
+  it('shows how long a user can be restored, and restores one', async () => {
+    const user = await openAt(DELETED, { as: KELLEY, after: [gone] });
+    expect(rows('Deleted users')).toEqual([['Jane Gould', JANE, '8/17/2016', '9/16/2016', 'Restore']]);
+    await user.dblClick(page().getByRole('button', { name: 'Restore Jane Gould' }));
+    expect(await page().findByText('Jane Gould was restored, without licenses.')).toBeVisible();
+    expect(page().queryByRole('table')).not.toBeInTheDocument();
+    expect(usersIn(worldNow().directories[0]).find(({ id }) => id === JANE_GOULD.id)?.licences).toEqual([]);
+  });
+
+  it('refuses where somebody else has the name by now', async () => {
+    const again: Command = { type: 'addUser', ...at, userName: JANE, role: 'user', details: { displayName: 'Jane 2' } };
+    const user = await openAt(DELETED, { as: KELLEY, after: [gone, again] });
+    await user.click(page().getByRole('button', { name: 'Restore Jane Gould' }));
+    expect(await page().findByRole('alert')).toHaveTextContent(
+      `${JANE} is the name of another user by now. Delete that one first`,
+    );
+    expect(rows('Deleted users')).toHaveLength(1);
+  });
+
+  it('forgets whoever was deleted 30 days ago', async () => {
+    await openAt(DELETED, { as: KELLEY, after: [gone, { type: 'letTimePass', minutes: 30 * 24 * 60 }] });
+    expect(page().getByText('There are no deleted users that can be restored.')).toBeVisible();
+  });
+
+  it('tells an administrator who may not restore why', async () => {
+    const trisha: Command = { type: 'deleteUsers', ...at, users: [TRICIA.id] };
+    await openAt(DELETED, { as: KELLEY, after: [trisha, ...make('billing-admin')] });
+    expect(page().queryByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
+    expect(page().getByText(/Your role here is Billing Admin/)).toBeVisible();
+  });
+});
+
+describe('BILLING', () => {
+  const trial: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'e3' };
+
+  it('lists the subscriptions with their seats and ends', async () => {
+    await openAt(SUBSCRIPTIONS, { as: KELLEY, after: [trial] });
+    expect(page().getByRole('button', { name: 'BILLING' })).toHaveAttribute('aria-expanded', 'true');
+    expect(page().getByRole('link', { name: 'Subscriptions' })).toHaveAttribute('aria-current', 'page');
+    expect(rows('Subscriptions').map((row) => row.slice(0, 7))).toEqual([
+      ['Office 365 Business Premium', 'Paid', '25', '3', '8/17/2016', 'No end date', 'Active'],
+      ['Office 365 Enterprise E3', 'Trial', '25', '0', '8/17/2016', '9/16/2016', 'Active: 30 days left'],
+    ]);
+  });
+
+  it('says when a trial has ended', async () => {
+    const later: Command = { type: 'letTimePass', minutes: 31 * 24 * 60 };
+    await openAt(SUBSCRIPTIONS, { as: KELLEY, after: [trial, later] });
+    expect(page().getByRole('cell', { name: 'Expired' })).toBeVisible();
+    expect(page().getByText(/The trial of Office 365 Enterprise E3 expired on 9\/16\/2016/)).toBeVisible();
+  });
+
+  it('shows them to a Billing Admin', async () => {
+    await openAt(SUBSCRIPTIONS, { as: KELLEY, after: make('billing-admin') });
+    expect(rows('Subscriptions')).toHaveLength(1);
+  });
+
+  it('tells a User Admin why the subscriptions are not shown', async () => {
+    await openAt(SUBSCRIPTIONS, { as: KELLEY, after: make('user-admin') });
+    expect(page().queryByRole('table')).not.toBeInTheDocument();
+    expect(page().getByText(/Buying for this directory takes the role Global Admin or Billing Admin/)).toBeVisible();
+  });
+
+  it('says that there is none yet, and leads to the plans', async () => {
+    const user = await openAt(SUBSCRIPTIONS, { start: 'azure-customer', as: KELLEY });
+    expect(page().getByText('Contoso has no Office 365 subscription yet.')).toBeVisible();
+    await user.click(page().getByRole('link', { name: 'Try or buy another plan' }));
+    expect(addressShown()).toBe(PURCHASE);
+  });
+
+  it('counts the licenses of each plan', async () => {
+    await openAt(`${ADMIN}/billing/licenses`, { as: KELLEY, after: [trial] });
+    expect(rows('Licenses')).toEqual([
+      ['Office 365 Business Premium', '25', '3', '22'],
+      ['Office 365 Enterprise E3', '25', '0', '25'],
+    ]);
+  });
+
+  it('offers a trial of each plan once', async () => {
+    const user = await openAt(PURCHASE, { as: KELLEY, after: [trial] });
+    expect(
+      page()
+        .getAllByRole('listitem')
+        .filter((item) => /per user per month/.test(item.textContent)),
+    ).toHaveLength(7);
+    const trials = page().getAllByRole('link', { name: 'Start free trial' });
+    expect(trials).toHaveLength(6);
+    expect(page().getByText(/Contoso has had a trial of this plan/)).toBeVisible();
+    const [first] = trials;
+    expect(first).toHaveAccessibleDescription('Office 365 Business Essentials');
+    expect(first).toHaveAttribute('href', '#/portal.office.com/commerce/trial/business-essentials');
+    const [buy] = page().getAllByRole('button', { name: 'Buy now' });
+    if (buy) await user.click(buy);
+    expect(screen.getByText('“Buy now” is not part of this simulation.')).toBeInTheDocument();
+  });
+
+  it('offers nothing to those who may not buy', async () => {
+    await openAt(PURCHASE, { as: KELLEY, after: make('password-admin') });
+    expect(page().queryByRole('link', { name: 'Start free trial' })).not.toBeInTheDocument();
+    expect(page().getByText(/Your role here is Password Admin/)).toBeVisible();
+  });
+
+  it('shows a new trial on the dashboard, and leads to where its licenses are assigned', async () => {
+    const user = await openAt(ADMIN, { start: 'azure-customer', as: KELLEY, after: [trial] });
+    const tile = within(page().getByRole('region', { name: 'subscriptions' }));
+    expect(tile.getByText('Seats').nextElementSibling).toHaveTextContent('25');
+    expect(tile.getByText('Assigned').nextElementSibling).toHaveTextContent('0');
+    expect(tile.getByText('Trial ends').nextElementSibling).toHaveTextContent('9/16/2016');
+    await user.click(tile.getByRole('link', { name: 'Assign them in Active Users' }));
+    expect(addressShown()).toBe(`${ADMIN}/users/active`);
+  });
+});
+
+describe('the organization', () => {
+  it('shows what the world knows of it', async () => {
+    const user = await openAt(ADMIN, { as: KELLEY });
+    await user.click(page().getByRole('link', { name: 'COMPANY PROFILE' }));
+    expect(addressShown()).toBe(`${ADMIN}/company`);
+    const factOf = (term: string) => page().getByText(term, { selector: 'dt' }).nextElementSibling;
+    expect(factOf('Organization name')).toHaveTextContent('Contoso');
+    expect(factOf('Country or region')).toHaveTextContent('United States');
+    expect(factOf('Initial domain')).toHaveTextContent('contoso.onmicrosoft.com');
+    expect(factOf('Technical contact')).toHaveTextContent('Kelley Wall');
+  });
+
+  it('lists its domains, the primary one marked, in Dutch too', async () => {
+    await openAt(`${ADMIN}/domains`, { as: KELLEY, language: 'nl' });
+    expect(page().getByRole('heading', { level: 1, name: 'DOMEINEN' })).toBeVisible();
+    expect(rows('Domeinen')).toEqual([['contoso.onmicrosoft.com', 'Actief', 'Ja']]);
+  });
+});
