@@ -1,6 +1,11 @@
-import { accountCenter, azureCom, azurePortal, azureSignUp } from './sites/azure';
+import { accountCenter } from './sites/accountCenter';
+import { adminCenter } from './sites/adminCenter';
+import { azureCom } from './sites/azureCom';
+import { azurePortal } from './sites/azurePortal';
+import { azureSignUp } from './sites/azureSignUp';
 import { classicPortal } from './sites/classicPortal';
-import { adminCenter, officeCom, officeSignUp } from './sites/office';
+import { officeCom } from './sites/officeCom';
+import { officeSignUp } from './sites/officeSignUp';
 import { signIn } from './sites/signIn';
 
 /**

@@ -1,5 +1,9 @@
 import type { Event, MicrosoftAccount, PlanId } from '../core/index';
-import { addresses } from '../map/addresses';
+// By site: the start page need not load the addresses of all.
+import { adminCenter } from '../map/sites/adminCenter';
+import { azureCom } from '../map/sites/azureCom';
+import { classicPortal } from '../map/sites/classicPortal';
+import { officeCom } from '../map/sites/officeCom';
 import {
   ALPINE,
   CONTOSO,
@@ -48,14 +52,14 @@ const defaultDirectory = directoryOf(KELLEY_PERSONAL, DEFAULT_DIRECTORY, 'ed1e6a
 /** Contoso has Office 365 and wants Azure: the article's first scenario. */
 const officeCustomer: StartState = {
   id: 'office-customer',
-  page: addresses.azureCom.home(),
+  page: azureCom.home(),
   events: [directory(CONTOSO), kelley, jane, tricia, personal, ...office365('business-premium', kelley, jane, tricia)],
 };
 
 /** Contoso has Azure and wants Office 365: the article's second scenario, with the directories of figure 11. */
 const azureCustomer: StartState = {
   id: 'azure-customer',
-  page: addresses.officeCom.plans(),
+  page: officeCom.plans(),
   events: [
     directory(CONTOSO),
     kelley,
@@ -81,7 +85,7 @@ export const PERSONAL_TRIAL = 'd1a743ae-1c58-46f0-b2e7-6f1a4d8c3010';
 /** Azure under a personal account, Office 365 in Contoso: the sibling article. */
 const boughtSeparately: StartState = {
   id: 'bought-separately',
-  page: addresses.classicPortal.directories(),
+  page: classicPortal.directories(),
   events: [
     directory(CONTOSO),
     member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
@@ -102,7 +106,7 @@ const boughtSeparately: StartState = {
 /** As if bought separately, by one person whose two accounts have one address: which of them is meant is asked each time. */
 const sameAddress: StartState = {
   id: 'same-address',
-  page: addresses.classicPortal.directories(),
+  page: classicPortal.directories(),
   events: [
     directory(CONTOSO),
     member(CONTOSO, { ...KELLEY, name: 'kelley.wall' }, { role: 'global-admin' }),
@@ -119,7 +123,7 @@ const sameAddress: StartState = {
 /** Contoso bought under an Enterprise Agreement: the article’s note says that neither of its scenarios is for it. */
 const enterpriseAgreement: StartState = {
   id: 'enterprise-agreement',
-  page: addresses.azureCom.home(),
+  page: azureCom.home(),
   events: [
     { ...directory(CONTOSO), enterpriseAgreement: true },
     kelley,
@@ -131,7 +135,7 @@ const enterpriseAgreement: StartState = {
 };
 
 /** No directory at all: a Microsoft account and nothing else. */
-const blank: StartState = { id: 'blank', page: addresses.azureCom.home(), events: [personal] };
+const blank: StartState = { id: 'blank', page: azureCom.home(), events: [personal] };
 
 /** How many people the large company can have. */
 const MOST_PEOPLE = 100_000;
@@ -141,7 +145,7 @@ const largeCompanyOf = (people: number): StartState => {
   let events: readonly Event[] | undefined;
   return {
     id: 'large-company',
-    page: addresses.adminCenter.activeUsers(),
+    page: adminCenter.activeUsers(),
     sizes: [10_000, MOST_PEOPLE],
     // Made when they are asked for: whoever opens any other page would wait for a thousand people.
     get events() {

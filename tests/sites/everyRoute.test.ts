@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/map/addresses';
-import { DIRECTORY_TABS, SETTINGS_TABS, USER_TABS } from '../../src/map/sites/classicPortal';
+import { DIRECTORY_TABS, SETTINGS_TABS, USER_TABS } from '../../src/map/tabs';
 import { SITES } from '../../src/shell/frame/sites';
 import { isOfRoute, VISITS } from '../browser/kit/addresses';
 

@@ -1,5 +1,5 @@
 import { addresses } from '../../map/addresses';
-import type { DirectoryTab, UserTab } from '../../map/sites/classicPortal';
+import type { DirectoryTab, UserTab } from '../../map/tabs';
 import type { Site, SiteRoute } from '../site';
 import { Applications } from './directory/Applications';
 import { Configure } from './directory/Configure';

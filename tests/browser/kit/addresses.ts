@@ -1,5 +1,5 @@
 import { addresses } from '../../../src/map/addresses';
-import { DIRECTORY_TABS, USER_TABS } from '../../../src/map/sites/classicPortal';
+import { DIRECTORY_TABS, USER_TABS } from '../../../src/map/tabs';
 
 const { azureCom, signIn, azureSignUp, accountCenter, azurePortal, classicPortal } = addresses;
 const { officeCom, officeSignUp, adminCenter } = addresses;

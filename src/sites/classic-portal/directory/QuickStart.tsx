@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { directoryName, usersOf, type Directory } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
-import type { DirectoryTab } from '../../../map/sites/classicPortal';
+import type { DirectoryTab } from '../../../map/tabs';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { DirectoryPage } from '../frame/DirectoryPage';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { directoriesOf, directoryName, type Account, type Directory } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
-import { DIRECTORY_TABS, type DirectoryTab } from '../../../map/sites/classicPortal';
+import { DIRECTORY_TABS, type DirectoryTab } from '../../../map/tabs';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { Entrance } from '../new/Entrance';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Account } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
-import type { SettingsTab } from '../../../map/sites/classicPortal';
+import type { SettingsTab } from '../../../map/tabs';
 import { Entrance } from '../new/Entrance';
 import { Portal } from '../frame/Portal';
 import { Tabs } from '../frame/Tabs';

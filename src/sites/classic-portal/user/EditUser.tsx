@@ -2,7 +2,7 @@ import { useId, type ComponentType } from 'react';
 import type { Rejection } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useRejectionText } from '../../../i18n/Rejected';
-import type { UserTab } from '../../../map/sites/classicPortal';
+import type { UserTab } from '../../../map/tabs';
 import { useFocusWithin } from '../../../ui/useFocusWithin';
 import { Command } from '../frame/Command';
 import { Note } from '../dialog/Note';

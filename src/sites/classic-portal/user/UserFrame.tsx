@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { directoryName } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
-import { USER_TABS, type UserTab } from '../../../map/sites/classicPortal';
+import { USER_TABS, type UserTab } from '../../../map/tabs';
 import { handleOf } from '../table/handles';
 import { OpenRail } from '../frame/OpenRail';
 import type { Opened } from './opened';

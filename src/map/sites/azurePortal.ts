@@ -1,26 +1,5 @@
-import type { SignUpPart } from '../../core/index';
 import { HOSTS } from '../hosts';
 import { page } from '../page';
-
-/** azure.com. */
-export const azureCom = {
-  home: page(HOSTS.azure),
-  freeTrial: page(`${HOSTS.azure}/pricing/free-trial`),
-};
-
-/** The Azure sign-up. */
-export const azureSignUp = {
-  /** `part`: one that was filled in already and is opened again. */
-  signUp: page<{ part?: SignUpPart }>(`${HOSTS.account}/signup`),
-  /** `waiting`: the subscription is not ready at once. */
-  landing: page<{ waiting?: '1' }>(`${HOSTS.account}/signuplanding`),
-};
-
-/** The Account Center. */
-export const accountCenter = {
-  subscriptions: page(`${HOSTS.account}/subscriptions`),
-  subscription: page<{ id: string }>(`${HOSTS.account}/subscriptions/:id`),
-};
 
 /** `directory`: the one that is shown, where an account is of several. */
 type InPortal = { directory?: string };
