@@ -20,12 +20,13 @@ export type Page<G extends Given> = {
  */
 export function page<G extends Given = Nothing>(pattern: string): Page<G> {
   const make = (given: Given = {}) => {
-    const names = namesIn(pattern);
-    const query = Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
-    return withQuery(
-      filled(pattern, (name) => partOf(given[name] ?? missing(pattern, name))),
-      query,
-    );
+    const query: Record<string, string | undefined> = { ...given };
+    // What the path holds is not in the query too.
+    const path = filled(pattern, (name) => {
+      query[name] = undefined;
+      return partOf(given[name] ?? missing(pattern, name));
+    });
+    return withQuery(path, query);
   };
   const patternOf = (parts: Given) => filled(pattern, (name) => parts[name] ?? `:${name}`);
   return Object.assign(make, { pattern, patternOf });
@@ -33,10 +34,6 @@ export function page<G extends Given = Nothing>(pattern: string): Page<G> {
 
 function filled(pattern: string, valueOf: (name: string) => string): string {
   return pattern.replaceAll(/:(\w+)/g, (_, name: string) => valueOf(name));
-}
-
-function namesIn(pattern: string): readonly string[] {
-  return [...pattern.matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? []);
 }
 
 // A name may hold characters that mean something in an address; an @ means nothing there and reads better as it is.
