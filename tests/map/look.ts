@@ -13,6 +13,7 @@ export type Look = {
   readonly after?: readonly Command[];
   /** What has happened before besides. */
   readonly besides?: readonly Event[];
+  /** The last is one that waits for what the page may show later, where there is such a thing. */
   readonly press?: readonly Press[];
 };
 

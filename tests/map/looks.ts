@@ -10,16 +10,16 @@ const home = addresses.azureCom.home();
 const WINDOW: readonly Look[] = [
   { at: '' },
   { at: home, as: KELLEY_ADMIN, press: ['shell.run', 'shell.shareLink', 'shell.copyLink'] },
-  { at: home, as: KELLEY_ADMIN, press: ['shell.calendar'] },
-  { at: home, as: KELLEY_ADMIN, press: ['shell.account'] },
-  { at: home, press: ['shell.main.openBeside'] },
+  { at: home, as: KELLEY_ADMIN, press: ['shell.calendar', 'shell.calendar.day'] },
+  { at: home, as: KELLEY_ADMIN, press: ['shell.account', 'shell.signOut'] },
+  { at: home, press: ['shell.main.openBeside', 'shell.beside.close'] },
   {
     at: `${home}?timeline`,
     as: KELLEY_ADMIN,
     after: [...THREE_PARTS, PART.agree],
-    press: ['timeline.whatIf', 'what-if.account'],
+    press: ['timeline.whatIf', 'what-if.account', 'what-if.goOn'],
   },
-  { at: `${home}?at=0`, as: KELLEY_ADMIN },
+  { at: `${home}?at=0`, as: KELLEY_ADMIN, press: ['shell.present'] },
 ];
 
 const SIGN_IN: readonly Look[] = [
