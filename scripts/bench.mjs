@@ -8,6 +8,7 @@ installPackages();
 const { chromium } = await import('@playwright/test');
 const { measureSizes, buildPage } = await import('./size.mjs');
 const { median, middle, timeToPaint } = await import('./paint.mjs');
+const { benchPaint } = await import('./benchPaint.mjs');
 const { benchPeople } = await import('./benchPeople.mjs');
 const { benchRuns } = await import('./benchRuns.mjs');
 
@@ -37,8 +38,7 @@ try {
     const time = await onSlowPage(simulator, measure);
     rows.push([`${name}: click to painted frame, ${SLOWED}× slower CPU`, ms(time), ms(baseline), 'of 50 ms']);
   }
-  const firstPaint = async (address) => median(TIMES, () => onSlowPage(address, paintOf));
-  rows.push([`first paint, ${SLOWED}× slower CPU`, ms(await firstPaint(simulator)), ms(await firstPaint(empty)), '']);
+  rows.push(...(await benchPaint(browser, simulator, empty)));
   rows.push(...(await firstVisits(simulator)));
   rows.push(...(await benchRuns(browser, simulator, empty)));
   rows.push(...(await benchPeople(browser, simulator, plainList)));
@@ -126,11 +126,6 @@ async function click(page, button, watched) {
   await button.hover();
   await page.waitForTimeout(300);
   return timeToPaint(page, 'click', watched, () => button.click());
-}
-
-async function paintOf(page) {
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
 }
 
 function kB(bytes) {

@@ -4,17 +4,45 @@ import { middle } from './paint.mjs';
 /** "Slow 3G" as browsers' own tools have it. */
 const SLOW_3G = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
-/**
- * The medians, in milliseconds from the beginning of a visit, of the first paint of anything, and of the frame in which
- * the first element that matches the selector is painted. Every visit is a first one: nothing is kept of another.
- */
-export async function paintsOf(browser, address, { selector, times, slowed = 1, slowNetwork = false }) {
-  const visits = [];
-  for (let i = 0; i < times; i++) visits.push(await visit(browser, address, { selector, slowed, slowNetwork }));
-  return { first: middle(visits.map(({ first }) => first)), shown: middle(visits.map(({ shown }) => shown)) };
+const TIMES = 7;
+const SLOWED = 4;
+const PROMISED = { ratio: 1.6, overSlow3G: 3000, ratioOverSlow3G: 1.4 };
+
+/** Rows of the table: how long a first visit waits for anything true, and for the start page itself. */
+export async function benchPaint(browser, simulator, empty) {
+  const [start, nothing] = await paintsOf(browser, simulator, empty, TIMES, { slowed: SLOWED });
+  const [slowStart, slowNothing] = await paintsOf(browser, simulator, empty, 1, { slowNetwork: true });
+  const slower = `${SLOWED}× slower CPU`;
+  return [
+    row(`first paint, ${slower}`, start.first, nothing.first, times(start.first, nothing.first, PROMISED.ratio)),
+    row(`the start page, ${slower}`, start.shown, nothing.shown, times(start.shown, nothing.shown, PROMISED.ratio)),
+    row('first paint, slow 3G', slowStart.first, slowNothing.first, `of ${PROMISED.overSlow3G} ms`),
+    row(
+      'the start page, slow 3G',
+      slowStart.shown,
+      slowNothing.shown,
+      times(slowStart.shown, slowNothing.shown, PROMISED.ratioOverSlow3G),
+    ),
+  ];
 }
 
-async function visit(browser, address, { selector, slowed, slowNetwork }) {
+/**
+ * The medians, in milliseconds from the beginning of a visit, of the first paint of anything (`first`), and of the frame
+ * that shows the page itself (`shown`), of both pages in turn. Every visit is a first one: nothing is kept of another.
+ */
+async function paintsOf(browser, simulator, empty, count, slow) {
+  const visits = { simulator: [], empty: [] };
+  for (let i = 0; i < count; i++) {
+    visits.simulator.push(await visit(browser, simulator, { selector: 'main', ...slow }));
+    visits.empty.push(await visit(browser, empty, { selector: 'button', ...slow }));
+  }
+  return [visits.simulator, visits.empty].map((all) => ({
+    first: middle(all.map(({ first }) => first)),
+    shown: middle(all.map(({ shown }) => shown)),
+  }));
+}
+
+async function visit(browser, address, { selector, slowed = 1, slowNetwork = false }) {
   const context = await browser.newContext({ locale: 'en-US' });
   try {
     const page = await context.newPage();
@@ -50,4 +78,12 @@ function noteWhenShown(selector) {
 function paintsSoFar() {
   const [first] = performance.getEntriesByName('first-contentful-paint');
   return first && globalThis.shownAt && { first: first.startTime, shown: globalThis.shownAt };
+}
+
+function row(name, simulator, empty, budget) {
+  return [name, `${simulator.toFixed(0)} ms`, `${empty.toFixed(0)} ms`, budget];
+}
+
+function times(simulator, empty, promised) {
+  return `${(simulator / empty).toFixed(2)} of ${promised} times`;
 }

@@ -1,0 +1,72 @@
+import { test, type Page } from '@playwright/test';
+import { expect } from './kit/story';
+
+const TRUTHS = ['OneTenant', 'Training simulation – not a real portal', 'Trainingssimulatie – geen echte portal'];
+
+async function expectTruths(page: Page): Promise<void> {
+  for (const truth of TRUTHS) await expect(page.getByText(truth, { exact: true })).toBeVisible();
+}
+
+for (const width of [390, 1280]) {
+  test(`the HTML alone says what this is, at ${width} px, before any style sheet and any script`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route(/\/assets\//, (route) => route.abort());
+    await page.goto('./', { waitUntil: 'commit' });
+    await expectTruths(page);
+    await expect(page.getByText('Loading…')).toBeVisible();
+    await expect(page.getByText('Laden…')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says that it needs it, and does not say that it loads', async ({ page }) => {
+    await page.goto('./');
+    await expectTruths(page);
+    const sentences = page.locator('body noscript p');
+    await expect(sentences).toHaveText([
+      /needs JavaScript, which is switched off/,
+      /JavaScript nodig, dat hier is uit/,
+    ]);
+    await expect(sentences.first()).toBeVisible();
+    await expect(page.getByText('Loading…')).toBeHidden();
+  });
+});
+
+test('a program that cannot be loaded is said to be so', async ({ page }) => {
+  await page.route(/\/assets\/program-.*\.js/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('OneTenant could not be loaded');
+  await expectTruths(page);
+  await expect(page.getByText('Loading…')).toBeHidden();
+});
+
+for (const address of ['', '#/runs', '#/start/azure-customer', '#/figures/1']) {
+  test(`the first view stays until a page is there, and no frame is blank: ${address || 'the start page'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(noteBlankFrames);
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.locator('#first-view')).toHaveCount(0);
+    expect(await page.evaluate(() => globalThis.blankFrames)).toBe(0);
+  });
+}
+
+declare global {
+  var blankFrames: number;
+}
+
+/** Counts the frames before the first page in which nothing is shown. */
+function noteBlankFrames() {
+  globalThis.blankFrames = 0;
+  const look = () => {
+    const [root, firstView] = [document.querySelector('#root'), document.querySelector('#first-view')];
+    if (root?.querySelector('main')) return;
+    if (root && !firstView && root.getBoundingClientRect().height === 0) globalThis.blankFrames += 1;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
