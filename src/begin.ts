@@ -7,12 +7,11 @@ import { rememberedLanguage } from './store/storage/remember';
 /** Asks for all that the address shows at once, while the libraries are still on their way, and then shows it. */
 export function begin(): void {
   const language = chooseLanguage(languageIn(location.hash) ?? rememberedLanguage(), navigator.languages);
-  const page = Promise.all([
-    loadMessages(language, 'base').catch(() => undefined),
-    preloadPage(location.hash, language),
-  ]);
+  const page = Promise.all([loadMessages(language, 'base'), preloadPage(location.hash, language)]);
   // The start page says which run can be gone on with once it is there; every other page waits for its run.
   const run = isStartPage(location.hash) ? undefined : openRun();
+  // Failures are met below, in their turn.
+  for (const one of [page, run]) one?.catch(() => undefined);
   showWith(page)
     .then(() => run ?? openRun())
     .catch(sayNotLoaded);

@@ -40,6 +40,7 @@ type Keys<Texts> = Texts extends unknown ? keyof Texts : never;
 
 /** The keys of all texts; the English files are their list. A language that lacks one does not compile. */
 export type MessageKey = Keys<Parts[Part]>;
+/** By the build they are parsed already, which react-intl alone looks at (`scripts/compiledTexts.mjs`). */
 export type Messages = Readonly<Record<string, string>>;
 
 type Loaders = { readonly [P in Part]: () => Promise<{ default: Readonly<Record<keyof Parts[P], string>> }> };
