@@ -70,7 +70,7 @@ export default defineConfig({
             { name: 'first', test: /\/src\/begin\.ts$/, priority: 2 },
             {
               name: 'program',
-              test: /\/src\/(mount\.tsx|classroom\/PageHead\.tsx|scenarios\/startCards\.ts|ui\/target\.ts)$/,
+              test: /\/src\/(mount\.tsx|classroom\/PageHead\.tsx|scenarios\/startCards\.ts|map\/targets\.ts)$/,
               priority: 1,
             },
           ],
