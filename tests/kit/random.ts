@@ -1,33 +1,17 @@
 import * as fc from 'fast-check';
-import {
-  LONGEST_TEXT,
-  type AboutYou,
-  type Command,
-  type Event,
-  type MicrosoftAccount,
-  type Role,
-} from '../../src/core/index';
+import { LONGEST_TEXT, type Command, type Event, type MicrosoftAccount, type Role } from '../../src/core/index';
 import { CO_ADMINISTRATORS_AT_MOST } from '../../src/core/editions/august2016';
+import { COMMANDS } from '../../src/core/shapes/commands';
 import { directory, guest, member } from '../../src/scenarios/cast';
 import { START_STATES } from '../../src/scenarios/startStates';
-import { ABOUT_KELLEY } from './given';
-import { anyOfAssociating, anyOfOffice365, anyOfPeople, anyProfile, plain, type Commands } from './randomDeeds';
+import { objectsOf, type Sense } from './fromShapes';
+import { anyAboutYou, anyRole, SENSE, type SenseOf } from './randomDeeds';
 
 const anyName = fc.oneof(
   fc.constantFrom('admin@contoso.onmicrosoft.com', 'JANE.GOULD@contoso.onmicrosoft.com', 'kelley.wall@outlook.com'),
   fc.constantFrom('', '@', '__proto__', 'constructor', 'admin', 'user0@fabrikam.onmicrosoft.com', 'guest0@live.com'),
   fc.string(),
 );
-const number = fc.constantFrom('(425) 555-0100', '(206) 555-0142', '(425) 555-0199', '5550100', '', '112');
-const typed = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom('Kelley', 'a@b.nl', '') },
-  fc.string({ maxLength: 120 }),
-);
-const aboutYou: fc.Arbitrary<AboutYou> = fc.oneof(
-  fc.constant(ABOUT_KELLEY),
-  plain({ country: typed, firstName: typed, lastName: typed, email: typed, workPhone: typed, organization: typed }),
-);
-
 const sillyMinutes = fc.oneof(
   fc.integer({ min: 1, max: 60 * 24 * 60 }),
   fc.integer({ min: 1, max: 15 }),
@@ -35,48 +19,48 @@ const sillyMinutes = fc.oneof(
   fc.constantFrom(0, -1, -1440, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER),
 );
 
-/** Every command that there is, sensible or not; one that is missing here does not compile. */
-export function anyCommand(minutes: fc.Arbitrary<number> = sillyMinutes): fc.Arbitrary<Command> {
-  const commands: Commands<Command['type']> = {
-    signIn: fc.record(
-      {
-        type: fc.constant('signIn'),
-        profile: anyProfile,
-        userName: anyName,
-        kind: fc.constantFrom('organizational', 'microsoft'),
-      },
-      { requiredKeys: ['type', 'profile', 'userName'], noNullPrototype: true },
+const NAMES_OF_DOMAINS = fc.oneof(
+  fc.constantFrom('wingtip', 'tailspin', 'adatum', 'proseware', 'Contoso', 'fabrikam', ''),
+  fc.stringMatching(/^[A-Za-z][a-z0-9]{0,30}$/),
+  fc.string(),
+);
+
+/** What is worth trying in one command and in no other. */
+const SENSE_OF: SenseOf = {
+  signIn: { userName: anyName },
+  addUser: { role: anyRole },
+  addGuest: { role: anyRole },
+  fillInAboutYou: { aboutYou: anyAboutYou },
+  toggleFavourite: {
+    service: fc.oneof(
+      { weight: 10, arbitrary: fc.constantFrom('recent', 'subscriptions', 'cost-management') },
+      { weight: 10, arbitrary: fc.string() },
+      { weight: 1, arbitrary: fc.constant('x'.repeat(LONGEST_TEXT + 1)) },
     ),
-    signOut: plain({ type: fc.constant('signOut'), profile: anyProfile }),
-    fillInAboutYou: plain({ type: fc.constant('fillInAboutYou'), profile: anyProfile, aboutYou }),
-    sendVerificationCode: plain({
-      type: fc.constant('sendVerificationCode'),
-      profile: anyProfile,
-      number,
-      channel: fc.constantFrom('text', 'call'),
-    }),
-    verifyPhone: plain({ type: fc.constant('verifyPhone'), profile: anyProfile, matches: fc.boolean() }),
-    verifyCard: plain({
-      type: fc.constant('verifyCard'),
-      profile: anyProfile,
-      card: fc.constantFrom('accepted', 'declined', 'prepaid'),
-    }),
-    signUpForAzure: plain({ type: fc.constant('signUpForAzure'), profile: anyProfile, agreed: fc.boolean() }),
-    toggleFavourite: plain({
-      type: fc.constant('toggleFavourite'),
-      profile: anyProfile,
-      service: fc.oneof(
-        { weight: 10, arbitrary: fc.constantFrom('recent', 'subscriptions', 'cost-management') },
-        { weight: 10, arbitrary: fc.string() },
-        { weight: 1, arbitrary: fc.constant('x'.repeat(LONGEST_TEXT + 1)) },
-      ),
-    }),
-    letTimePass: plain({ type: fc.constant('letTimePass'), minutes }),
-    ...anyOfPeople,
-    ...anyOfOffice365,
-    ...anyOfAssociating,
-  };
-  return fc.oneof(...Object.values<fc.Arbitrary<Command>>(commands));
+  },
+  chooseUserId: {
+    userId: fc.record(
+      {
+        name: fc.oneof(fc.constantFrom('kelley', 'admin', 'a.b-c_d', '', '.', '__proto__'), fc.string()),
+        domainName: NAMES_OF_DOMAINS,
+      },
+      { noNullPrototype: true },
+    ),
+  },
+  createDirectory: {
+    domainName: fc.constantFrom('wingtip', 'tailspin', 'contoso', '', '1', 'a b', '__proto__'),
+    country: fc.constantFrom('NL', ''),
+  },
+};
+
+/** Every command that there is, sensible or not: made of its shape, with what is worth trying laid over it. */
+export function anyCommand(minutes: fc.Arbitrary<number> = sillyMinutes): fc.Arbitrary<Command> {
+  const sense: Readonly<Record<string, Sense | undefined>> = { ...SENSE_OF, letTimePass: { minutes } };
+  const commands = Object.entries(COMMANDS).map(([name, parts]) =>
+    objectsOf(parts, { ...SENSE, ...sense[name] }).map((held) => ({ type: name, ...held })),
+  );
+  // What is made of the shape of a command is a command.
+  return fc.oneof(...commands) as fc.Arbitrary<Command>;
 }
 
 type Sketch = {
