@@ -12,9 +12,7 @@ export type {
   AccountKind,
   AzureOffer,
   Channel,
-  Deed,
   DirectoryId,
-  Flaw,
   PlanId,
   ProfileId,
   Role,
@@ -26,7 +24,6 @@ export type {
 export {
   CODE_MINUTES,
   CODE_TRIES,
-  FIRST_MORNING,
   FREE_TRIAL,
   INITIAL_DOMAIN_ENDING,
   OFFICE_365_PLANS,

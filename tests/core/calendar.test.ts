@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysUntil, decide, emptyWorld, evolveAll, FIRST_MORNING } from '../../src/core/index';
+import { daysUntil, decide, emptyWorld, evolveAll } from '../../src/core/index';
+import { FIRST_MORNING } from '../../src/core/editions/august2016';
 import { addMinutes } from '../../src/core/world/calendar';
 import { given } from '../kit/given';
 

@@ -6,9 +6,9 @@ import {
   signedInAccount,
   whyNot,
   type Command,
-  type Deed,
   type Role,
 } from '../../src/core/index';
+import type { Deed } from '../../src/core/shapes/words';
 import { MAY } from '../../src/core/world/roles';
 import { ALPINE, CONTOSO, JANE, KELLEY, TRICIA } from '../../src/scenarios/cast';
 import { givenStart, janeAs, KELLEY_ADMIN, KELLEY_OUTLOOK, signIn, usersIn } from '../kit/given';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIntl } from 'react-intl';
-import type { CardFlaw, Deed, Flaw, PasswordFlaw, Rejection, Role, UserIdFlaws } from '../../src/core/index';
+import type { CardFlaw, PasswordFlaw, Rejection, Role, UserIdFlaws } from '../../src/core/index';
+import type { Deed, Flaw } from '../../src/core/shapes/words';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
 import { loadMessages, type Part } from '../../src/i18n/messages';
 import { SITES } from '../../src/shell/frame/sites';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FIRST_MORNING } from '../../src/core/index';
+import { FIRST_MORNING } from '../../src/core/editions/august2016';
 import { KELLEY } from '../../src/scenarios/cast';
 import { eventsOf, givenStart, PART, signOut, THREE_PARTS } from '../kit/given';
 import {
