@@ -1,12 +1,15 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { useSettings } from '../src/store/settings';
 import { FOR_A_CONDITION } from './kit/patience';
 
 configure({ asyncUtilTimeout: FOR_A_CONDITION });
 
 afterEach(() => {
   cleanup();
+  // Files share a window: none begins in the language of another.
+  useSettings.setState({ language: undefined });
   sessionStorage.clear();
   localStorage.clear();
 });

@@ -7,7 +7,7 @@ import { AnyEvent, EVENTS, type Event } from '../../src/core/shapes/events';
 import { NewCode, NewId } from '../../src/core/shapes/parts';
 import { AnyRejection, REJECTIONS } from '../../src/core/shapes/rejections';
 import { emptyWorld } from '../../src/core/world/world';
-import { acceptorOf } from '../../src/store/acceptor';
+import { acceptorOf } from '../../src/store/log/acceptor';
 import { objectsOf } from '../kit/fromShapes';
 
 const MESSAGES = [

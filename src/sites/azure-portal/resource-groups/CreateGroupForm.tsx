@@ -32,9 +32,11 @@ export function CreateGroupForm() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const group = { subscription: subscription.id, group: name.trim(), location };
-    if (!(await send({ type: 'createResourceGroup', ...group }))) return;
-    go(addresses.azurePortal.resourceGroup({ name: group.group, subscription: group.subscription }), { replace: true });
+    const wish = { subscription: subscription.id, group: name.trim(), location };
+    const events = await send({ type: 'createResourceGroup', ...wish });
+    const made = events?.find((one) => one.type === 'ResourceGroupCreated');
+    if (!made) return;
+    go(addresses.azurePortal.resourceGroup({ name: made.group, subscription: made.subscription }), { replace: true });
   };
 
   const look = { className: styles.field, errorClassName: styles.error, required: true };

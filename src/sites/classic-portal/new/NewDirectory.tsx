@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { flawOfDomainName } from '../../../core/index';
+import { directoryName, flawOfDomainName } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useFormats } from '../../../i18n/useFormats';
@@ -47,9 +47,12 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
       form.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    if (!(await send({ type: 'createDirectory', name, domainName, country }))) return;
+    const events = await send({ type: 'createDirectory', name, domainName, country });
+    const made = events?.find((one) => one.type === 'DirectoryCreated');
+    if (!made) return;
     onCreated();
-    go(addresses.classicPortal.directories({ selected: domainName, focused: domainName }));
+    const row = directoryName(made.initialDomain);
+    go(addresses.classicPortal.directories({ selected: row, focused: row }));
   }
 
   const changed = (more: Partial<WantedDirectory>) => {
