@@ -8,7 +8,7 @@ import { rememberedLanguage } from './store/storage/remember';
 export function begin(): void {
   const language = chooseLanguage(languageIn(location.hash) ?? rememberedLanguage(), navigator.languages);
   const page = Promise.all([loadMessages(language, 'base'), preloadPage(location.hash, language)]);
-  // The start page says which run can be gone on with once it is there; every other page waits for its run.
+  // The start page says which run can be resumed once it is there; every other page waits for its run.
   const run = isStartPage(location.hash) ? undefined : openRun();
   // Failures are met below, in their turn.
   for (const one of [page, run]) one?.catch(() => undefined);

@@ -6,7 +6,7 @@ import './theme.css';
 
 const TroubleBox = lazy(async () => ({ default: (await import('./TroubleBox')).TroubleBox }));
 
-/** Says, above whichever page is shown, what the storage could not do; nothing where all is well. */
+/** Says, above the page that is shown, what the storage could not do; nothing where all is well. */
 export function TroubleNotice() {
   const trouble = useRun((state) => state.trouble);
   if (!trouble) return null;

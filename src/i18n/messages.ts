@@ -113,7 +113,7 @@ export function loadedBase(language: Language): Messages | undefined {
   return loaded.get(`${language}/base`);
 }
 
-/** Has what could not be loaded be loaded again by whoever asks for it next. */
+/** Forgets what could not be loaded, so that the next request tries again. */
 export function forgetFailedTexts(): void {
   for (const name of failed) loading.delete(name);
   failed.clear();

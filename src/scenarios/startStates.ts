@@ -147,7 +147,7 @@ const largeCompanyOf = (people: number): StartState => {
     id: 'large-company',
     page: adminCenter.activeUsers(),
     sizes: [10_000, MOST_PEOPLE],
-    // Made when they are asked for: whoever opens any other page would wait for a thousand people.
+    // Made on request: every other page would otherwise wait for a thousand people.
     get events() {
       events ??= [
         ...largeCompany(people),

@@ -18,7 +18,7 @@ export type Frame = {
   readonly notFound: ReactNode;
 };
 
-/** Where the page is that a frame shows. Whoever asks is rendered anew with each address, and nobody else. */
+/** Where the page is that a frame shows. Only components that read it render again when the address changes. */
 export type Place = {
   /** The simulated address of the page with its query: `login.live.com?to=portal.azure.com`. */
   readonly address: string;

@@ -4,7 +4,7 @@ import type { World } from '../core/index';
 /** A moment of the run that is looked at in place of the present one. Nothing can be done in it. */
 export type Past = {
   readonly world: World;
-  /** Says that nothing can be done in the past, to whoever tries. */
+  /** Says that nothing can be done in the past. */
   readonly refuse: () => void;
 };
 

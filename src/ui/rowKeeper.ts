@@ -1,10 +1,9 @@
 type Row = { readonly index: number; readonly id: string };
 
 /**
- * Names the rows of a long list for React, one after the other as they are shown. Whoever is still shown keeps its row;
- * whoever takes the place of somebody who is gone takes over that row: to fill in another name is quicker than to make
- * a row, which counts where a press brings a screen full of others. Nobody takes over the row that the keyboard is in:
- * the next key would be meant for whoever is gone.
+ * Gives the visible rows of a long list their React keys. A visible row keeps its key; a new row reuses the key of one
+ * that left, because updating a row is cheaper than making one, which counts when a press replaces a screen full of
+ * them. The key of the focused row is never reused: the next keystroke is meant for the row that left.
  */
 export function rowKeeper(): (rows: readonly Row[], focused?: string) => readonly string[] {
   let before: ReadonlyMap<number, { readonly id: string; readonly key: string }> = new Map();

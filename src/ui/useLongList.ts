@@ -30,7 +30,7 @@ export function useLongList<Body extends HTMLElement>({ count, rowHeight, kept }
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = new Set(defaultRangeExtractor(range));
-      // With its neighbours: whoever goes through the list by Tab may be quicker than the rows that come into sight.
+      // With its neighbours: Tab may be quicker than the rows that come into sight.
       if (kept !== undefined) for (const row of [kept - 1, kept, kept + 1]) shown.add(row);
       return [...shown].filter((row) => row >= 0 && row < range.count).toSorted((one, other) => one - other);
     },

@@ -15,7 +15,7 @@ const ACTIVE_USERS = 'portal.office.com/admin/users/active';
 const AZURE_TRIAL = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
 const SETTINGS = 'manage.windowsazure.com/settings';
 
-/** What opens over a page, as whoever may use it. */
+/** What opens over a page, as an account that may use it. */
 const OPENINGS: readonly { readonly start: string; readonly as: string; readonly openings: readonly Opening[] }[] = [
   {
     start: 'office-customer',

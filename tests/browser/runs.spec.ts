@@ -43,7 +43,7 @@ test('two tabs show two runs, each its own, and each after a reload', async ({ p
   await expect(other).toHaveURL(/azure\.microsoft\.com/);
 });
 
-test('a run is renamed, copied, deleted and brought back by keyboard, with words for whoever does not see it', async ({
+test('a run is renamed, copied, deleted and brought back by keyboard, with words for a screen reader', async ({
   page,
 }) => {
   await begin(page, 'blank');

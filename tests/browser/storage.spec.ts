@@ -59,7 +59,7 @@ for (const [what, seq, value] of [
   });
 }
 
-test('all of a damaged run that comes before the damage can be gone on with', async ({ page }) => {
+test('all of a damaged run that comes before the damage can be continued', async ({ page }) => {
   await runOfKelley(page);
   const { length } = await storedEntries(page);
   await damageEntry(page, length - 1, { entry: null });

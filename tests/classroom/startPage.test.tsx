@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HashRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { App } from '../../src/App';
 import { openRun } from '../../src/store/run';
 import { setLanguage } from '../../src/store/settings';
@@ -26,7 +26,7 @@ async function openStartPage() {
 }
 
 describe('the start page', () => {
-  it('offers the start states, each with a small picture of its directories', async () => {
+  test('offers the start states, each with a small picture of its directories', async () => {
     await openStartPage();
     const stories = within(screen.getByRole('list', { name: 'Stories' }));
 
@@ -38,7 +38,7 @@ describe('the start page', () => {
     expect(screen.queryByRole('link', { name: 'Resume' })).toBeNull();
   });
 
-  it('begins a run on the first page of its story, and offers to resume it', async () => {
+  test('begins a run on the first page of its story, and offers to resume it', async () => {
     const user = await openStartPage();
     await user.click(screen.getByRole('link', { name: 'Begin: A blank page' }));
     expect(await screen.findByRole('textbox', { name: 'Address' })).toHaveValue('https://azure.microsoft.com');
@@ -50,7 +50,7 @@ describe('the start page', () => {
     expect(addressShown()).toBe('azure.microsoft.com');
   });
 
-  it('speaks Dutch when asked to, at once', async () => {
+  test('speaks Dutch when asked to, at once', async () => {
     const user = await openStartPage();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'nl');
     expect(await screen.findByRole('heading', { name: 'Waar wilt u beginnen?' })).toBeVisible();

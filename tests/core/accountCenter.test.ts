@@ -176,7 +176,7 @@ describe('the Account Center', () => {
     expect(shown(JANE_GOULD)).toEqual([]);
   });
 
-  test('is there for whoever signs up, whatever the role', () => {
+  test('is there for every account that signs up, whatever its role', () => {
     const { world } = givenStart('office-customer', signIn(JANE_GOULD), ...THREE_PARTS, PART.agree);
     const jane = signedInAccount(world, profile);
     expect(jane && accountedTo(world, jane)).toEqual(world.azureSubscriptions);

@@ -85,7 +85,7 @@ describe('signing in', () => {
     givenStart('office-customer').when(signIn(KELLEY_OUTLOOK, 'microsoft')).then(personalSignedIn);
   });
 
-  test('a blocked account is told so, in whichever way it comes', () => {
+  test('a blocked account is told so, on every way in', () => {
     kelleyBlocked().when(signIn(KELLEY_ADMIN)).rejected('sign-in-blocked', { userName: KELLEY_ADMIN });
     kelleyBlocked()
       .when(signIn(KELLEY_ADMIN, 'organizational'))
@@ -135,7 +135,7 @@ describe('a guest', () => {
     expect(accountsNamed(world, KELLEY_OUTLOOK).map(({ id }) => id)).toEqual([KELLEY_PERSONAL.id]);
   });
 
-  test('has the directory it is a member of as its home, whichever came first', () => {
+  test('has the directory it is a member of as its home, even if it was a guest elsewhere before', () => {
     const { world } = givenStart('azure-customer');
     expect(findAccount(world, KELLEY.id)).toMatchObject({ kind: 'organizational', home: { id: CONTOSO.id } });
   });

@@ -13,7 +13,7 @@ const create = (domainName: string, name = 'Fabrikam', country = 'NL'): Command 
 const personal = givenStart('bought-separately', signIn(KELLEY_OUTLOOK));
 
 describe('a new directory', () => {
-  test('has whoever made it as its first user and Global Admin', () => {
+  test('has its maker as its first user and Global Admin', () => {
     const made = personal.after(create('Fabrikam', ' Fabrikam ')).world.directories.at(-1);
     expect(made).toMatchObject({ name: 'Fabrikam', initialDomain: 'fabrikam.onmicrosoft.com', country: 'NL' });
     expect(usersIn(made)).toMatchObject([

@@ -14,7 +14,7 @@ const start = (plan: PlanId = 'e3'): Command => ({ type: 'startOffice365Trial', 
 const kelley = givenStart('azure-customer', signIn(KELLEY_ADMIN));
 
 describe('an Office 365 trial, signed in', () => {
-  test('is 25 seats of the plan, in the directory of whoever is signed in, and has an order of its own', () => {
+  test('is 25 seats of the plan, in the directory of the signed-in account, and has an order of its own', () => {
     const { world } = kelley.after(start('business-premium'));
     const [trial] = world.office365Subscriptions;
     expect(trial).toMatchObject({
@@ -45,7 +45,7 @@ describe('an Office 365 trial, signed in', () => {
     expect(had.after(start('e1')).world.office365Subscriptions).toHaveLength(2);
   });
 
-  test('comes once, whoever of the directory asks for it', () => {
+  test('comes once for all users of the directory', () => {
     const two = janeAs('billing-admin', 'azure-customer').after(start());
     two.after(signIn(KELLEY_ADMIN)).when(start()).rejected('trial-already-used', { directory: 'Contoso' });
   });

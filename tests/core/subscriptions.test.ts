@@ -82,7 +82,7 @@ describe('an Office 365 subscription', () => {
 });
 
 describe('the administrators of an Azure subscription', () => {
-  test('see it, whichever of the three they are, and nobody else does', () => {
+  test('see it in each of the three roles, and nobody else does', () => {
     const world = janeAdministers({ serviceAdministrator: KELLEY_PERSONAL.id });
     const all = world.azureSubscriptions.map(({ id }) => id);
     expect(ids(world, KELLEY.id)).toEqual(all);

@@ -36,7 +36,7 @@ describe('the choice that a moment rests on', () => {
     ]);
   });
 
-  test('leaves out whoever may not sign in', () => {
+  test('leaves out accounts that may not sign in', () => {
     const blocked = {
       type: 'editUsers',
       profile,

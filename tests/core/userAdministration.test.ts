@@ -183,7 +183,7 @@ describe('editing users', () => {
     kelley.when(edit({ displayName: ' ' }, JANE.id)).rejected('display-name-missing');
   });
 
-  test('leaves whoever has a licence a usage location', () => {
+  test('never takes the usage location of a user with a licence', () => {
     kelley.when(edit({ usageLocation: '' }, JANE.id)).rejected('needs-usage-location');
     const changes = { usageLocation: '' };
     azure.when(edit(changes, JANE.id)).then({ type: 'UsersChanged', directory: CONTOSO.id, users: [JANE.id], changes });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesOfHouse, read, under } from './files';
-import { boundToMachine, timeInTest, tooLong, vendorPictureIn } from './tidiness';
+import { boundToMachine, crowdedIn, timeInTest, tooLong, vendorPictureIn } from './tidiness';
 
 const shipped = [...under('src'), ...under('public'), 'index.html'];
 
@@ -14,6 +14,10 @@ describe('the files of the house', () => {
   test('are under 250 lines where they are program', () => {
     const program = under('src').filter((path) => /\.(tsx?|css)$/.test(path));
     expect(program.flatMap((path) => tooLong(read(path)))).toEqual([]);
+  });
+
+  test('are at most thirty in each folder of the program', () => {
+    expect(crowdedIn(under('src'))).toEqual([]);
   });
 
   test('have no time in them where they are tests', () => {
@@ -82,6 +86,14 @@ describe('a test with a time in it', () => {
     "vi.useFakeTimers({ toFake: ['Date'] });",
   ])('is not found by “%s”', (line) => {
     expect(timeInTest({ path: 'tests/x.test.ts', text: line })).toEqual([]);
+  });
+});
+
+describe('a folder with too many files', () => {
+  test('has more than thirty of its own', () => {
+    const files = Array.from({ length: 30 }, (_, at) => `src/a/${at}.ts`);
+    expect(crowdedIn([...files, 'src/a/b/1.ts'])).toEqual([]);
+    expect(crowdedIn([...files, 'src/a/30.ts'])).toEqual(['src/a has 31 files']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Source } from './imports';
 
 const LINES_AT_MOST = 250;
+const FILES_AT_MOST = 30;
 // Put together from parts, so that this file does not hold what it looks for.
 const HERE = ['local', 'host'].join('');
 const REGISTRY = ['registry', 'npmjs'].join('.');
@@ -47,6 +48,18 @@ export function timeInTest({ path, text }: Source): string[] {
 export function tooLong({ path, text }: Source): string[] {
   const lines = text.replace(/\n$/, '').split('\n').length;
   return lines >= LINES_AT_MOST ? [`${path} has ${lines} lines`] : [];
+}
+
+/** Folders that hold more files than can be looked over. */
+export function crowdedIn(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = path.split('/').slice(0, -1).join('/');
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > FILES_AT_MOST)
+    .map(([folder, count]) => `${folder} has ${count} files`);
 }
 
 /** A picture that may be the vendor's: any photograph, and any drawing with the vendor's name or mark. */

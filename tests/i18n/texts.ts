@@ -11,7 +11,7 @@ export function partsOf(language: Language): string[] {
   return Object.keys(FILES).flatMap((file) => name.exec(file)?.[1] ?? []);
 }
 
-/** All texts of a language, whichever part they come in. */
+/** All texts of a language, of all its parts. */
 export const TEXTS: Readonly<Record<Language, Texts>> = { en: textsOf('en'), nl: textsOf('nl') };
 
 export function textsOf(language: Language, part = ''): Texts {

@@ -1,9 +1,9 @@
 import { assert, property, webUrl } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf, parseAddress, pathOf } from '../../src/shell/frame/address';
 
 describe('a typed address', () => {
-  it.each([
+  test.each([
     ['https://portal.azure.com/subscriptions', 'portal.azure.com/subscriptions'],
     ['  HTTP://Portal.Azure.COM/subscriptions/ ', 'portal.azure.com/subscriptions'],
     ['www.azure.microsoft.com', 'azure.microsoft.com'],
@@ -15,7 +15,7 @@ describe('a typed address', () => {
     expect(parseAddress(typed)).toBe(address);
   });
 
-  it('is the same when it is typed again, whatever it is', () => {
+  test('is the same when it is typed again, whatever it is', () => {
     assert(
       property(webUrl(), (typed) => {
         expect(parseAddress(parseAddress(typed))).toBe(parseAddress(typed));
@@ -25,12 +25,12 @@ describe('a typed address', () => {
 });
 
 describe('the address in the real location', () => {
-  it('leaves out what belongs to the simulator', () => {
+  test('leaves out what belongs to the simulator', () => {
     const location = { pathname: '/login.live.com', search: '?to=portal.azure.com&lang=nl&beside=portal.office.com' };
     expect(addressOf(location)).toBe('login.live.com?to=portal.azure.com');
   });
 
-  it('has a path without its query', () => {
+  test('has a path without its query', () => {
     expect(pathOf('login.live.com?to=portal.azure.com')).toBe('login.live.com');
   });
 });

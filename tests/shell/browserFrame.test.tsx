@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt } from '../kit/open';
 
 describe('the simulated browser', () => {
-  it('says in permanent words that this is a simulation', async () => {
+  test('says in permanent words that this is a simulation', async () => {
     await openAt('azure.microsoft.com');
     expect(screen.getByText('Training simulation – not a real portal')).toBeVisible();
   });
 
-  it('goes to an address that is typed, with or without its scheme', async () => {
+  test('goes to an address that is typed, with or without its scheme', async () => {
     const user = await openAt('azure.microsoft.com');
     const field = screen.getByRole('textbox', { name: 'Address' });
     await user.clear(field);
@@ -18,7 +18,7 @@ describe('the simulated browser', () => {
     expect(addressShown()).toBe('example.com/nothing');
   });
 
-  it('loads the page again whose address is entered once more, and gives it the keyboard', async () => {
+  test('loads the page again whose address is entered once more, and gives it the keyboard', async () => {
     const user = await openAt('login.live.com');
     await user.type(screen.getByRole('textbox', { name: 'Email or phone' }), 'half');
     await user.click(screen.getByRole('textbox', { name: 'Address' }));

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { undo } from '../../src/store/run';
 import { addressShown, openAt } from '../kit/open';
 import { holdWaits, painted } from '../kit/waits';
@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 describe('what changes on a page without a hand in its frame', () => {
-  it('is marked for a moment, and announced with the frame it is in', async () => {
+  test('is marked for a moment, and announced with the frame it is in', async () => {
     await buyBeside(OWNED);
     await waitFor(() => expect(marked()).toEqual([page('main').getByRole('row', { name: /Business Premium/ })]));
     await waitFor(() =>
@@ -40,14 +40,14 @@ describe('what changes on a page without a hand in its frame', () => {
     expect(page('main').getByRole('row', { name: /Business Premium/ })).toBeVisible();
   });
 
-  it('may be in the second frame', async () => {
+  test('may be in the second frame', async () => {
     const user = await openAt(`${CHECK_OUT}?beside=${OWNED}`, asKelley);
     await user.click(await page('main').findByRole('button', { name: 'Try now' }));
     await waitFor(() => expect(marked()).toEqual([page('beside').getByRole('row', { name: /Business Premium/ })]));
     await waitFor(() => expect(announced(/^Changed in the second frame/)).toHaveLength(1));
   });
 
-  it('is told from what changes by hand, where both frames show the same page', async () => {
+  test('is told from what changes by hand, where both frames show the same page', async () => {
     const user = await openAt(`${BROWSE}?beside=${BROWSE}`, asKelley);
     const [star] = await page('beside').findAllByRole('button', { pressed: false });
     if (!star) throw new Error('every service is a favourite already');
@@ -57,14 +57,14 @@ describe('what changes on a page without a hand in its frame', () => {
     expect(announced(/^Changed in the second frame/)).toEqual([]);
   });
 
-  it('is nothing where the page shows nothing of it', async () => {
+  test('is nothing where the page shows nothing of it', async () => {
     await buyBeside('azure.microsoft.com');
     await painted();
     expect(marked()).toEqual([]);
     expect(announced(/^Changed/)).toEqual([]);
   });
 
-  it('is nothing where another page takes its place', async () => {
+  test('is nothing where another page takes its place', async () => {
     const user = await openAt(`${OWNED}?beside=azure.microsoft.com`, asKelley);
     await user.click(page('beside').getByRole('button', { name: 'Sign out' }));
     await waitFor(() => expect(addressShown()).toContain('login.microsoftonline.com'));
@@ -73,7 +73,7 @@ describe('what changes on a page without a hand in its frame', () => {
     expect(announced(/^(Changed|Gone)/)).toEqual([]);
   });
 
-  it('is what is undone, told beside the words for eyes', async () => {
+  test('is what is undone, told beside the words for eyes', async () => {
     const user = await buyBeside(OWNED);
     await waitFor(() => expect(marked()).toHaveLength(1));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -85,7 +85,7 @@ describe('what changes on a page without a hand in its frame', () => {
     expect(addressShown().split('?')[0]).toBe(OWNED);
   });
 
-  it('is what comes from elsewhere, also after a hand in the frame', async () => {
+  test('is what comes from elsewhere, also after a hand in the frame', async () => {
     const user = await openAt(BROWSE, asKelley);
     const [star] = await page('main').findAllByRole('button', { pressed: false });
     if (!star) throw new Error('every service is a favourite already');
@@ -96,7 +96,7 @@ describe('what changes on a page without a hand in its frame', () => {
     await waitFor(() => expect(announced(/^Gone from this page: /)).toHaveLength(1));
   });
 
-  it('is announced once no dialog covers it', async () => {
+  test('is announced once no dialog covers it', async () => {
     const dialog = document.createElement('dialog');
     dialog.open = true;
     document.body.append(dialog);
@@ -109,7 +109,7 @@ describe('what changes on a page without a hand in its frame', () => {
     expect(marked()).toHaveLength(1);
   });
 
-  it('loses its mark when its frame is closed', async () => {
+  test('loses its mark when its frame is closed', async () => {
     const user = await openAt(`${CHECK_OUT}?beside=${OWNED}`, asKelley);
     await user.click(await page('main').findByRole('button', { name: 'Try now' }));
     await waitFor(() => expect(marked()).toHaveLength(1));

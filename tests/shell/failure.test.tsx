@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TextProvider } from '../../src/i18n/TextProvider';
 import { Failure } from '../../src/shell/frame/Failure';
 
@@ -19,7 +19,7 @@ describe('an error in a page', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('shows a friendly panel, from which one can go on', async () => {
+  test('shows a friendly panel, from which one can go on', async () => {
     const user = userEvent.setup();
     const wentOn = vi.fn<() => void>();
     render(

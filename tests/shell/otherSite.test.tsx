@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SITES } from '../../src/shell/frame/sites';
 import type { Site } from '../../src/sites/site';
 import { addressShown, openAt } from '../kit/open';
@@ -42,7 +42,7 @@ async function follow(user: Awaited<ReturnType<typeof openAt>>, name: string) {
 }
 
 describe('the way to a site that has yet to be loaded', () => {
-  it('leaves the keyboard with whoever types another address meanwhile', async () => {
+  test('leaves the keyboard in the address bar while an address is typed', async () => {
     const at = 'account.windowsazure.com/subscriptions';
     const user = await openAt('azure.microsoft.com', {
       as: 'admin@contoso.onmicrosoft.com',
@@ -63,7 +63,7 @@ describe('the way to a site that has yet to be loaded', () => {
     letGo();
   });
 
-  it('leaves an account chip open that is opened meanwhile', async () => {
+  test('leaves an account chip open that is opened meanwhile', async () => {
     const at = 'account.windowsazure.com/subscriptions';
     const user = await openAt('azure.microsoft.com', {
       as: 'admin@contoso.onmicrosoft.com',
@@ -80,7 +80,7 @@ describe('the way to a site that has yet to be loaded', () => {
     letGo();
   });
 
-  it('is empty until then, says so, and can be turned back from', async () => {
+  test('is empty until then, says so, and can be turned back from', async () => {
     const user = await openAt('azure.microsoft.com', { yetToLoad });
     const before = present();
     const office = holdBack('products.office.com');
@@ -100,7 +100,7 @@ describe('the way to a site that has yet to be loaded', () => {
     expect(screen.queryByText('Loading…')).not.toBeInTheDocument();
   });
 
-  it('leads nobody to a sign-in who has gone elsewhere meanwhile', async () => {
+  test('leads nobody to a sign-in who has gone elsewhere meanwhile', async () => {
     const user = await openAt('azure.microsoft.com', { yetToLoad });
     const classic = holdBack('manage.windowsazure.com');
     await follow(user, 'Classic portal');
@@ -113,7 +113,7 @@ describe('the way to a site that has yet to be loaded', () => {
     expect(addressShown()).toBe('azure.microsoft.com/pricing/free-trial');
   });
 
-  it('may fail, which is said once, and can be tried again', async () => {
+  test('may fail, which is said once, and can be tried again', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const user = await openAt('azure.microsoft.com', { yetToLoad });
     const portal = holdBack('portal.azure.com');

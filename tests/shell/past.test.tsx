@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { logOfRun, useRun } from '../../src/store/run';
 import { send } from '../../src/store/send';
 import { KELLEY_ADMIN, PART, THREE_PARTS } from '../kit/given';
@@ -25,7 +25,7 @@ const timeline = () => screen.findByRole('complementary', { name: 'Timeline' });
 const past = () => screen.findByRole('region', { name: 'The past' });
 const heard = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 describe('a moment of the past', () => {
-  it('is shown by the page, marked as the past, and left again', async () => {
+  test('is shown by the page, marked as the past, and left again', async () => {
     const user = await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN });
     const panel = await timeline();
     const browser = within(screen.getByRole('navigation', { name: 'Browser' }));
@@ -48,7 +48,7 @@ describe('a moment of the past', () => {
     expect(browser.getAllByText(KELLEY_ADMIN)[0]).toBeVisible();
   });
 
-  it('takes nothing that is done in it: it says so, keeps what is typed, and nothing is written', async () => {
+  test('takes nothing that is done in it: it says so, keeps what is typed, and nothing is written', async () => {
     const user = await openAt(PROFILE, { start: 'azure-customer', as: KELLEY_ADMIN });
     await act(async () => void (await send({ type: 'signOut', profile: 'default' }, PROFILE)));
     await goTo(`${PROFILE}?at=${seqOf('signIn')}`);
@@ -70,7 +70,7 @@ describe('a moment of the past', () => {
     expect(logOfRun()).toHaveLength(before);
   });
 
-  it('is shown in both frames, and stays while they go elsewhere', async () => {
+  test('is shown in both frames, and stays while they go elsewhere', async () => {
     const user = await openAt('azure.microsoft.com?beside=products.office.com/business&at=0', { as: KELLEY_ADMIN });
     await past();
     expect(screen.getAllByText('Nobody signed in')).toHaveLength(2);
@@ -79,13 +79,13 @@ describe('a moment of the past', () => {
     expect(screen.getAllByText('Nobody signed in')).toHaveLength(2);
   });
 
-  it('shows no page that somebody had to be signed in for, and leads nowhere else', async () => {
+  test('shows no page that somebody had to be signed in for, and leads nowhere else', async () => {
     await openAt('portal.azure.com/subscriptions?at=0', { as: KELLEY_ADMIN });
     expect(await screen.findByRole('heading', { name: 'Nobody was signed in at this moment' })).toBeVisible();
     expect(addressShown()).toBe('portal.azure.com/subscriptions?at=0');
   });
 
-  it.each(['-1', '99', '1.5', '1e0', 'x', '', '99999999999999999999'])(
+  test.each(['-1', '99', '1.5', '1e0', 'x', '', '99999999999999999999'])(
     'is the present where it is “%s”',
     async (at) => {
       await openAt(`azure.microsoft.com?at=${at}`, { as: KELLEY_ADMIN });
@@ -94,7 +94,7 @@ describe('a moment of the past', () => {
     },
   );
 
-  it('says when more has happened meanwhile, and stays', async () => {
+  test('says when more has happened meanwhile, and stays', async () => {
     await openAt('azure.microsoft.com?at=0', { as: KELLEY_ADMIN });
     expect(await past()).not.toHaveTextContent('Meanwhile');
     await act(async () => void (await send({ type: 'signOut', profile: 'default' }, 'azure.microsoft.com')));
@@ -102,7 +102,7 @@ describe('a moment of the past', () => {
     expect(await past()).toHaveTextContent('The beginning of this run');
   });
 
-  it('is gone on from in a new run, which shares the story so far', async () => {
+  test('is gone on from in a new run, which shares the story so far', async () => {
     const user = await openAt('azure.microsoft.com', { as: KELLEY_ADMIN, after: SIGNED_UP });
     const { id } = useRun.getState();
     await goTo(`azure.microsoft.com?at=${seqOf('verifyCard')}`);

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { usersOf, type Event } from '../../src/core/index';
 import { CONTOSO, JANE, member } from '../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../kit/open';
@@ -8,7 +8,7 @@ import { useRun } from '../../src/store/run';
 const KELLEY = 'admin@contoso.onmicrosoft.com';
 
 describe('undo and redo', () => {
-  it('take back and bring back what was done, and go to the page on which it was done', async () => {
+  test('take back and bring back what was done, and go to the page on which it was done', async () => {
     const user = await openAt('azure.microsoft.com', { as: KELLEY });
     const redo = screen.getByRole('button', { name: 'Redo' });
     expect(redo).toBeDisabled();
@@ -26,7 +26,7 @@ describe('undo and redo', () => {
 });
 
 describe('reset', () => {
-  it('asks once, and begins again just as the run began, whoever was in it then', async () => {
+  test('asks once, and begins again just as the run began, whatever was in it then', async () => {
     const more: Event = { ...member(CONTOSO, { ...JANE, id: 'more', name: 'one.more' }) };
     const user = await openAt('azure.microsoft.com', { as: KELLEY, besides: [more] });
     await user.click(screen.getByRole('link', { name: 'Azure portal' }));
@@ -52,7 +52,7 @@ describe('reset', () => {
 });
 
 describe('the account chip', () => {
-  it('shows who is signed in, and signs out on every page', async () => {
+  test('shows who is signed in, and signs out on every page', async () => {
     const user = await openAt('azure.microsoft.com', { as: KELLEY });
     const browser = within(screen.getByRole('navigation', { name: 'Browser' }));
     await user.click(browser.getAllByText(KELLEY)[0] ?? document.body);
@@ -64,7 +64,7 @@ describe('the account chip', () => {
 });
 
 describe('the panel of the account chip', () => {
-  it('closes with Escape, and by turning to anything else', async () => {
+  test('closes with Escape, and by turning to anything else', async () => {
     const user = await openAt('azure.microsoft.com', { as: KELLEY });
     const browser = within(screen.getByRole('navigation', { name: 'Browser' }));
     const chip = browser.getAllByText(KELLEY)[0] ?? document.body;
@@ -80,12 +80,12 @@ describe('the panel of the account chip', () => {
 });
 
 describe('a page that needs somebody to be signed in', () => {
-  it('sends a visitor to its sign-in page first, which knows where to come back to', async () => {
+  test('sends a visitor to its sign-in page first, which knows where to come back to', async () => {
     await openAt('account.windowsazure.com/signup');
     await waitFor(() => expect(addressShown()).toBe('login.live.com?to=account.windowsazure.com%2Fsignup'));
   });
 
-  it('does so too when the address asks for a language', async () => {
+  test('does so too when the address asks for a language', async () => {
     await openAt('account.windowsazure.com/signup?lang=nl');
     await waitFor(() => expect(addressShown()).toBe('login.live.com?to=account.windowsazure.com%2Fsignup'));
     expect(await screen.findByRole('button', { name: 'Ongedaan maken' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { send } from '../../src/store/send';
 import { KELLEY_ADMIN, KELLEY_OUTLOOK, PART, signIn, THREE_PARTS } from '../kit/given';
 import { addressShown, openAt } from '../kit/open';
@@ -13,7 +13,7 @@ const headlines = (panel: HTMLElement) =>
     .flatMap((item) => (item.hasAttribute('aria-posinset') ? [within(item).getAllByRole('link')[0]?.textContent] : []));
 
 describe('the menu of the run', () => {
-  it('opens, is walked through by arrow keys, and gives the focus back at Escape', async () => {
+  test('opens, is walked through by arrow keys, and gives the focus back at Escape', async () => {
     const user = await openAt('azure.microsoft.com');
     const run = screen.getByRole('button', { name: 'Run' });
     expect(screen.queryByRole('link', { name: 'Timeline' })).toBeNull();
@@ -32,7 +32,7 @@ describe('the menu of the run', () => {
     expect(run).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('closes when something else is pressed', async () => {
+  test('closes when something else is pressed', async () => {
     const user = await openAt('azure.microsoft.com');
     await user.click(screen.getByRole('button', { name: 'Run' }));
     await user.click(screen.getByRole('main'));
@@ -41,7 +41,7 @@ describe('the menu of the run', () => {
 });
 
 describe('the timeline', () => {
-  it('says what happened in the words of the domain, the newest first, and what else it changed', async () => {
+  test('says what happened in the words of the domain, the newest first, and what else it changed', async () => {
     const user = await openAt('azure.microsoft.com', { after: [signIn(KELLEY_OUTLOOK), ...SIGNED_UP] });
     await user.click(screen.getByRole('button', { name: 'Run' }));
     await user.click(screen.getByRole('link', { name: 'Timeline' }));
@@ -66,7 +66,7 @@ describe('the timeline', () => {
     expect(within(newest ?? panel).getByRole('link', { name: 'azure.microsoft.com' })).toBeVisible();
   });
 
-  it('is open where the address says so, and Escape closes it', async () => {
+  test('is open where the address says so, and Escape closes it', async () => {
     const user = await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN });
     const panel = await timeline();
     within(panel).getByRole('heading', { name: 'Timeline' }).focus();
@@ -76,7 +76,7 @@ describe('the timeline', () => {
     expect(screen.getByRole('button', { name: 'Run' })).toHaveFocus();
   });
 
-  it('keeps what was undone, until something else is done', async () => {
+  test('keeps what was undone, until something else is done', async () => {
     const user = await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN });
     const panel = await timeline();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -89,7 +89,7 @@ describe('the timeline', () => {
     expect(headlines(panel)).toHaveLength(2);
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN, language: 'nl' });
     const panel = await screen.findByRole('complementary', { name: 'Tijdlijn' });
     expect(panel).toHaveTextContent('Kelley Wall heeft zich aangemeld met het organisatieaccount');

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt } from '../kit/open';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';
@@ -13,7 +13,7 @@ async function openTwo() {
 }
 
 describe('two frames', () => {
-  it('stand in one address, each with a page of its own and one of them the main one', async () => {
+  test('stand in one address, each with a page of its own and one of them the main one', async () => {
     await openTwo();
     expect(addressIn(first())).toHaveValue('https://azure.microsoft.com');
     expect(addressIn(second())).toHaveValue('https://portal.office.com/admin/users/active');
@@ -23,7 +23,7 @@ describe('two frames', () => {
     expect(document.title).toContain('Azure');
   });
 
-  it('go their own ways, back and forward too', async () => {
+  test('go their own ways, back and forward too', async () => {
     const user = await openTwo();
     await user.clear(addressIn(second()));
     await user.type(addressIn(second()), 'no.such.site{Enter}');
@@ -38,7 +38,7 @@ describe('two frames', () => {
     expect(addressIn(second())).toHaveValue('https://no.such.site');
   });
 
-  it('go back past a sign-in that a page led to by itself, and past an address that was typed twice', async () => {
+  test('go back past a sign-in that a page led to by itself, and past an address that was typed twice', async () => {
     const user = await openAt('azure.microsoft.com?beside=no.such.site');
     await user.click(first().getByRole('link', { name: 'Azure portal' }));
     await waitFor(() => expect(addressIn(first())).toHaveDisplayValue(/login\.microsoftonline\.com/));
@@ -52,7 +52,7 @@ describe('two frames', () => {
     await waitFor(() => expect(addressIn(second())).toHaveValue('https://no.such.site'));
   });
 
-  it('both go on from a sign-in, whichever of them it was done in', async () => {
+  test('both continue after a sign-in in either of them', async () => {
     const user = await openAt('portal.azure.com?beside=portal.office.com/admin/users/active');
     await waitFor(() => expect(addressIn(second())).toHaveDisplayValue(/login\.microsoftonline\.com/));
     const page = within(screen.getByRole('main'));
@@ -62,7 +62,7 @@ describe('two frames', () => {
     await waitFor(() => expect(addressIn(second())).toHaveValue('https://portal.office.com/admin/users/active'));
   });
 
-  it('share the sign-in of the profile', async () => {
+  test('share the sign-in of the profile', async () => {
     const user = await openTwo();
     await user.click(second().getByRole('button', { name: 'Sign out' }));
     await waitFor(() => expect(first().getByText('Nobody signed in')).toBeVisible());
@@ -70,7 +70,7 @@ describe('two frames', () => {
     expect(addressIn(first())).toHaveValue('https://azure.microsoft.com');
   });
 
-  it('can be opened and closed, either of them', async () => {
+  test('can be opened and closed, either of them', async () => {
     const user = await openAt('azure.microsoft.com', { as: KELLEY });
     await user.click(screen.getByRole('button', { name: 'Open beside' }));
     await waitFor(() => expect(addressIn(second())).toHaveValue('https://azure.microsoft.com'));
@@ -89,7 +89,7 @@ describe('two frames', () => {
     expect(screen.queryByRole('slider')).toBeNull();
   });
 
-  it('are divided as one likes, by keyboard', async () => {
+  test('are divided as one likes, by keyboard', async () => {
     const user = await openTwo();
     const divider = screen.getByRole('slider', { name: 'Share of the first frame' });
     divider.focus();

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/index';
 import { CONTOSO, TRICIA } from '../../src/scenarios/cast';
 import { logOfRun, useRun } from '../../src/store/run';
@@ -17,7 +17,7 @@ async function openWhatIf() {
 }
 
 describe('what if?', () => {
-  it('tells the story again with the Microsoft account, and says what comes out differently', async () => {
+  test('tells the story again with the Microsoft account, and says what comes out differently', async () => {
     const { user, dialog } = await openWhatIf();
     expect(dialog.queryByRole('link', { name: new RegExp(KELLEY_ADMIN) })).toBeNull();
     await user.click(dialog.getByRole('link', { name: /kelley\.wall@outlook\.com/ }));
@@ -31,7 +31,7 @@ describe('what if?', () => {
     expect(rows.at(-1)).toMatch(/Free Trial in Contoso.*Free Trial in Default Directory/);
   });
 
-  it('says why a step no longer goes', async () => {
+  test('says why a step no longer goes', async () => {
     const user = await openAt('azure.microsoft.com?timeline', {
       as: KELLEY_ADMIN,
       after: [
@@ -50,7 +50,7 @@ describe('what if?', () => {
     expect(dialog.getByText('Refused.').parentElement).toHaveTextContent(/Global Admin/);
   });
 
-  it('can be gone on in, as a run of its own on the same page', async () => {
+  test('can be gone on in, as a run of its own on the same page', async () => {
     const { user, dialog } = await openWhatIf();
     const { id } = useRun.getState();
     await user.click(dialog.getByRole('link', { name: /kelley\.wall@outlook\.com/ }));
@@ -62,7 +62,7 @@ describe('what if?', () => {
     expect(addressShown()).toMatch(/^azure\.microsoft\.com\?timeline=$/);
   });
 
-  it('says of what is missing that it is, and not that it is apart; and goes on where there is such a page', async () => {
+  test('says of what is missing that it is, and not that it is apart; and goes on where there is such a page', async () => {
     const order: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'e3' };
     const user = await openAt('products.office.com/business?timeline', {
       start: 'azure-customer',
@@ -80,7 +80,7 @@ describe('what if?', () => {
     await waitFor(() => expect(addressShown()).toBe('products.office.com/business?timeline='));
   });
 
-  it('is closed again, and nothing has changed', async () => {
+  test('is closed again, and nothing has changed', async () => {
     const { user, dialog } = await openWhatIf();
     const before = logOfRun().length;
     await user.click(dialog.getByRole('button', { name: 'Close “What if?”' }));

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/index';
 import { CONTOSO, JANE, KELLEY as KELLEY_WALL } from '../../src/scenarios/cast';
 import { send } from '../../src/store/send';
@@ -27,7 +27,7 @@ describe('the Azure portal', () => {
   const LIST = 'portal.azure.com/subscriptions';
   const BLADE = `${LIST}/${SUBSCRIPTION}`;
 
-  it.each([
+  test.each([
     ['Active', [days(29)]],
     ['Disabled', [days(30)]],
     ['Canceled', [cancel, days(30)]],
@@ -36,25 +36,25 @@ describe('the Azure portal', () => {
     expect(screen.getByRole('cell', { name: status })).toBeVisible();
   });
 
-  it('counts the days of a trial at the bell', async () => {
+  test('counts the days of a trial at the bell', async () => {
     const user = await openAfter(LIST, days(29));
     await user.click(screen.getByRole('button', { name: 'Notifications: 1' }));
     expect(screen.getByText(/The trial ends in 1 day, on 9\/16\/2016/)).toBeVisible();
   });
 
-  it('says at the bell that a trial is over, in place of its credit', async () => {
+  test('says at the bell that a trial is over, in place of its credit', async () => {
     const user = await openAfter(LIST, days(30));
     await user.click(screen.getByRole('button', { name: 'Notifications: 1' }));
     expect(screen.getByRole('heading', { name: 'Subscription disabled' })).toBeVisible();
     expect(screen.queryByText(/credit remaining/)).toBeNull();
   });
 
-  it('has no notice about what was canceled', async () => {
+  test('has no notice about what was canceled', async () => {
     await openAfter(LIST, cancel);
     expect(screen.getByRole('button', { name: 'Notifications' })).toBeVisible();
   });
 
-  it('leads from the blade of a disabled subscription to where it is upgraded', async () => {
+  test('leads from the blade of a disabled subscription to where it is upgraded', async () => {
     await openAfter(BLADE, days(45));
     expect(screen.getByText(/“Free Trial” ended on 9\/16\/2016/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Upgrade it in the Account Center' })).toHaveAttribute(
@@ -63,7 +63,7 @@ describe('the Azure portal', () => {
     );
   });
 
-  it('shows what was upgraded with its offer, and no word of an end', async () => {
+  test('shows what was upgraded with its offer, and no word of an end', async () => {
     await openAfter(BLADE, days(45), upgrade);
     expect(screen.getByText('MS-AZR-0003P')).toBeVisible();
     expect(screen.queryByText(/ended on/)).toBeNull();
@@ -73,7 +73,7 @@ describe('the Azure portal', () => {
 describe('the classic portal', () => {
   const SETTINGS = 'manage.windowsazure.com/settings/subscriptions';
 
-  it('counts the days of the credit and of the trial', async () => {
+  test('counts the days of the credit and of the trial', async () => {
     const user = await openAfter(SETTINGS, days(10));
     await user.click(screen.getByRole('button', { name: 'CREDIT STATUS' }));
     expect(screen.getByText('20 days are left: it can be used until 9/16/2016.')).toBeVisible();
@@ -85,7 +85,7 @@ describe('the classic portal', () => {
     expect(screen.queryByText(/“Free Trial” ends in/)).toBeNull();
   });
 
-  it('does not open for an account whose only subscription is disabled, and says why', async () => {
+  test('does not open for an account whose only subscription is disabled, and says why', async () => {
     await openAfter(SETTINGS, days(30));
     expect(
       screen.getByRole('heading', { name: 'This account has no active Azure subscription to manage.' }),
@@ -94,19 +94,19 @@ describe('the classic portal', () => {
     expect(screen.getByRole('link', { name: 'Upgrade it in the Account Center' })).toBeVisible();
   });
 
-  it('says so of a canceled one too', async () => {
+  test('says so of a canceled one too', async () => {
     await openAfter(SETTINGS, cancel);
     expect(screen.getByText('“Free Trial” was canceled by its Account Administrator.')).toBeVisible();
   });
 
-  it('opens again for what was upgraded, without a credit', async () => {
+  test('opens again for what was upgraded, without a credit', async () => {
     await openAfter(SETTINGS, days(30), upgrade);
     expect(screen.getByRole('gridcell', { name: 'Pay-As-You-Go' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'CREDIT STATUS' })).toBeNull();
     expect(screen.queryByRole('button', { name: /message/ })).toBeNull();
   });
 
-  it.each([
+  test.each([
     ['Expires on 9/16/2016', 0],
     ['Expired; disabled on 10/16/2016', 30],
     ['Disabled; data deleted on 11/15/2016', 60],
@@ -121,19 +121,19 @@ describe('the Account Center', () => {
   const LIST = 'account.windowsazure.com/subscriptions';
   const SUMMARY = `${LIST}/${SUBSCRIPTION}`;
 
-  it('says how long a trial lasts', async () => {
+  test('says how long a trial lasts', async () => {
     await openAfter(LIST, days(1));
     expect(screen.getByText(/Free Trial ends in 29 days, on 9\/16\/2016/)).toBeVisible();
   });
 
-  it('gives the state of a disabled one, its reason, and what can still be done', async () => {
+  test('gives the state of a disabled one, its reason, and what can still be done', async () => {
     await openAfter(SUMMARY, days(30));
     expect(screen.getByText('Disabled')).toBeVisible();
     expect(screen.getByText('The trial ended on 9/16/2016.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Cancel Subscription' })).toBeVisible();
   });
 
-  it('upgrades when that is chosen, under a name', async () => {
+  test('upgrades when that is chosen, under a name', async () => {
     const user = await openAfter(SUMMARY, days(30));
     await user.click(screen.getByRole('button', { name: 'Upgrade now' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Fully enable Microsoft Azure' }));
@@ -148,7 +148,7 @@ describe('the Account Center', () => {
     expect(screen.getByText('Pay-As-You-Go')).toBeVisible();
   });
 
-  it('upgrades nothing when one is not ready', async () => {
+  test('upgrades nothing when one is not ready', async () => {
     const user = await openAfter(LIST);
     await user.click(screen.getByRole('button', { name: 'Upgrade now' }));
     const dialog = within(screen.getByRole('dialog'));
@@ -158,7 +158,7 @@ describe('the Account Center', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('says nothing of a trial that was canceled', async () => {
+  test('says nothing of a trial that was canceled', async () => {
     await openAfter(LIST, cancel);
     expect(screen.queryByRole('button', { name: 'Upgrade now' })).toBeNull();
   });
@@ -167,7 +167,7 @@ describe('the Account Center', () => {
 describe('the Office 365 admin center', () => {
   const DASHBOARD = 'portal.office.com/admin';
 
-  it.each([
+  test.each([
     [1, /ends in 29 days: it expires on 9\/16\/2016/, 'Active'],
     [30, /expired on 9\/16\/2016\. Everything still works for 30 days: on 10\/16\/2016/, 'Expired'],
     [60, /is disabled: .* In 30 days, on 11\/15\/2016, its data are deleted/, 'Disabled'],
@@ -178,12 +178,12 @@ describe('the Office 365 admin center', () => {
     expect(screen.getByText('Status').nextElementSibling).toHaveTextContent(state);
   });
 
-  it('counts no licenses of a disabled subscription as valid', async () => {
+  test('counts no licenses of a disabled subscription as valid', async () => {
     await openAfter(`${DASHBOARD}/billing/licenses`, trial, days(60));
     expect(screen.getByRole('row', { name: 'Office 365 Enterprise E3 0 0 0' })).toBeVisible();
   });
 
-  it('refuses to assign them, and says why', async () => {
+  test('refuses to assign them, and says why', async () => {
     const user = await openAfter(`${DASHBOARD}/users/active`, trial, days(60));
     await user.click(screen.getByRole('checkbox', { name: /Jane Gould/ }));
     await user.click(screen.getByRole('button', { name: 'Edit' }));
@@ -196,7 +196,7 @@ describe('the Office 365 admin center', () => {
     expect(choice).toBeChecked();
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     await openAt(DASHBOARD, { start: 'azure-customer', as: KELLEY, after: [trial, days(30)], language: 'nl' });
     expect(screen.getByText(/is op 16-9-2016 verlopen. Alles werkt nog 30 dagen/)).toBeVisible();
   });
@@ -205,7 +205,7 @@ describe('the Office 365 admin center', () => {
 const stoppedWorking = () => screen.queryByText(/^Your license of Office 365 Enterprise E3 has stopped working/);
 
 describe('where Office 365 is got', () => {
-  it.each([
+  test.each([
     [1, 'That trial is running: it ends in 29 days, on 9/16/2016.'],
     [30, /^That trial expired on 9\/16\/2016/],
     [60, 'The subscription of that trial was disabled on 10/16/2016.'],
@@ -215,7 +215,7 @@ describe('where Office 365 is got', () => {
     expect(screen.getByText(words)).toBeVisible();
   });
 
-  it('a user whose licenses have stopped working is told so on the home page', async () => {
+  test('a user whose licenses have stopped working is told so on the home page', async () => {
     await openAfter('portal.office.com/home', trial);
     const give = worldNow().office365Subscriptions.map(({ id }) => id);
     const users = [KELLEY_WALL.id];
@@ -230,7 +230,7 @@ describe('where Office 365 is got', () => {
 });
 
 describe('a deleted user', () => {
-  it('cannot be restored any more after 30 days', async () => {
+  test('cannot be restored any more after 30 days', async () => {
     const gone: Command = { type: 'deleteUsers', profile, directory: CONTOSO.id, users: [JANE.id] };
     await openAfter('portal.office.com/admin/users/deleted', gone, days(30));
     expect(screen.queryByText(JANE_GOULD)).toBeNull();

@@ -181,7 +181,7 @@ describe('a storage that fails in the middle of a run', () => {
     expect(tab.useRun.getState()).toMatchObject({ lasting: false, trouble: undefined });
   });
 
-  test('has it go on as a run of its own where another tab has gone on with it meanwhile', async () => {
+  test('has it go on as a run of its own where another tab has continued it meanwhile', async () => {
     const disk = breaking(await openStorage());
     const tab = await reloadedTab(disk.open);
     await tab.beginContoso();

@@ -132,7 +132,7 @@ describe('an entry', () => {
   });
 
   test.each([[null], ['text'], [7], [[]], [{}], [{ what: null }], [{ what: { command: 3 } }]])(
-    'that is damaged is left to whoever parses it: %j',
+    'that is damaged is left to the parser: %j',
     (entry) => {
       expect(migrated(entry, 1)).toEqual(entry);
     },

@@ -81,7 +81,7 @@ describe('whatever pages send, the log of it is read back from storage, file and
     await expectReadBack();
   });
 
-  test('any run, gone on with by any commands, visits, undo and redo', async () => {
+  test('any run, continued by any commands, visits, undo and redo', async () => {
     const move = fc.oneof(
       { weight: 6, arbitrary: anyCommand().map((command) => ({ command })) },
       { weight: 1, arbitrary: fc.constantFrom({ go: undo }, { go: redo }) },

@@ -53,7 +53,7 @@ describe.each([
     expect(blank?.used).toBe(blank?.began);
   });
 
-  test('has the one that was used last first, whichever was begun last', async () => {
+  test('has the run that was used last first, not the one that was begun last', async () => {
     const [, blank] = await tab.listRuns();
     expect(await startsIn(tab)).toEqual(['office-customer', 'blank']);
     later(1000);

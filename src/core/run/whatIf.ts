@@ -11,7 +11,7 @@ import { timelineOf, type Moment } from './timeline';
 
 /** A story told again with one step of it changed. */
 export type Retelling = {
-  /** Its log, refusals and all: as lawful as the original, so that it can be gone on with as a run of its own. */
+  /** Its log, refusals and all: as lawful as the original, so that it can continue as a run of its own. */
   readonly log: readonly Entry[];
   readonly world: World;
   /** The steps of the original that stand, each with what became of it. */

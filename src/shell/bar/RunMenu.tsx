@@ -30,7 +30,7 @@ export function RunMenu() {
         setOpen(false);
         opener.current?.focus();
       }
-      // A page that arrives takes the focus too: only whoever tabs away is done with the menu.
+      // A page that arrives takes the focus too: only a person who tabs away is done with the menu.
       if (event.key === 'Tab') {
         requestAnimationFrame(() => {
           if (!element?.contains(document.activeElement)) setOpen(false);

@@ -29,7 +29,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
   const redoable = useRun((state) => (state.run?.undone.length ?? 0) > 0);
 
   const travel = async (move: typeof undo, done: string) => {
-    // Where the window is, is asked for when it counts: the bar need not be rendered anew wherever one goes.
+    // Reads the location when it is needed, so that the bar is not rendered again on every navigation.
     const here = addressNow('main');
     const page = await move(here);
     if (page === undefined) return;

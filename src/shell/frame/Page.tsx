@@ -29,7 +29,7 @@ type Props = {
   readonly onArrival: (title: string) => void;
 };
 
-/** The simulated page at an address, whichever site it is of; a friendly word where there is none. */
+/** The simulated page at an address of any site; a friendly word where there is none. */
 export const Page = memo(function Page(props: Props) {
   const path = pathOf(props.address);
   const site = siteAt(path);
@@ -115,7 +115,7 @@ function Screen({
     () => ({ address, params, query: new URLSearchParams(address.split('?')[1]) }),
     [address, params],
   );
-  // The same element for the same route: of a page, only those parts are rendered anew that ask for the place.
+  // The same element for the same route: only the parts of a page that read the place render again.
   const page = useMemo(() => <route.Screen />, [route]);
   // A window has one main region.
   const Landmark = name === 'main' ? 'main' : 'section';

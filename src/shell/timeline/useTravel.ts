@@ -17,7 +17,7 @@ export function useTravel(say: (text: string) => void) {
   const goOn = useCallback(
     async (seq: number) => {
       await goOnFrom(seq, () => {
-        // Whoever looks at the moment already stays on the page; anybody else is led to where it was.
+        // A person who looks at the moment already stays on the page; anybody else is led to where it was.
         const page = momentOf(place) === seq ? addressOf(place) : (useRun.getState().run?.page ?? '');
         void navigate(locationOf(page, besideOf(place), { ...viewOf(place), at: undefined }));
       });

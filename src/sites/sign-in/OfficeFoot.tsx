@@ -3,7 +3,7 @@ import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import styles from './OrganizationalSignIn.module.css';
 
-/** Office 365 takes no Microsoft accounts; whoever asks is told so here. */
+/** Office 365 takes no Microsoft accounts; this says so. */
 export function OfficeFoot() {
   const t = useText();
   const [asked, setAsked] = useState(false);

@@ -42,7 +42,7 @@ export const LOOK_OF_PORTALS: Look = {
   Foot: AzureFoot,
 };
 
-/** Whoever was signed out to bring in a directory can leave it. */
+/** A person who was signed out to bring in a directory can leave it. */
 export const LOOK_OF_ASSOCIATION: Look = {
   ...LOOK_OF_PORTALS,
   leave: { to: addresses.classicPortal.directories(), words: 'signIn.back' },

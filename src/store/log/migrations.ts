@@ -4,8 +4,8 @@ type Facts = Readonly<Record<string, unknown>>;
 type Migration = (entry: unknown) => unknown;
 
 /**
- * The form in which entries are written today. Whoever changes it adds a migration below and a saved example of the
- * last form to `tests/store/saved`. What has been shipped is never edited.
+ * The form in which entries are written today. A change needs a migration below, and a saved
+ * example of the last form in `tests/store/saved`. A shipped migration is never edited.
  */
 export const FORMAT = 3;
 

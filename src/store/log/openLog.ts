@@ -17,7 +17,7 @@ export async function reopen(): Promise<'shown' | Trouble | undefined> {
   const found = mine ? await load(mine) : undefined;
   if (found) return found;
   const latest = await load(await keptIn().latest());
-  // Whoever opens a new tab does not ask for what was deleted.
+  // A new tab does not ask for what was deleted.
   return latest !== 'shown' && latest?.kind === 'run-deleted' ? undefined : latest;
 }
 

@@ -38,7 +38,7 @@ export const Story = v.strictObject({
   seed: Id,
   page: Text,
   told: v.array(Told),
-  /** Of all events: whoever opens the link must come to the same. */
+  /** Of all events: opening the link must come to the same. */
   mark: Id,
 });
 
@@ -142,7 +142,7 @@ function markOf(log: readonly Entry[]): string {
   return guid(canonical(events.filter(({ length }) => length > 0)), 0).slice(0, 8);
 }
 
-/** The same text for the same facts, in whichever order they are written. */
+/** The same text for the same facts, in any order of their keys. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

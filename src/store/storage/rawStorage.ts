@@ -7,7 +7,7 @@ import { DATABASE } from './indexedStorage';
  */
 export async function rawStorage(run?: string): Promise<string | undefined> {
   try {
-    // Without a version: whichever it is of. Where there is none, none must come into being.
+    // Without a version it opens any. Where there is none, none must come into being.
     const database = await openDB(DATABASE, undefined, {
       upgrade(_database, _old, _new, made) {
         made.done.catch(() => undefined);

@@ -2,7 +2,7 @@ import { logReader, type Entry, type Run } from '../../core/index';
 import { migrated } from '../log/migrations';
 import { parser } from '../log/parser';
 
-/** An entry as it lies in the storage: whoever reads it parses it. */
+/** An entry as it lies in the storage, yet to be parsed. */
 export type Stored = { readonly entry: unknown; readonly format: unknown };
 
 /** A log in the storage that is damaged, foreign, or a newer version's: at which entry, and all that comes before it. */

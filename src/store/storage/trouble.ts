@@ -14,7 +14,7 @@ export type Trouble =
   | { readonly kind: 'storage-newer' }
   | { readonly kind: 'storage-foreign' }
   | { readonly kind: 'run-newer'; readonly record: RunRecord }
-  /** An entry of a run does not say what it should, and why: in English, for whoever looks into it. */
+  /** An entry of a run does not say what it should, and why: in English, for a developer. */
   | { readonly kind: 'run-unreadable'; readonly record: RunRecord; readonly entry: number; readonly why: string }
   /** While this tab could not store what it did, another one went on with the run: this tab has a run of its own now. */
   | { readonly kind: 'run-parted' }

@@ -119,7 +119,7 @@ export const LAWS: readonly Law[] = [
     },
   },
   {
-    sentence: 'law 3: a new subscription is in the directory of whoever was signed in',
+    sentence: 'law 3: a new subscription is in the directory of the account that was signed in',
     holds(_first, paces) {
       for (const { before, after, did } of deeds(paces)) {
         const created = did.events.find((event) => event.type === 'AzureSubscriptionCreated');
@@ -135,7 +135,7 @@ export const LAWS: readonly Law[] = [
     },
   },
   {
-    sentence: 'law 3: a new Office 365 subscription is in the home of whoever is signed in, and nobody has a seat yet',
+    sentence: 'law 3: a new Office 365 subscription is in the home of the signed-in account, and nobody has a seat yet',
     holds(_first, paces) {
       for (const { after, did } of deeds(paces)) {
         const created = did.events.find((event) => event.type === 'Office365SubscriptionCreated');

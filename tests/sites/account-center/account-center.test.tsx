@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KELLEY_SAME_ADDRESS } from '../../../src/scenarios/cast';
 import { signIn } from '../../kit/given';
 import { addressShown, openAt, worldNow } from '../../kit/open';
@@ -15,7 +15,7 @@ const openAs = (userName: string, address: string, language: 'en' | 'nl' = 'en')
 const trialNow = () => worldNow().azureSubscriptions[0];
 
 describe('the Account Center', () => {
-  it('lists the subscriptions of their Account Administrator, each with its summary', async () => {
+  test('lists the subscriptions of their Account Administrator, each with its summary', async () => {
     const user = await openAs(KELLEY, SUBSCRIPTIONS);
     await user.click(screen.getByRole('link', { name: 'Free Trial' }));
     expect(await screen.findByRole('heading', { name: 'Summary for Free Trial' })).toBeVisible();
@@ -24,24 +24,24 @@ describe('the Account Center', () => {
     expect(addressShown()).toBe(TRIAL);
   });
 
-  it('shows nothing to anybody else, and says why', async () => {
+  test('shows nothing to anybody else, and says why', async () => {
     await openAs(JANE, SUBSCRIPTIONS);
     expect(screen.getByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
     expect(screen.getByText(new RegExp(`${JANE} is not the Account Administrator`))).toBeVisible();
   });
 
-  it('does not open a subscription for anybody else, and says why there too', async () => {
+  test('does not open a subscription for anybody else, and says why there too', async () => {
     await openAs(JANE, TRIAL);
     expect(screen.getByText(new RegExp(`${JANE} is not the Account Administrator`))).toBeVisible();
     expect(screen.queryByText(/Summary for/)).toBeNull();
   });
 
-  it('has no page of a subscription that there is not', async () => {
+  test('has no page of a subscription that there is not', async () => {
     await openAs(KELLEY, `${SUBSCRIPTIONS}/none`);
     expect(screen.getByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
   });
 
-  it('changes the name and the Service Administrator', async () => {
+  test('changes the name and the Service Administrator', async () => {
     const user = await openAs(KELLEY, TRIAL);
     await user.click(screen.getByRole('button', { name: 'Edit subscription details' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Make it yours' }));
@@ -56,7 +56,7 @@ describe('the Account Center', () => {
     expect(screen.getByText(JANE)).toBeVisible();
   });
 
-  it('refuses a Service Administrator that nobody knows, and keeps what was typed', async () => {
+  test('refuses a Service Administrator that nobody knows, and keeps what was typed', async () => {
     const user = await openAs(KELLEY, TRIAL);
     await user.click(screen.getByRole('button', { name: 'Edit subscription details' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Make it yours' }));
@@ -72,7 +72,7 @@ describe('the Account Center', () => {
     expect(trialNow()?.name).toBe('Free Trial');
   });
 
-  it('a new name needs no answer to which of two accounts is meant: it is the present one', async () => {
+  test('a new name needs no answer to which of two accounts is meant: it is the present one', async () => {
     const personal = KELLEY_SAME_ADDRESS;
     const user = await openAt(SUBSCRIPTIONS, { start: 'same-address', after: [signIn(personal.email, 'microsoft')] });
     await user.click(screen.getByRole('link', { name: 'Free Trial' }));
@@ -85,7 +85,7 @@ describe('the Account Center', () => {
     expect(trialNow()?.serviceAdministrator).toBe(personal.id);
   });
 
-  it.each([
+  test.each([
     [
       'en',
       'Edit subscription details',
@@ -112,7 +112,7 @@ describe('the Account Center', () => {
     expect(trialNow()?.serviceAdministrator).toBe(trialNow()?.accountAdministrator);
   });
 
-  it('cancels only when that is chosen and completed', async () => {
+  test('cancels only when that is chosen and completed', async () => {
     const user = await openAs(KELLEY, TRIAL);
     await user.click(screen.getByRole('button', { name: 'Cancel Subscription' }));
     const dialog = within(screen.getByRole('dialog'));
@@ -127,7 +127,7 @@ describe('the Account Center', () => {
     expect(screen.queryByRole('button', { name: 'Cancel Subscription' })).toBeNull();
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     await openAs(KELLEY, SUBSCRIPTIONS, 'nl');
     expect(screen.getByText(/Kies een abonnement/)).toBeVisible();
   });

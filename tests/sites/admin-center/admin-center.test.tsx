@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/core/index';
 import { CONTOSO, member } from '../../../src/scenarios/cast';
 import { startState } from '../../../src/scenarios/startStates';
@@ -44,7 +44,7 @@ const person = (number: number, role: 'user' | 'billing-admin' = 'user'): Event 
 // The first page of a file is loaded while other files keep the machine busy.
 
 describe('Active Users', () => {
-  it('shows the members of figure 1 in its order, and says which column has ordered them', async () => {
+  test('shows the members of figure 1 in its order, and says which column has ordered them', async () => {
     await openAt(ACTIVE_USERS, { as: KELLEY });
     expect(document.title).toBe('Active Users - Office 365 admin center');
     expect(rows()).toEqual([
@@ -61,7 +61,7 @@ describe('Active Users', () => {
     );
   });
 
-  it('opens for other administrators than the global ones too', async () => {
+  test('opens for other administrators than the global ones too', async () => {
     await openWith(person(1, 'billing-admin'));
     await act(async () => {
       await send({ type: 'signIn', profile: 'default', userName: 'person1@contoso.onmicrosoft.com' }, ACTIVE_USERS);
@@ -70,12 +70,12 @@ describe('Active Users', () => {
     expect(names()).toHaveLength(4);
   });
 
-  it('leaves out guests from other directories', async () => {
+  test('leaves out guests from other directories', async () => {
     await openAt(ACTIVE_USERS, { start: 'azure-customer', as: 'admin@alpineskihouse.onmicrosoft.com' });
     expect(names()).toEqual(['Alpine Admin']);
   });
 
-  it('sorts by a column, and the other way round on a second press', async () => {
+  test('sorts by a column, and the other way round on a second press', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(table().getByRole('button', { name: 'User name' }));
     expect(names()).toEqual(['Kelley Wall', 'Jane Gould', 'Tricia Lawson']);
@@ -89,12 +89,12 @@ describe('Active Users', () => {
     expect(addressShown()).toBe(ACTIVE_USERS);
   });
 
-  it('does as the address says, and shows all users where the address says nothing sensible', async () => {
+  test('does as the address says, and shows all users where the address says nothing sensible', async () => {
     await openAt(`${ACTIVE_USERS}?view=nonsense&sort=nonsense&page=99`, { as: KELLEY });
     expect(names()).toEqual(['Jane Gould', 'Kelley Wall', 'Tricia Lawson']);
   });
 
-  it('shows the view that is chosen, or why it is empty', async () => {
+  test('shows the view that is chosen, or why it is empty', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     const view = page().getByRole('combobox', { name: 'Select a view:' });
     expect(
@@ -138,12 +138,12 @@ describe('Active Users', () => {
     expect(addressShown()).toBe(ACTIVE_USERS);
   });
 
-  it('says that nobody has a license where nobody has', async () => {
+  test('says that nobody has a license where nobody has', async () => {
     await openAt(`${ACTIVE_USERS}?view=licensed`, { start: 'azure-customer', as: KELLEY });
     expect(page().getByText('No user has a license.')).toBeVisible();
   });
 
-  it('searches display names and user names once the magnifier has opened the field', async () => {
+  test('searches display names and user names once the magnifier has opened the field', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     const magnifier = page().getByRole('button', { name: 'Search' });
     await user.click(magnifier);
@@ -167,7 +167,7 @@ describe('Active Users', () => {
     expect(names()).toHaveLength(3);
   });
 
-  it('answers a refresh', async () => {
+  test('answers a refresh', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     const before = worldNow();
     await user.click(page().getByRole('button', { name: 'Refresh' }));
@@ -175,7 +175,7 @@ describe('Active Users', () => {
     expect(worldNow()).toBe(before);
   });
 
-  it('shows the selected user with the licenses of the world', async () => {
+  test('shows the selected user with the licenses of the world', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(table().getByText('Jane Gould'));
     expect(tick('Jane Gould')).toBeChecked();
@@ -191,13 +191,13 @@ describe('Active Users', () => {
     expect(pane('Select users to:').getByText('Delete users')).toBeVisible();
   });
 
-  it('says so where the selected user has no license', async () => {
+  test('says so where the selected user has no license', async () => {
     const user = await openAt(ACTIVE_USERS, { start: 'azure-customer', as: KELLEY });
     await user.click(tick('Jane Gould'));
     expect(pane('Jane Gould').getByText('This user has no license.')).toBeVisible();
   });
 
-  it('selects all and nobody, and forgets whoever is no longer listed', async () => {
+  test('selects all and nobody, and forgets rows that are no longer listed', async () => {
     const user = await openWith(person(1));
     const all = tick('Select all users');
     await user.click(tick('Kelley Wall'));
@@ -214,7 +214,7 @@ describe('Active Users', () => {
     expect(all).not.toBeChecked();
   });
 
-  it('counts and selects the whole of a long list, whatever part of it is in the page', async () => {
+  test('counts and selects the whole of a long list, whatever part of it is in the page', async () => {
     const user = await openWith(...Array.from({ length: 247 }, (_, index) => person(index)));
     expect(page().getByRole('table')).toHaveAttribute('aria-rowcount', '251');
 
@@ -228,7 +228,7 @@ describe('Active Users', () => {
     expect(page().getByRole('table')).toHaveAttribute('aria-rowcount', '4');
   });
 
-  it('narrows the list as a name is typed, and says so in the address once the search is started', async () => {
+  test('narrows the list as a name is typed, and says so in the address once the search is started', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(page().getByRole('button', { name: 'Search' }));
     await user.type(page().getByRole('textbox', { name: 'Search users by name' }), 'jan');

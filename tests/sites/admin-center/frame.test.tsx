@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 
 const DASHBOARD = 'portal.office.com/admin';
@@ -16,7 +16,7 @@ const factOf = (term: string) => page().getByText(term, { selector: 'dt' }).next
 // The first page of a file is loaded while other files keep the machine busy.
 
 describe('the admin center of an organization with an enterprise plan', () => {
-  it('lists what it has besides, and shows a picture in place of the name', async () => {
+  test('lists what it has besides, and shows a picture in place of the name', async () => {
     const kelleyWall = 'kelley.wall@contoso.onmicrosoft.com';
     const user = await openAt(ACTIVE_USERS, { start: 'bought-separately', as: kelleyWall });
     const list = within(screen.getByRole('navigation', { name: 'Office 365 admin center' }));
@@ -28,7 +28,7 @@ describe('the admin center of an organization with an enterprise plan', () => {
     expect(page().getByRole('button', { name: 'Sign out' })).toBeVisible();
   });
 
-  it('is not that of a smaller one', async () => {
+  test('is not that of a smaller one', async () => {
     await openAt(ACTIVE_USERS, { as: KELLEY });
     expect(screen.queryByRole('button', { name: 'MEETING ROOMS' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Office 365' })).toBeVisible();
@@ -36,12 +36,12 @@ describe('the admin center of an organization with an enterprise plan', () => {
 });
 
 describe('who may open the admin center', () => {
-  it('sends somebody who is not signed in to the organizational sign-in, and back from there', async () => {
+  test('sends somebody who is not signed in to the organizational sign-in, and back from there', async () => {
     await openAt(ACTIVE_USERS);
     await waitFor(() => expect(addressShown()).toBe(signInFor(ACTIVE_USERS)));
   });
 
-  it('tells a Microsoft account to sign in with a work or school account', async () => {
+  test('tells a Microsoft account to sign in with a work or school account', async () => {
     const user = await openAt(ACTIVE_USERS, { as: PERSONAL });
     expect(page().getByRole('heading', { level: 1 })).toHaveTextContent('This page is for work and school accounts');
     expect(page().getByText(/You are signed in as kelley.wall@outlook.com/)).toBeVisible();
@@ -52,7 +52,7 @@ describe('who may open the admin center', () => {
     expect(worldNow().signedIn).toEqual({});
   });
 
-  it('tells a plain user which roles are needed, which one this is and how to look one up', async () => {
+  test('tells a plain user which roles are needed, which one this is and how to look one up', async () => {
     const user = await openAt(ACTIVE_USERS, { as: JANE });
     const before = worldNow();
     const main = screen.getByRole('main');
@@ -71,26 +71,26 @@ describe('who may open the admin center', () => {
     expect(addressShown()).toMatch(/^(manage\.windowsazure\.com\/activedirectory|login\.)/);
   });
 
-  it('refuses the dashboard in the same way', async () => {
+  test('refuses the dashboard in the same way', async () => {
     const user = await openAt(DASHBOARD, { as: JANE });
     await user.click(page().getByRole('button', { name: 'Sign in with another account' }));
     await waitFor(() => expect(addressShown()).toBe(signInFor(DASHBOARD)));
   });
 
-  it('opens without Office 365 as well, and says that there is none yet', async () => {
+  test('opens without Office 365 as well, and says that there is none yet', async () => {
     await openAt(ACTIVE_USERS, { start: 'azure-customer', as: KELLEY });
     expect(page().getByText(/Contoso has no Office 365 subscription yet/)).toBeVisible();
     expect(usersListed()).toBe(3);
   });
 
-  it('says nothing of the kind where there is one', async () => {
+  test('says nothing of the kind where there is one', async () => {
     await openAt(ACTIVE_USERS, { as: KELLEY });
     expect(page().queryByText(/no Office 365 subscription yet/)).not.toBeInTheDocument();
   });
 });
 
 describe('the frame', () => {
-  it('has the header of the time, and a way out behind the name', async () => {
+  test('has the header of the time, and a way out behind the name', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     for (const name of ['App launcher', 'Office 365', 'Notifications', 'Settings', 'Help']) {
       expect(page().getByRole('button', { name })).toBeVisible();
@@ -110,14 +110,14 @@ describe('the frame', () => {
     await waitFor(() => expect(addressShown()).toBe(signInFor(ACTIVE_USERS)));
   });
 
-  it('closes the menu behind the name when the page is clicked elsewhere', async () => {
+  test('closes the menu behind the name when the page is clicked elsewhere', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(page().getByRole('button', { name: 'Kelley Wall' }));
     await user.click(page().getByRole('heading', { level: 1 }));
     expect(page().getByRole('button', { name: 'Kelley Wall' })).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('marks the present page in the left list, whose groups open and close', async () => {
+  test('marks the present page in the left list, whose groups open and close', async () => {
     const user = await openAt(`${ACTIVE_USERS}?view=licensed`, { as: KELLEY });
     const list = within(page().getByRole('navigation', { name: 'Office 365 admin center' }));
     expect(list.getByRole('link', { name: 'Active Users' })).toHaveAttribute('aria-current', 'page');
@@ -131,13 +131,13 @@ describe('the frame', () => {
     expect(list.queryByRole('link', { name: 'Active Users' })).not.toBeInTheDocument();
   });
 
-  it('answers a press on an entry without function', async () => {
+  test('answers a press on an entry without function', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(page().getByRole('button', { name: 'Partner Relationships' }));
     expect(screen.getByText('“Partner Relationships” is not part of this simulation.')).toBeInTheDocument();
   });
 
-  it('folds the left list away and back', async () => {
+  test('folds the left list away and back', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(page().getByRole('button', { name: 'Collapse the list' }));
     expect(page().queryByRole('navigation', { name: 'Office 365 admin center' })).not.toBeInTheDocument();
@@ -145,7 +145,7 @@ describe('the frame', () => {
     expect(page().getByRole('navigation', { name: 'Office 365 admin center' })).toBeVisible();
   });
 
-  it('narrows the left list to what is typed, and searches the users on Enter', async () => {
+  test('narrows the left list to what is typed, and searches the users on Enter', async () => {
     const user = await openAt(DASHBOARD, { as: KELLEY });
     const field = page().getByRole('textbox', { name: 'Search users, admin tasks and more' });
     await user.type(field, 'lic');
@@ -162,7 +162,7 @@ describe('the frame', () => {
     expect(usersListed()).toBe(1);
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY, language: 'nl' });
     expect(await screen.findByRole('heading', { level: 1, name: 'ACTIEVE GEBRUIKERS' })).toBeVisible();
     expect(document.title).toBe('Actieve gebruikers - Office 365-beheercentrum');
@@ -173,7 +173,7 @@ describe('the frame', () => {
     expect(page().getByText('Office 365 Business Premium')).toBeVisible();
   });
 
-  it('goes to the dashboard from the head of the page', async () => {
+  test('goes to the dashboard from the head of the page', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(page().getByRole('link', { name: 'Admin' }));
     expect(addressShown()).toBe(DASHBOARD);
@@ -182,7 +182,7 @@ describe('the frame', () => {
 });
 
 describe('the dashboard', () => {
-  it('counts users, seats and licenses as the world has them', async () => {
+  test('counts users, seats and licenses as the world has them', async () => {
     const user = await openAt(DASHBOARD, { as: KELLEY });
     expect(screen.getByRole('main')).toHaveTextContent('3 users in Contoso');
     expect(screen.getByRole('main')).toHaveTextContent('3 of them have a license');
@@ -196,7 +196,7 @@ describe('the dashboard', () => {
     expect(addressShown()).toBe(ACTIVE_USERS);
   });
 
-  it('says that there is no subscription, and leads to those without a license', async () => {
+  test('says that there is no subscription, and leads to those without a license', async () => {
     const user = await openAt(DASHBOARD, { start: 'azure-customer', as: KELLEY });
     expect(page().getByText(/Contoso has no Office 365 subscription yet/)).toBeVisible();
     expect(within(page().getByRole('region', { name: 'subscriptions' })).getByText('None yet.')).toBeVisible();

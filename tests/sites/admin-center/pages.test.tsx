@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command, Role } from '../../../src/core/index';
 import { CONTOSO, JANE as JANE_GOULD, TRICIA } from '../../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../../kit/open';
@@ -28,7 +28,7 @@ const make = (role: Role): Command[] => [
 // The first page of a file is loaded while other files keep the machine busy.
 
 describe('Deleted Users', () => {
-  it('says that there are none', async () => {
+  test('says that there are none', async () => {
     const user = await openAt(ADMIN, { as: KELLEY });
     await user.click(page().getByRole('link', { name: 'Deleted Users' }));
     expect(addressShown()).toBe(DELETED);
@@ -36,7 +36,7 @@ describe('Deleted Users', () => {
     expect(page().getByText('There are no deleted users that can be restored.')).toBeVisible();
   });
 
-  it('shows how long a user can be restored, and restores one', async () => {
+  test('shows how long a user can be restored, and restores one', async () => {
     const user = await openAt(DELETED, { as: KELLEY, after: [gone] });
     expect(rows('Deleted users')).toEqual([['Jane Gould', JANE, '8/17/2016', '9/16/2016', 'Restore']]);
     await user.dblClick(page().getByRole('button', { name: 'Restore Jane Gould' }));
@@ -45,7 +45,7 @@ describe('Deleted Users', () => {
     expect(usersIn(worldNow().directories[0]).find(({ id }) => id === JANE_GOULD.id)?.licences).toEqual([]);
   });
 
-  it('refuses where somebody else has the name by now', async () => {
+  test('refuses where somebody else has the name by now', async () => {
     const again: Command = { type: 'addUser', ...at, userName: JANE, role: 'user', details: { displayName: 'Jane 2' } };
     const user = await openAt(DELETED, { as: KELLEY, after: [gone, again] });
     await user.click(page().getByRole('button', { name: 'Restore Jane Gould' }));
@@ -55,12 +55,12 @@ describe('Deleted Users', () => {
     expect(rows('Deleted users')).toHaveLength(1);
   });
 
-  it('forgets whoever was deleted 30 days ago', async () => {
+  test('forgets users who were deleted 30 days ago', async () => {
     await openAt(DELETED, { as: KELLEY, after: [gone, { type: 'letTimePass', minutes: 30 * 24 * 60 }] });
     expect(page().getByText('There are no deleted users that can be restored.')).toBeVisible();
   });
 
-  it('tells an administrator who may not restore why', async () => {
+  test('tells an administrator who may not restore why', async () => {
     const trisha: Command = { type: 'deleteUsers', ...at, users: [TRICIA.id] };
     await openAt(DELETED, { as: KELLEY, after: [trisha, ...make('billing-admin')] });
     expect(page().queryByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
@@ -71,7 +71,7 @@ describe('Deleted Users', () => {
 describe('BILLING', () => {
   const trial: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'e3' };
 
-  it('lists the subscriptions with their seats and ends', async () => {
+  test('lists the subscriptions with their seats and ends', async () => {
     await openAt(SUBSCRIPTIONS, { as: KELLEY, after: [trial] });
     expect(page().getByRole('button', { name: 'BILLING' })).toHaveAttribute('aria-expanded', 'true');
     expect(page().getByRole('link', { name: 'Subscriptions' })).toHaveAttribute('aria-current', 'page');
@@ -81,32 +81,32 @@ describe('BILLING', () => {
     ]);
   });
 
-  it('says when a trial has ended', async () => {
+  test('says when a trial has ended', async () => {
     const later: Command = { type: 'letTimePass', minutes: 31 * 24 * 60 };
     await openAt(SUBSCRIPTIONS, { as: KELLEY, after: [trial, later] });
     expect(page().getByRole('cell', { name: 'Expired' })).toBeVisible();
     expect(page().getByText(/The trial of Office 365 Enterprise E3 expired on 9\/16\/2016/)).toBeVisible();
   });
 
-  it('shows them to a Billing Admin', async () => {
+  test('shows them to a Billing Admin', async () => {
     await openAt(SUBSCRIPTIONS, { as: KELLEY, after: make('billing-admin') });
     expect(rows('Subscriptions')).toHaveLength(1);
   });
 
-  it('tells a User Admin why the subscriptions are not shown', async () => {
+  test('tells a User Admin why the subscriptions are not shown', async () => {
     await openAt(SUBSCRIPTIONS, { as: KELLEY, after: make('user-admin') });
     expect(page().queryByRole('table')).not.toBeInTheDocument();
     expect(page().getByText(/Buying for this directory takes the role Global Admin or Billing Admin/)).toBeVisible();
   });
 
-  it('says that there is none yet, and leads to the plans', async () => {
+  test('says that there is none yet, and leads to the plans', async () => {
     const user = await openAt(SUBSCRIPTIONS, { start: 'azure-customer', as: KELLEY });
     expect(page().getByText('Contoso has no Office 365 subscription yet.')).toBeVisible();
     await user.click(page().getByRole('link', { name: 'Try or buy another plan' }));
     expect(addressShown()).toBe(PURCHASE);
   });
 
-  it('counts the licenses of each plan', async () => {
+  test('counts the licenses of each plan', async () => {
     await openAt(`${ADMIN}/billing/licenses`, { as: KELLEY, after: [trial] });
     expect(rows('Licenses')).toEqual([
       ['Office 365 Business Premium', '25', '3', '22'],
@@ -114,7 +114,7 @@ describe('BILLING', () => {
     ]);
   });
 
-  it('offers a trial of each plan once', async () => {
+  test('offers a trial of each plan once', async () => {
     const user = await openAt(PURCHASE, { as: KELLEY, after: [trial] });
     expect(
       page()
@@ -132,13 +132,13 @@ describe('BILLING', () => {
     expect(screen.getByText('“Buy now” is not part of this simulation.')).toBeInTheDocument();
   });
 
-  it('offers nothing to those who may not buy', async () => {
+  test('offers nothing to those who may not buy', async () => {
     await openAt(PURCHASE, { as: KELLEY, after: make('password-admin') });
     expect(page().queryByRole('link', { name: 'Start free trial' })).not.toBeInTheDocument();
     expect(page().getByText(/Your role here is Password Admin/)).toBeVisible();
   });
 
-  it('shows a new trial on the dashboard, and leads to where its licenses are assigned', async () => {
+  test('shows a new trial on the dashboard, and leads to where its licenses are assigned', async () => {
     const user = await openAt(ADMIN, { start: 'azure-customer', as: KELLEY, after: [trial] });
     const tile = within(page().getByRole('region', { name: 'subscriptions' }));
     expect(tile.getByText('Seats').nextElementSibling).toHaveTextContent('25');
@@ -150,7 +150,7 @@ describe('BILLING', () => {
 });
 
 describe('the organization', () => {
-  it('shows what the world knows of it', async () => {
+  test('shows what the world knows of it', async () => {
     const user = await openAt(ADMIN, { as: KELLEY });
     await user.click(page().getByRole('link', { name: 'COMPANY PROFILE' }));
     expect(addressShown()).toBe(`${ADMIN}/company`);
@@ -161,7 +161,7 @@ describe('the organization', () => {
     expect(factOf('Technical contact')).toHaveTextContent('Kelley Wall');
   });
 
-  it('lists its domains, the primary one marked, in Dutch too', async () => {
+  test('lists its domains, the primary one marked, in Dutch too', async () => {
     await openAt(`${ADMIN}/domains`, { as: KELLEY, language: 'nl' });
     expect(page().getByRole('heading', { level: 1, name: 'DOMEINEN' })).toBeVisible();
     expect(rows('Domeinen')).toEqual([['contoso.onmicrosoft.com', 'Actief', 'Ja']]);

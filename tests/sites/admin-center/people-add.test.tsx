@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openAt, worldNow } from '../../kit/open';
 import { ACTIVE_USERS, dialog, KELLEY, named, plan, press, takeSeats, tick } from './adminCenterPeople';
 
@@ -12,7 +12,7 @@ async function openForm() {
 }
 
 describe('Create a new user account', () => {
-  it('creates a user with a license, and shows what to hand over', async () => {
+  test('creates a user with a license, and shows what to hand over', async () => {
     const user = await openForm();
     const form = dialog('Create a new user account');
     await user.type(form.getByRole('textbox', { name: 'First name' }), 'User');
@@ -37,7 +37,7 @@ describe('Create a new user account', () => {
     expect(tick('User Demo')).toBeVisible();
   });
 
-  it('is one step: one undo takes the user and the license back', async () => {
+  test('is one step: one undo takes the user and the license back', async () => {
     const user = await openForm();
     const before = worldNow();
     const form = dialog();
@@ -51,7 +51,7 @@ describe('Create a new user account', () => {
     expect(worldNow().directories).toEqual(before.directories);
   });
 
-  it('creates nobody where no license is free, and keeps all that was typed', async () => {
+  test('creates nobody where no license is free, and keeps all that was typed', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY, after: takeSeats(22) });
     await user.click(press('Add a user'));
     const before = worldNow();
@@ -69,7 +69,7 @@ describe('Create a new user account', () => {
     expect(await screen.findByText('User Demo was created.')).toBeVisible();
   });
 
-  it('says beside each field what is wrong with it, and loses nothing', async () => {
+  test('says beside each field what is wrong with it, and loses nothing', async () => {
     const user = await openForm();
     const before = worldNow();
     const form = dialog();
@@ -88,7 +88,7 @@ describe('Create a new user account', () => {
     expect(worldNow()).toBe(before);
   });
 
-  it('takes no password but the training password, and wipes any other', async () => {
+  test('takes no password but the training password, and wipes any other', async () => {
     const user = await openForm();
     const form = dialog();
     await user.type(form.getByRole('textbox', { name: '* Display name' }), 'New');
@@ -116,7 +116,7 @@ describe('Create a new user account', () => {
     expect(dialog().getByText('None')).toBeVisible();
   });
 
-  it('says so where there are no licenses to give, and speaks Dutch', async () => {
+  test('says so where there are no licenses to give, and speaks Dutch', async () => {
     const user = await openAt(ACTIVE_USERS, { start: 'azure-customer', as: KELLEY, language: 'nl' });
     await user.click(press('Gebruiker toevoegen'));
     const form = dialog('Een nieuw gebruikersaccount maken');

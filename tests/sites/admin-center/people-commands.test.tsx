@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openAt, worldNow } from '../../kit/open';
 import { ACTIVE_USERS, dialog, JANE, janeAs, KELLEY, named, page, plan, press, tick } from './adminCenterPeople';
 
 // The first page of a file is loaded while other files keep the machine busy.
 
 describe('RESET PASSWORD and DELETE', () => {
-  it('resets passwords to the training password, and says so', async () => {
+  test('resets passwords to the training password, and says so', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Jane Gould'));
     await user.click(press('RESET PASSWORD'));
@@ -17,7 +17,7 @@ describe('RESET PASSWORD and DELETE', () => {
     expect(page().getByText('The password of 1 user was reset.')).toBeVisible();
   });
 
-  it('asks before it deletes, frees the licenses, and leaves the users where they can be restored', async () => {
+  test('asks before it deletes, frees the licenses, and leaves the users where they can be restored', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Jane Gould'));
     await user.click(tick('Tricia Lawson'));
@@ -38,7 +38,7 @@ describe('RESET PASSWORD and DELETE', () => {
     expect(page().queryByText(/2 users were deleted/)).toBeNull();
   });
 
-  it('does not delete oneself, nor the last Global Admin', async () => {
+  test('does not delete oneself, nor the last Global Admin', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Kelley Wall'));
     await user.click(press('DELETE'));
@@ -49,7 +49,7 @@ describe('RESET PASSWORD and DELETE', () => {
 });
 
 describe('who may do what', () => {
-  it('tells a Billing Admin why nothing of it works, and does nothing', async () => {
+  test('tells a Billing Admin why nothing of it works, and does nothing', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY, after: janeAs('billing-admin') });
     const before = worldNow();
     await user.click(tick('Tricia Lawson'));
@@ -64,7 +64,7 @@ describe('who may do what', () => {
     expect(worldNow()).toBe(before);
   });
 
-  it('lets a Password Admin reset the password of a plain user, and no more', async () => {
+  test('lets a Password Admin reset the password of a plain user, and no more', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY, after: janeAs('password-admin') });
     await user.click(tick('Tricia Lawson'));
     expect(press('EDIT')).toHaveAttribute('aria-disabled', 'true');
@@ -73,7 +73,7 @@ describe('who may do what', () => {
     expect(press('RESET PASSWORD')).toHaveAccessibleDescription(/is an administrator/);
   });
 
-  it('lets a User Admin give and take the licenses of an administrator, whom only a Global Admin may edit', async () => {
+  test('lets a User Admin give and take the licenses of an administrator, whom only a Global Admin may edit', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY, after: janeAs('user-admin') });
     await user.click(tick('Kelley Wall'));
     expect(press('EDIT')).toHaveAccessibleDescription(/Only a Global Admin can do this to administrators/);
@@ -84,7 +84,7 @@ describe('who may do what', () => {
     await waitFor(() => expect(named(KELLEY)?.licences).toEqual([]));
   });
 
-  it('lets a User Admin edit a plain user, but hand out no roles', async () => {
+  test('lets a User Admin edit a plain user, but hand out no roles', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY, after: janeAs('user-admin') });
     await user.click(tick('Tricia Lawson'));
     await user.click(press('EDIT'));
@@ -95,7 +95,7 @@ describe('who may do what', () => {
 });
 
 describe('EDIT', () => {
-  it('says beside the field that an alternate e-mail address is none, on the tab that has it', async () => {
+  test('says beside the field that an alternate e-mail address is none, on the tab that has it', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Jane Gould'));
     await user.click(press('EDIT'));

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { logOfRun } from '../../../src/store/run';
 import { openAt, worldNow } from '../../kit/open';
 import {
@@ -20,7 +20,7 @@ import {
 // The first page of a file is loaded while other files keep the machine busy.
 
 describe('EDIT', () => {
-  it('changes what was changed, and nothing else', async () => {
+  test('changes what was changed, and nothing else', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     const before = named(JANE);
     await user.click(tick('Jane Gould'));
@@ -49,7 +49,7 @@ describe('EDIT', () => {
     });
   });
 
-  it('is one step: one undo takes the whole of it back', async () => {
+  test('is one step: one undo takes the whole of it back', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     const before = worldNow();
     await user.click(tick('Jane Gould'));
@@ -65,7 +65,7 @@ describe('EDIT', () => {
     expect(logOfRun().filter(({ what }) => what.type === 'did' && what.command.type === 'editUsers')).toHaveLength(1);
   });
 
-  it('changes nothing where no license is free, and keeps all that was typed', async () => {
+  test('changes nothing where no license is free, and keeps all that was typed', async () => {
     const user = await openAt(`${ACTIVE_USERS}?view=unlicensed`, { as: KELLEY, after: [...takeSeats(22), person(24)] });
     const before = worldNow();
     await user.click(tick('Person 24'));
@@ -87,7 +87,7 @@ describe('EDIT', () => {
     expect(named('person24@contoso.onmicrosoft.com')).toMatchObject({ department: 'Sales', licences: [] });
   });
 
-  it('sends nothing where nothing was changed', async () => {
+  test('sends nothing where nothing was changed', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     const before = logOfRun().length;
     await user.click(tick('Jane Gould'));
@@ -98,7 +98,7 @@ describe('EDIT', () => {
     expect(logOfRun()).toHaveLength(before);
   });
 
-  it('goes from tab to tab with the arrow keys', async () => {
+  test('goes from tab to tab with the arrow keys', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Jane Gould'));
     await user.click(press('EDIT'));
@@ -110,7 +110,7 @@ describe('EDIT', () => {
     expect(dialog().getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true');
   });
 
-  it('says beside the field that a display name is missing, and keeps what was typed', async () => {
+  test('says beside the field that a display name is missing, and keeps what was typed', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     const before = worldNow();
     await user.click(tick('Jane Gould'));
@@ -124,7 +124,7 @@ describe('EDIT', () => {
     expect(worldNow()).toBe(before);
   });
 
-  it('gives no license to a user without a location, nor takes the location from one who has a license', async () => {
+  test('gives no license to a user without a location, nor takes the location from one who has a license', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Jane Gould'));
     await user.click(press('EDIT'));
@@ -147,7 +147,7 @@ describe('EDIT', () => {
     expect(named(JANE)?.licences).toEqual([]);
   });
 
-  it('leaves the last Global Admin in office', async () => {
+  test('leaves the last Global Admin in office', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Kelley Wall'));
     await user.click(press('EDIT'));
@@ -161,7 +161,7 @@ describe('EDIT', () => {
     expect(named(KELLEY)?.role).toBe('global-admin');
   });
 
-  it('blocks several users at once, moves them and takes their licenses', async () => {
+  test('blocks several users at once, moves them and takes their licenses', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });
     await user.click(tick('Jane Gould'));
     await user.click(tick('Tricia Lawson'));
@@ -179,7 +179,7 @@ describe('EDIT', () => {
     expect(named(KELLEY)).toMatchObject({ signInBlocked: false, usageLocation: 'US' });
   });
 
-  it('changes nothing of anybody where the licenses are too few, and is one step where they suffice', async () => {
+  test('changes nothing of anybody where the licenses are too few, and is one step where they suffice', async () => {
     const after = [...takeSeats(20), person(23), person(24), person(25)];
     const user = await openAt(`${ACTIVE_USERS}?view=unlicensed`, { as: KELLEY, after });
     const before = worldNow();
@@ -212,7 +212,7 @@ describe('EDIT', () => {
     await waitFor(() => expect(worldNow()).toEqual(before));
   });
 
-  it('adds licenses for several users, and refuses all where there are too few', async () => {
+  test('adds licenses for several users, and refuses all where there are too few', async () => {
     const people = Array.from({ length: 24 }, (_, index) => person(index));
     const user = await openAt(`${ACTIVE_USERS}?view=unlicensed`, { as: KELLEY, after: people });
     await user.click(tick('Select all users'));

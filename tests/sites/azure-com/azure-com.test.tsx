@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt } from '../../kit/open';
 
 // A site is loaded when it is first opened, and a busy machine takes its time.
 
 describe('azure.microsoft.com', () => {
-  it('leads from its first page to the free trial, and from there to the sign-up', async () => {
+  test('leads from its first page to the free trial, and from there to the sign-up', async () => {
     const user = await openAt('azure.microsoft.com');
     expect(await screen.findByRole('heading', { level: 1, name: 'The cloud for modern business' })).toBeVisible();
     await waitFor(() => expect(document.title).toBe('Microsoft Azure: Cloud Computing Platform & Services'));
@@ -23,14 +23,14 @@ describe('azure.microsoft.com', () => {
     );
   });
 
-  it('leads home by its wordmark', async () => {
+  test('leads home by its wordmark', async () => {
     const user = await openAt('azure.microsoft.com/pricing/free-trial');
     await user.click(await screen.findByRole('link', { name: 'Microsoft Azure' }));
     expect(await screen.findByRole('link', { name: 'Try for free' })).toBeVisible();
     expect(addressShown()).toBe('azure.microsoft.com');
   });
 
-  it('answers questions about the trial on the page itself', async () => {
+  test('answers questions about the trial on the page itself', async () => {
     const user = await openAt('azure.microsoft.com/pricing/free-trial');
     const button = await screen.findByRole('button', { name: 'Frequently asked questions' });
     expect(button).toHaveAttribute('aria-expanded', 'false');
@@ -45,7 +45,7 @@ describe('azure.microsoft.com', () => {
     expect(screen.queryByRole('region', { name: 'Frequently asked questions' })).not.toBeInTheDocument();
   });
 
-  it.each([
+  test.each([
     ['azure.microsoft.com', 'Products'],
     ['azure.microsoft.com', 'Sales 1-800-1-116-1155'],
     ['azure.microsoft.com/pricing/free-trial', 'Or buy now'],
@@ -57,14 +57,14 @@ describe('azure.microsoft.com', () => {
     expect(addressShown()).toBe(address);
   });
 
-  it('says below every page that it is an imitation', async () => {
+  test('says below every page that it is an imitation', async () => {
     const user = await openAt('azure.microsoft.com');
     expect(await screen.findByText(/This page imitates a web page of August 2016/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Try for free' }));
     expect(await screen.findByText(/This page imitates a web page of August 2016/)).toBeVisible();
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     const user = await openAt('azure.microsoft.com', { language: 'nl' });
     await user.click(await screen.findByRole('link', { name: 'Gratis proberen' }));
     expect(await screen.findByRole('link', { name: 'Nu starten' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AccessRole, Command } from '../../../src/core/index';
 import { CONTOSO, JANE, TRICIA } from '../../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../../kit/open';
@@ -27,7 +27,7 @@ const choose = (step: string, name: string | RegExp) =>
   within(screen.getByRole('radiogroup', { name: step })).getByRole('radio', { name });
 
 describe('the users of a resource group', () => {
-  it('are the administrators of the subscription, and those to whom access was given', async () => {
+  test('are the administrators of the subscription, and those to whom access was given', async () => {
     await openUsers(give(JANE.id, 'contributor'));
     expect(await rows()).toEqual([
       'Subscription adminsOwnerInherited',
@@ -35,7 +35,7 @@ describe('the users of a resource group', () => {
     ]);
   });
 
-  it('are opened from the group', async () => {
+  test('are opened from the group', async () => {
     const user = await openAt(`portal.azure.com/resource-groups/Web?subscription=${TRIAL}`, {
       start: 'azure-customer',
       as: ADMIN,
@@ -46,7 +46,7 @@ describe('the users of a resource group', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Users' })).toBeVisible();
   });
 
-  it('tell who the administrators are', async () => {
+  test('tell who the administrators are', async () => {
     const user = await openAt('portal.azure.com/resource-groups/TestResourceGroup/users', {
       start: 'bought-separately',
       after: SHARED,
@@ -56,13 +56,13 @@ describe('the users of a resource group', () => {
     expect(names).toEqual(expect.arrayContaining(['kelley.wall@outlook.com', JANE_GOULD]));
   });
 
-  it('still list whose account was deleted', async () => {
+  test('still list whose account was deleted', async () => {
     const deletion: Command = { type: 'deleteUsers', profile, directory: CONTOSO.id, users: [JANE.id] };
     await openUsers(give(JANE.id, 'reader'), deletion);
     expect((await rows())[1]).toBe('Deleted userReaderAssignedRemove');
   });
 
-  it('are in Dutch', async () => {
+  test('are in Dutch', async () => {
     await openAt(users, {
       start: 'azure-customer',
       as: ADMIN,
@@ -76,7 +76,7 @@ describe('the users of a resource group', () => {
 });
 
 describe('adding access', () => {
-  it('takes a role and a person of the directory', async () => {
+  test('takes a role and a person of the directory', async () => {
     const user = await openUsers();
     await user.click(await screen.findByRole('link', { name: 'Add' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Add access' })).toBeVisible();
@@ -90,7 +90,7 @@ describe('adding access', () => {
     expect(await rows()).toContain('Tricia Lawsontricia.lawson@contoso.onmicrosoft.comReaderAssignedRemove');
   });
 
-  it('says beside each step what is missing, and keeps what was chosen', async () => {
+  test('says beside each step what is missing, and keeps what was chosen', async () => {
     const user = await openAdd();
     await user.click(await screen.findByRole('button', { name: 'OK' }));
     const role = screen.getByRole('radiogroup', { name: 'Select a role' });
@@ -107,13 +107,13 @@ describe('adding access', () => {
     expect(worldNow().resourceGroups[0]?.access).toEqual([]);
   });
 
-  it('says so where nobody has such a name', async () => {
+  test('says so where nobody has such a name', async () => {
     const user = await openAdd();
     await user.type(await screen.findByRole('textbox', { name: 'Search by name or user name' }), 'xyz');
     expect(screen.getByText('Nobody in Contoso has “xyz” in their name or user name.')).toBeVisible();
   });
 
-  it('shows the first of many, and finds anybody', async () => {
+  test('shows the first of many, and finds anybody', async () => {
     const subscription = '0b6a1d8e-93c4-4f57-a2d1-5e7c8f9b3013';
     const user = await openAt(`portal.azure.com/resource-groups/Web/users/add`, {
       start: 'large-company',
@@ -129,7 +129,7 @@ describe('adding access', () => {
     expect(people.getAllByRole('radio')).toHaveLength(1);
   });
 
-  it('is refused to who has that role already', async () => {
+  test('is refused to who has that role already', async () => {
     const user = await openAdd(give(JANE.id, 'reader'));
     await user.click(await screen.findByRole('radio', { name: 'Reader' }));
     await user.click(choose('Add users', /Jane Gould/));
@@ -138,7 +138,7 @@ describe('adding access', () => {
     expect(choose('Add users', /Jane Gould/)).toBeChecked();
   });
 
-  it.each([
+  test.each([
     ['en', 'Reader', /^Only owners of Web and administrators/],
     ['nl', 'Lezer', /eigenaren van Web|eigenaars van Web/i],
   ] as const)('is refused to a mere reader, with the reason: %s', async (language, reader, reason) => {
@@ -152,7 +152,7 @@ describe('adding access', () => {
     expect(worldNow().resourceGroups[0]?.access).toHaveLength(1);
   });
 
-  it('is open to an owner of the group', async () => {
+  test('is open to an owner of the group', async () => {
     const user = await openAdd(give(JANE.id, 'owner'), signInAs(JANE_GOULD));
     await user.click(await screen.findByRole('radio', { name: 'Contributor' }));
     await user.click(screen.getByRole('radio', { name: /Tricia Lawson/ }));
@@ -163,7 +163,7 @@ describe('adding access', () => {
 });
 
 describe('removing access', () => {
-  it('asks first, and does nothing where the answer is no', async () => {
+  test('asks first, and does nothing where the answer is no', async () => {
     const user = await openUsers(give(JANE.id, 'reader'));
     const button = await screen.findByRole('button', { name: 'Remove Jane Gould' });
     await user.click(button);
@@ -175,7 +175,7 @@ describe('removing access', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('takes it away, and says so', async () => {
+  test('takes it away, and says so', async () => {
     const user = await openUsers(give(JANE.id, 'reader'));
     await user.click(await screen.findByRole('button', { name: 'Remove Jane Gould' }));
     await user.click(screen.getByRole('button', { name: 'Yes' }));
@@ -188,7 +188,7 @@ describe('removing access', () => {
     expect(said).toBeEmptyDOMElement();
   });
 
-  it('is refused to a mere reader', async () => {
+  test('is refused to a mere reader', async () => {
     const user = await openUsers(give(JANE.id, 'reader'), give(TRICIA.id, 'reader'), signInAs(JANE_GOULD));
     await user.click(await screen.findByRole('button', { name: 'Remove Tricia Lawson' }));
     await user.click(screen.getByRole('button', { name: 'Yes' }));
@@ -209,7 +209,7 @@ describe('when the subscription trusts another directory', () => {
   const address = 'portal.azure.com/resource-groups/TestResourceGroup/users';
   const before: readonly Command[] = [...ASSOCIATED, given];
 
-  it('those of the old one have access until then', async () => {
+  test('those of the old one have access until then', async () => {
     await openAt(address, { start: 'bought-separately', after: before });
     expect(await rows()).toEqual([
       'Subscription adminsOwnerInherited',
@@ -217,7 +217,7 @@ describe('when the subscription trusts another directory', () => {
     ]);
   });
 
-  it('nobody has the access any more that was given before', async () => {
+  test('nobody has the access any more that was given before', async () => {
     await openAt(address, { start: 'bought-separately', after: [...before, CHANGE] });
     expect(await rows()).toEqual(['Subscription adminsOwnerInherited']);
     expect(screen.getByRole('button', { name: /outlook\.com Contoso/ })).toBeVisible();

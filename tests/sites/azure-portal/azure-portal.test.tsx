@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';
@@ -9,27 +9,27 @@ const hubMenu = () => within(screen.getByRole('navigation', { name: 'Hub menu' }
 const accountButton = (name: RegExp) => screen.findByRole('button', { name });
 
 describe('the frame of the Azure portal', () => {
-  it('sends who is not signed in to the sign-in, which will come back', async () => {
+  test('sends who is not signed in to the sign-in, which will come back', async () => {
     await openAt('portal.azure.com/subscriptions', { start: 'azure-customer' });
     await waitFor(() => expect(addressShown()).toContain('login.microsoftonline.com?to=portal.azure.com'));
   });
 
-  it('shows the user name and the directory of an organizational account', async () => {
+  test('shows the user name and the directory of an organizational account', async () => {
     await openAt('portal.azure.com', { as: KELLEY });
     expect(await accountButton(/admin@contoso\.onmicrosoft\.com Contoso/)).toBeVisible();
   });
 
-  it('shows the first directory of a Microsoft account', async () => {
+  test('shows the first directory of a Microsoft account', async () => {
     await openAt('portal.azure.com', { start: 'bought-separately', as: PERSONAL });
     expect(await accountButton(/kelley\.wall@outlook\.com Default Directory/)).toBeVisible();
   });
 
-  it('says so where the account has no directory', async () => {
+  test('says so where the account has no directory', async () => {
     await openAt('portal.azure.com/subscriptions', { start: 'blank', as: PERSONAL });
     expect(await accountButton(/kelley\.wall@outlook\.com No directory/)).toBeVisible();
   });
 
-  it('signs out from the account menu, and then asks to sign in', async () => {
+  test('signs out from the account menu, and then asks to sign in', async () => {
     const user = await openAt('portal.azure.com', { as: KELLEY });
     await user.click(await accountButton(/onmicrosoft\.com Contoso/));
     const page = within(screen.getByRole('main'));
@@ -40,7 +40,7 @@ describe('the frame of the Azure portal', () => {
     expect(worldNow().signedIn).toEqual({});
   });
 
-  it('closes the account menu by Escape, with the focus back on its button', async () => {
+  test('closes the account menu by Escape, with the focus back on its button', async () => {
     const user = await openAt('portal.azure.com', { as: KELLEY });
     const button = await accountButton(/onmicrosoft\.com Contoso/);
     await user.click(button);
@@ -51,7 +51,7 @@ describe('the frame of the Azure portal', () => {
     expect(button).toHaveFocus();
   });
 
-  it('closes a panel when the focus goes elsewhere', async () => {
+  test('closes a panel when the focus goes elsewhere', async () => {
     const user = await openAt('portal.azure.com', { as: KELLEY });
     await user.click(await screen.findByRole('button', { name: 'Notifications' }));
     expect(screen.getByText('You have no notifications.')).toBeVisible();
@@ -60,20 +60,20 @@ describe('the frame of the Azure portal', () => {
     expect(screen.queryByText('You have no notifications.')).not.toBeInTheDocument();
   });
 
-  it('tells by the bell what credit a free trial has left', async () => {
+  test('tells by the bell what credit a free trial has left', async () => {
     const user = await openAt('portal.azure.com', { start: 'azure-customer', as: KELLEY });
     await user.click(await screen.findByRole('button', { name: 'Notifications: 1' }));
     expect(screen.getByText('$200.00 credit remaining')).toBeVisible();
     expect(screen.getByText(/“Free Trial”/)).toBeVisible();
   });
 
-  it('answers a press on what has no function', async () => {
+  test('answers a press on what has no function', async () => {
     const user = await openAt('portal.azure.com', { as: KELLEY });
     await user.click(await screen.findByRole('button', { name: 'Help' }));
     expect(await screen.findByText('“Help” is not part of this simulation.')).toBeInTheDocument();
   });
 
-  it('begins with the favourites of figure 7', async () => {
+  test('begins with the favourites of figure 7', async () => {
     await openAt('portal.azure.com', { as: KELLEY });
     await screen.findByRole('link', { name: 'Browse' });
     expect(
@@ -94,7 +94,7 @@ describe('the frame of the Azure portal', () => {
     ]);
   });
 
-  it('remembers from page to page that the hub menu is a strip', async () => {
+  test('remembers from page to page that the hub menu is a strip', async () => {
     const user = await openAt('portal.azure.com', { as: KELLEY });
     const toggle = await screen.findByRole('button', { name: 'Show menu' });
     expect(toggle).toHaveAttribute('aria-expanded', 'true');
@@ -105,7 +105,7 @@ describe('the frame of the Azure portal', () => {
     expect(screen.getByRole('button', { name: 'Show menu' })).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     const user = await openAt('portal.azure.com/browse', { start: 'azure-customer', as: KELLEY, language: 'nl' });
     expect(await screen.findByRole('heading', { level: 1, name: 'Bladeren' })).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Filteren' }), 'abonn{Enter}');
@@ -115,7 +115,7 @@ describe('the frame of the Azure portal', () => {
 });
 
 describe('the dashboard', () => {
-  it('has no resources to show, and leads to their list', async () => {
+  test('has no resources to show, and leads to their list', async () => {
     const user = await openAt('portal.azure.com', { start: 'azure-customer', as: KELLEY });
     expect(await screen.findByRole('heading', { level: 1, name: /Dashboard/ })).toBeVisible();
     const tiles = within(screen.getByRole('list', { name: 'Tiles' }));
@@ -126,7 +126,7 @@ describe('the dashboard', () => {
     expect(document.title).toBe('All resources - Microsoft Azure');
   });
 
-  it('leads by the hub menu to the resource groups, of which there are none, and back', async () => {
+  test('leads by the hub menu to the resource groups, of which there are none, and back', async () => {
     const user = await openAt('portal.azure.com', { as: KELLEY });
     await user.click(await screen.findByRole('link', { name: 'Resource groups' }));
     expect(await screen.findByText('No resource groups to display')).toBeVisible();

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { favouritesOf } from '../../../src/core/index';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 
@@ -16,7 +16,7 @@ const filter = () => screen.findByLabelText('Filter');
 const list = () => within(screen.getByLabelText('Services'));
 
 describe('Browse', () => {
-  it('lists the services as figure 7 does, with the focus in the filter', async () => {
+  test('lists the services as figure 7 does, with the focus in the filter', async () => {
     await openList();
     expect(await filter()).toHaveFocus();
     const names = [...screen.getByLabelText('Services').children].map((item) => item.textContent);
@@ -37,14 +37,14 @@ describe('Browse', () => {
     expect(list().getByLabelText('Favorite: App Services')).toHaveAttribute('aria-pressed', 'true');
   });
 
-  it('leads to the classic portal by Active Directory', async () => {
+  test('leads to the classic portal by Active Directory', async () => {
     const user = await openList();
     await user.type(await filter(), 'active');
     await user.click(list().getByRole('link', { name: 'Active Directory' }));
     expect(addressShown()).toBe('manage.windowsazure.com/activedirectory');
   });
 
-  it('stars a service, which puts it at the end of the hub menu, and takes it out again', async () => {
+  test('stars a service, which puts it at the end of the hub menu, and takes it out again', async () => {
     const user = await openList();
     await user.type(await filter(), 'active');
     const star = list().getByRole('button', { name: 'Favorite: Active Directory' });
@@ -61,7 +61,7 @@ describe('Browse', () => {
     await waitFor(() => expect(hubNames()).not.toContain('Active Directory'));
   });
 
-  it('narrows the list to what is typed, and says so where nothing is left', async () => {
+  test('narrows the list to what is typed, and says so where nothing is left', async () => {
     const user = await openList();
     await user.type(await filter(), 'SQL');
     expect(list().getAllByRole('listitem')).toHaveLength(6);
@@ -73,7 +73,7 @@ describe('Browse', () => {
     expect(addressShown()).toBe('portal.azure.com/browse');
   });
 
-  it('goes through the services by arrow keys and opens one by Enter', async () => {
+  test('goes through the services by arrow keys and opens one by Enter', async () => {
     const user = await openList();
     await filter();
     await user.keyboard('{ArrowDown}');
@@ -87,7 +87,7 @@ describe('Browse', () => {
     expect(await screen.findByText('No resources to display')).toBeVisible();
   });
 
-  it('toggles the marked service by Shift+Space, once, whichever of its controls has the focus', async () => {
+  test('toggles the marked service by Shift+Space, once, from each of its controls', async () => {
     const user = await openList();
     const account = worldNow().signedIn.default ?? '';
     await user.type(await filter(), 'tags');
@@ -101,7 +101,7 @@ describe('Browse', () => {
     await waitFor(() => expect(favouritesOf(worldNow(), account)).not.toContain('tags'));
   });
 
-  it('closes by Escape', async () => {
+  test('closes by Escape', async () => {
     const user = await openList();
     await filter();
     await user.keyboard('{Escape}');
@@ -109,7 +109,7 @@ describe('Browse', () => {
     expect(screen.queryByLabelText('Filter')).not.toBeInTheDocument();
   });
 
-  it('is opened by the hub menu and closed by its cross', async () => {
+  test('is opened by the hub menu and closed by its cross', async () => {
     const user = await openAt('portal.azure.com', { as: KELLEY });
     await screen.findByLabelText('Hub menu');
     await user.click(hubMenu().getByRole('link', { name: 'Browse' }));

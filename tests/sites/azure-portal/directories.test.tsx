@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/core/index';
 import { send } from '../../../src/store/send';
 import { THREE_PARTS } from '../../kit/given';
@@ -24,7 +24,7 @@ const accountButton = (name: RegExp) => screen.findByRole('button', { name });
 const names = () => screen.queryAllByRole('link', { name: 'Free Trial' });
 
 describe('switching directory in the account menu', () => {
-  it('lists the directories of the account, the present one marked, and shows what trusts the chosen one', async () => {
+  test('lists the directories of the account, the present one marked, and shows what trusts the chosen one', async () => {
     const user = await openAt('portal.azure.com/subscriptions', { start, after: MOVED });
     expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
     await user.click(await accountButton(/outlook\.com Default Directory/));
@@ -40,7 +40,7 @@ describe('switching directory in the account menu', () => {
     expect(screen.queryByRole('list', { name: 'Directories' })).not.toBeInTheDocument();
   });
 
-  it('stays in the chosen directory from page to page, and goes back', async () => {
+  test('stays in the chosen directory from page to page, and goes back', async () => {
     const user = await openAt('portal.azure.com?directory=contoso', { start, after: MOVED });
     await accountButton(/outlook\.com Contoso/);
     await user.click(screen.getByRole('link', { name: 'Resource groups' }));
@@ -54,19 +54,19 @@ describe('switching directory in the account menu', () => {
     expect(addressShown()).toBe('portal.azure.com/subscriptions');
   });
 
-  it('is not offered to an account with one directory', async () => {
+  test('is not offered to an account with one directory', async () => {
     const user = await openAt('portal.azure.com', { start, as: KELLEY_PERSONAL });
     await user.click(await accountButton(/Default Directory/));
     expect(within(screen.getByRole('main')).getByRole('button', { name: 'Sign out' })).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Directories' })).not.toBeInTheDocument();
   });
 
-  it('is not a way into a directory that the account is no user of', async () => {
+  test('is not a way into a directory that the account is no user of', async () => {
     await openAt('portal.azure.com?directory=contoso', { start, as: KELLEY_PERSONAL });
     expect(await accountButton(/outlook\.com Default Directory/)).toBeVisible();
   });
 
-  it('leads from one subscription to the dashboard of the other directory', async () => {
+  test('leads from one subscription to the dashboard of the other directory', async () => {
     const user = await openAt(`portal.azure.com/subscriptions/${PERSONAL_TRIAL}`, { start, after: ASSOCIATED });
     await user.click(await accountButton(/outlook\.com Default Directory/));
     await user.click(screen.getByRole('link', { name: CONTOSO }));
@@ -75,7 +75,7 @@ describe('switching directory in the account menu', () => {
 });
 
 describe('the bell', () => {
-  it('speaks of the trials in the directory that is shown, and of no others', async () => {
+  test('speaks of the trials in the directory that is shown, and of no others', async () => {
     const user = await openAt('portal.azure.com', { start, after: MOVED });
     await accountButton(/outlook\.com Default Directory/);
     await user.click(screen.getByRole('button', { name: 'Notifications' }));
@@ -89,7 +89,7 @@ describe('the bell', () => {
 });
 
 describe('two resource groups of one name in two subscriptions', () => {
-  it('are told apart by their addresses', async () => {
+  test('are told apart by their addresses', async () => {
     const janesOwn: readonly Command[] = [
       signInAs(JANE_GOULD),
       ...THREE_PARTS,
@@ -116,7 +116,7 @@ describe('two resource groups of one name in two subscriptions', () => {
 });
 
 describe('a directory without subscriptions', () => {
-  it('says in which directory there are some, and leads there', async () => {
+  test('says in which directory there are some, and leads there', async () => {
     const user = await openAt('portal.azure.com/subscriptions', { start, after: MOVED });
     expect(await screen.findByText(/in the directory Default Directory/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: CONTOSO }));
@@ -124,7 +124,7 @@ describe('a directory without subscriptions', () => {
     expect(names()).toHaveLength(1);
   });
 
-  it('says so in Dutch', async () => {
+  test('says so in Dutch', async () => {
     await openAt('portal.azure.com/subscriptions', { start, after: MOVED, language: 'nl' });
     expect(await screen.findByRole('heading', { name: 'Geen abonnementen gevonden' })).toBeVisible();
     expect(screen.getByText(/^In de directory Default Directory staat geen abonnement/)).toBeVisible();
@@ -145,7 +145,7 @@ describe('a subscription of one’s own in a directory that one is no user of', 
     { type: 'createDirectory', profile: 'default', name: 'Fabrikam', domainName: 'fabrikam', country: 'US' },
   ];
 
-  it.each([
+  test.each([
     ['en', 'No subscriptions found', /It trusts the directory Fabrikam, of which/, 'Open it in the Account Center'],
     ['nl', 'Geen abonnementen gevonden', /vertrouwt de directory Fabrikam/, 'Openen in het accountcentrum'],
   ] as const)('is named, with the way to the Account Center (%s)', async (language, none, said, way) => {
@@ -169,7 +169,7 @@ describe('a subscription of one’s own in a directory that one is no user of', 
 });
 
 describe('the subscription that trusts another directory now', () => {
-  it('is shown in that directory, whichever was chosen before', async () => {
+  test('is shown in that directory, whatever was chosen before', async () => {
     const user = await openAt(`portal.azure.com/subscriptions/${PERSONAL_TRIAL}`, { start, after: MOVED });
     expect(await accountButton(/outlook\.com Contoso/)).toBeVisible();
     expect(screen.getByText(CONTOSO)).toBeVisible();
@@ -177,7 +177,7 @@ describe('the subscription that trusts another directory now', () => {
     expect(addressShown()).toBe('portal.azure.com/subscriptions?directory=contoso');
   });
 
-  it('is there for Jane Gould, a Co-administrator from Contoso', async () => {
+  test('is there for Jane Gould, a Co-administrator from Contoso', async () => {
     const user = await openAt('portal.azure.com/subscriptions', { start, after: [...SHARED, signInAs(JANE_GOULD)] });
     expect(await accountButton(/jane\.gould@contoso\.onmicrosoft\.com Contoso/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Free Trial' }));
@@ -186,7 +186,7 @@ describe('the subscription that trusts another directory now', () => {
     expect(screen.getByText(CONTOSO)).toBeVisible();
   });
 
-  it('is not there for Jane before that', async () => {
+  test('is not there for Jane before that', async () => {
     await openAt('portal.azure.com/subscriptions', { start, after: [...MOVED, signInAs(JANE_GOULD)] });
     expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Try Azure for free' })).toBeVisible();

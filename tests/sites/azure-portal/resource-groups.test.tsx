@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/core/index';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 
@@ -35,7 +35,7 @@ const fact = (term: string) =>
   within(screen.getByRole('region', { name: 'Essentials' })).getByText(term).nextElementSibling?.textContent;
 
 describe('Resource groups', () => {
-  it('lists those of the subscriptions that the account administers, and opens one', async () => {
+  test('lists those of the subscriptions that the account administers, and opens one', async () => {
     const user = await openAt('portal.azure.com/resource-groups', { start: 'bought-separately', as: PERSONAL });
     expect(await screen.findByRole('heading', { level: 1, name: 'Resource groups' })).toBeVisible();
     expect(rows()).toEqual(['TestResourceGroupFree TrialWest US']);
@@ -49,12 +49,12 @@ describe('Resource groups', () => {
     expect(fact('Location')).toBe('West US');
   });
 
-  it('says so where there is none', async () => {
+  test('says so where there is none', async () => {
     await openAt('portal.azure.com/resource-groups', { start: 'azure-customer', as: KELLEY });
     expect(await screen.findByText('No resource groups to display')).toBeVisible();
   });
 
-  it('shows to others what they have access to, and nothing else', async () => {
+  test('shows to others what they have access to, and nothing else', async () => {
     const signIn: Command = { type: 'signIn', profile, userName: JANE };
     const user = await openAt('portal.azure.com/resource-groups', {
       start: 'azure-customer',
@@ -69,21 +69,21 @@ describe('Resource groups', () => {
     expect(await screen.findByText('Access to resource groups only')).toBeVisible();
   });
 
-  it('are not to be found by who has no access to them', async () => {
+  test('are not to be found by who has no access to them', async () => {
     const signIn: Command = { type: 'signIn', profile, userName: JANE };
     const after = [create('Web'), create('Hidden'), giveJane, signIn];
     await openAt(`portal.azure.com/resource-groups/Hidden`, { start: 'azure-customer', as: KELLEY, after });
     expect(await screen.findByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
   });
 
-  it('are found by name alone, in any letter case, as links of old do', async () => {
+  test('are found by name alone, in any letter case, as links of old do', async () => {
     await openAt('portal.azure.com/resource-groups/testresourcegroup', { start: 'bought-separately', as: PERSONAL });
     expect(await screen.findByRole('heading', { level: 1, name: 'TestResourceGroup' })).toBeVisible();
   });
 });
 
 describe('creating a resource group', () => {
-  it('takes a name, a subscription and a location, and opens the new group', async () => {
+  test('takes a name, a subscription and a location, and opens the new group', async () => {
     const user = await openAt('portal.azure.com/resource-groups', { start: 'azure-customer', as: KELLEY });
     await user.click(await screen.findByRole('link', { name: 'Add' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Resource group' })).toBeVisible();
@@ -97,7 +97,7 @@ describe('creating a resource group', () => {
     expect(worldNow().resourceGroups).toHaveLength(1);
   });
 
-  it.each([
+  test.each([
     ['', 'Type a name for the resource group.'],
     ['a b', /^A name has at most 90 letters/],
     ['WEB', 'This subscription has a resource group WEB already. Choose another name.'],
@@ -117,7 +117,7 @@ describe('creating a resource group', () => {
     expect(field).toHaveValue(name);
   });
 
-  it('is refused beside the subscription to who does not administer it', async () => {
+  test('is refused beside the subscription to who does not administer it', async () => {
     const signIn: Command = { type: 'signIn', profile, userName: JANE };
     const after = [create('Web'), giveJane, signIn];
     const user = await openAt('portal.azure.com/create/resource-group', { start: 'azure-customer', as: KELLEY, after });
@@ -130,7 +130,7 @@ describe('creating a resource group', () => {
     expect(worldNow().resourceGroups).toHaveLength(1);
   });
 
-  it('needs a subscription', async () => {
+  test('needs a subscription', async () => {
     await openAt('portal.azure.com/create/resource-group', { start: 'azure-customer', as: JANE });
     expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
     expect(screen.queryByRole('textbox', { name: 'Resource group name' })).not.toBeInTheDocument();

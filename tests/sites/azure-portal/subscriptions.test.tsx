@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt } from '../../kit/open';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';
@@ -13,7 +13,7 @@ const fact = async (term: string) => {
 };
 
 describe('Subscriptions', () => {
-  it('lists what the account administers, and opens it', async () => {
+  test('lists what the account administers, and opens it', async () => {
     const user = await openAt('portal.azure.com/subscriptions', { start: 'azure-customer', as: KELLEY });
     expect(await screen.findByRole('heading', { level: 1, name: 'Subscriptions' })).toBeVisible();
     expect(rows().map((row) => row.textContent)).toEqual([`Free Trial${TRIAL}Active`]);
@@ -22,7 +22,7 @@ describe('Subscriptions', () => {
     expect(addressShown()).toBe(`portal.azure.com/subscriptions/${TRIAL}`);
   });
 
-  it('finds by name and by ID, and says so where nothing is left', async () => {
+  test('finds by name and by ID, and says so where nothing is left', async () => {
     const user = await openAt('portal.azure.com/subscriptions', { start: 'azure-customer', as: KELLEY });
     const field = await screen.findByRole('textbox', { name: 'Search to filter items...' });
     await user.type(field, '7950CF');
@@ -33,7 +33,7 @@ describe('Subscriptions', () => {
     expect(rows()).toHaveLength(1);
   });
 
-  it('sorts by a column, up and then down', async () => {
+  test('sorts by a column, up and then down', async () => {
     const user = await openAt('portal.azure.com/subscriptions', { start: 'azure-customer', as: KELLEY });
     const column = await screen.findByRole('columnheader', { name: 'Subscription ID' });
     expect(column).not.toHaveAttribute('aria-sort');
@@ -43,7 +43,7 @@ describe('Subscriptions', () => {
     expect(column).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('says to an account without any that none was found, and leads to the free trial', async () => {
+  test('says to an account without any that none was found, and leads to the free trial', async () => {
     const user = await openAt('portal.azure.com/subscriptions', { as: KELLEY });
     expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Try Azure for free' }));
@@ -52,7 +52,7 @@ describe('Subscriptions', () => {
 });
 
 describe('a subscription', () => {
-  it('shows its essentials and the directory it is in', async () => {
+  test('shows its essentials and the directory it is in', async () => {
     await openAt(`portal.azure.com/subscriptions/${TRIAL}`, { start: 'azure-customer', as: KELLEY });
     expect(await screen.findByRole('heading', { level: 1, name: 'Free Trial' })).toBeVisible();
     expect(await fact('Subscription ID')).toBe(TRIAL);
@@ -66,7 +66,7 @@ describe('a subscription', () => {
     expect(screen.getByText(/nothing has been used/)).toBeVisible();
   });
 
-  it('hides and shows its essentials', async () => {
+  test('hides and shows its essentials', async () => {
     const user = await openAt(`portal.azure.com/subscriptions/${TRIAL}`, { start: 'azure-customer', as: KELLEY });
     const button = await screen.findByRole('button', { name: 'Essentials' });
     await user.click(button);
@@ -74,13 +74,13 @@ describe('a subscription', () => {
     expect(screen.getByText('Your role')).not.toBeVisible();
   });
 
-  it('closes to the list', async () => {
+  test('closes to the list', async () => {
     const user = await openAt(`portal.azure.com/subscriptions/${TRIAL}`, { start: 'azure-customer', as: KELLEY });
     await user.click(await screen.findByRole('link', { name: 'Close' }));
     expect(addressShown()).toBe('portal.azure.com/subscriptions');
   });
 
-  it('is not shown to an account that does not administer it, which is told why', async () => {
+  test('is not shown to an account that does not administer it, which is told why', async () => {
     await openAt(`portal.azure.com/subscriptions/${TRIAL}`, { start: 'azure-customer', as: JANE });
     expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
     expect(screen.queryByText('Free Trial')).toBeNull();

@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { setLanguage } from '../../../src/store/settings';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 import { holdWaits } from '../../kit/waits';
 import { button, codeShown, field, filledIn, KELLEY, LANDING, open, SIGN_UP, signedUp } from './azureSignUp';
 
 describe('the Azure sign-up', () => {
-  it('leads from the first field to the portal, and makes one subscription in the directory of the signed-in user', async () => {
+  test('leads from the first field to the portal, and makes one subscription in the directory of the signed-in user', async () => {
     const waits = holdWaits();
     const user = await open();
     expect(screen.getByRole('main', { name: 'Sign Up - Microsoft Azure' })).toBeVisible();
@@ -51,20 +51,20 @@ describe('the Azure sign-up', () => {
     expect(start).toHaveAttribute('href', '#/portal.azure.com');
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     await openAt(SIGN_UP, { as: KELLEY, language: 'nl' });
     expect(screen.getByRole('textbox', { name: 'Voornaam' })).toHaveValue('Kelley');
     expect(button('Identiteitsverificatie via telefoon')).toBeVisible();
     expect(screen.getByRole('option', { name: 'Verenigde Staten' })).toHaveProperty('selected', true);
   });
 
-  it('signs out, and the browser asks who is next', async () => {
+  test('signs out, and the browser asks who is next', async () => {
     const user = await open();
     await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Sign Out' }));
     await waitFor(() => expect(addressShown()).toBe('login.live.com?to=account.windowsazure.com%2Fsignup'));
   });
 
-  it('refuses an account that had its trial, and offers ways on', async () => {
+  test('refuses an account that had its trial, and offers ways on', async () => {
     const user = await open(signedUp);
     expect(screen.getByText(/is not eligible for another free trial/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'About you' })).not.toBeInTheDocument();
@@ -74,14 +74,14 @@ describe('the Azure sign-up', () => {
     await waitFor(() => expect(addressShown()).toMatch(/^login\.live\.com/));
   });
 
-  it('is not for a directory under an Enterprise Agreement, and shows the way to support', async () => {
+  test('is not for a directory under an Enterprise Agreement, and shows the way to support', async () => {
     await openAt(SIGN_UP, { start: 'enterprise-agreement', as: KELLEY });
     expect(screen.getByText(/^Contoso was bought under an Enterprise Agreement/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'About you' })).not.toBeInTheDocument();
     expect(button('Contact support')).toBeVisible();
   });
 
-  it('keeps what is half typed when the language changes or another part is looked at', async () => {
+  test('keeps what is half typed when the language changes or another part is looked at', async () => {
     const user = await open(filledIn);
     await user.type(field('Phone number'), '425 555');
     await user.click(button('About you'));

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { button, field, logText, open, phoneDone } from './azureSignUp';
 
 // Much typing, on whatever machine.
@@ -15,7 +15,7 @@ async function typeCard(user: UserEvent, card: string, { year = '2018', name = '
 }
 
 describe('the identity verification by card', () => {
-  it('wipes a number that is not of a training card at once, and keeps it nowhere', async () => {
+  test('wipes a number that is not of a training card at once, and keeps it nowhere', async () => {
     const user = await open(phoneDone);
     await typeCard(user, '5500 0055 5555 5559');
     expect(field('Card number')).toHaveValue('');
@@ -35,7 +35,7 @@ describe('the identity verification by card', () => {
     expect(globalThis.location.href).not.toContain('5559');
   });
 
-  it('says what is wrong with the rest, and asks for the number anew', async () => {
+  test('says what is wrong with the rest, and asks for the number anew', async () => {
     const user = await open(phoneDone);
     await typeCard(user, '4111111111111111', { year: '2016', name: 'Jane Gould', code: '12' });
     await user.click(button('Next'));
@@ -50,7 +50,7 @@ describe('the identity verification by card', () => {
     expect(logText()).not.toContain('41111');
   });
 
-  it.each([
+  test.each([
     ['4000 0000 0000 0002', /^The bank declined/],
     ['5105 1051 0510 5100', /^Prepaid and virtual cards/],
   ])('does not take %s', async (card, why) => {
@@ -65,7 +65,7 @@ describe('the identity verification by card', () => {
     expect(logText()).not.toContain(card.slice(0, 9));
   });
 
-  it('takes the accepted card, typed with any date in the future', async () => {
+  test('takes the accepted card, typed with any date in the future', async () => {
     const user = await open(phoneDone);
     await typeCard(user, '4111 1111 1111 1111');
     await user.keyboard('{Enter}');

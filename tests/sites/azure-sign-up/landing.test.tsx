@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { button, KELLEY, LANDING, open, signedUp } from './azureSignUp';
 
 describe('the page after the sign-up', () => {
-  it('claims no subscription for an account that has none', async () => {
+  test('claims no subscription for an account that has none', async () => {
     await open([], `${LANDING}?waiting=1`);
     expect(screen.getByRole('main', { name: 'Azure Signup Status' })).toBeVisible();
     expect(screen.getByRole('heading', { name: `${KELLEY} has no Azure subscription of its own` })).toBeVisible();
@@ -13,7 +13,7 @@ describe('the page after the sign-up', () => {
     expect(trial).toHaveAttribute('href', '#/azure.microsoft.com/pricing/free-trial');
   });
 
-  it('says of a trial that is over that it is, and not that it is ready', async () => {
+  test('says of a trial that is over that it is, and not that it is ready', async () => {
     await open([...signedUp, { type: 'letTimePass', minutes: 30 * 24 * 60 }], LANDING);
     expect(
       screen.getByRole('heading', { name: 'Your trial is over, and the subscription is disabled.' }),
@@ -21,7 +21,7 @@ describe('the page after the sign-up', () => {
     expect(screen.queryByText('Your subscription is ready for you!')).toBeNull();
   });
 
-  it('names the subscription, and its player answers a press', async () => {
+  test('names the subscription, and its player answers a press', async () => {
     const user = await open(signedUp, LANDING);
     expect(screen.getByText('Your subscription - Free Trial')).toBeVisible();
     await user.click(button('Play'));

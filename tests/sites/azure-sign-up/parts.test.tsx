@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { azureSignUpOf } from '../../../src/core/index';
 import { undo } from '../../../src/store/run';
 import { addressShown, openAt, worldNow } from '../../kit/open';
@@ -8,7 +8,7 @@ import { button, cardDone, field, fill, filledIn, open, SIGN_UP } from './azureS
 // Much typing, on whatever machine.
 
 describe('the parts of the sign-up', () => {
-  it('open in order: a later one only says what comes first', async () => {
+  test('open in order: a later one only says what comes first', async () => {
     const user = await open(filledIn);
     await user.click(button('Identity verification by card'));
     expect(screen.getByText('Verify your identity by phone first.')).toBeVisible();
@@ -16,7 +16,7 @@ describe('the parts of the sign-up', () => {
     expect(button('Identity verification by phone')).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('can be opened by the address, where they may be opened', async () => {
+  test('can be opened by the address, where they may be opened', async () => {
     await open(filledIn, `${SIGN_UP}?part=about-you`);
     expect(button('About you')).toHaveAttribute('aria-expanded', 'true');
     expect(field('First Name')).toHaveAttribute('readonly');
@@ -24,12 +24,12 @@ describe('the parts of the sign-up', () => {
     expect(button('Identity verification by phone')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('ignore an address that asks for too much', async () => {
+  test('ignore an address that asks for too much', async () => {
     await open(filledIn, `${SIGN_UP}?part=agreement`);
     expect(button('Identity verification by phone')).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('close and open by their bars', async () => {
+  test('close and open by their bars', async () => {
     const user = await open(cardDone);
     const bar = button('Agreement');
     await user.click(bar);
@@ -41,7 +41,7 @@ describe('the parts of the sign-up', () => {
     expect(addressShown()).toBe(SIGN_UP);
   });
 
-  it('come back when they are undone, with what was typed', async () => {
+  test('come back when they are undone, with what was typed', async () => {
     const user = await open();
     await fill(user, 'Organization', 'Contoso Ltd');
     await user.click(button('Next'));
@@ -52,7 +52,7 @@ describe('the parts of the sign-up', () => {
     expect(field('Organization')).toHaveValue('Contoso Ltd');
   });
 
-  it('explain themselves by keyboard', async () => {
+  test('explain themselves by keyboard', async () => {
     const user = await open();
     button('Why this matters').focus();
     await user.keyboard('{Enter}');
@@ -63,7 +63,7 @@ describe('the parts of the sign-up', () => {
 });
 
 describe('about you', () => {
-  it('begins with what the directory knows', async () => {
+  test('begins with what the directory knows', async () => {
     await open();
     expect(field('First Name')).toHaveValue('Kelley');
     expect(field('Email address for important notifications')).toHaveValue('kelley@outlook.com');
@@ -73,13 +73,13 @@ describe('about you', () => {
     ).toBeGreaterThan(12);
   });
 
-  it('begins with its own address for a Microsoft account', async () => {
+  test('begins with its own address for a Microsoft account', async () => {
     await openAt(SIGN_UP, { start: 'blank', as: 'kelley.wall@outlook.com' });
     expect(field('Email address for important notifications')).toHaveValue('kelley.wall@outlook.com');
     expect(field('Work Phone')).toHaveValue('');
   });
 
-  it('says beside each field what is wrong, loses nothing, and takes the mended form', async () => {
+  test('says beside each field what is wrong, loses nothing, and takes the mended form', async () => {
     const user = await open();
     await fill(user, 'Last Name', '');
     await fill(user, 'Email address for important notifications', 'kelley');

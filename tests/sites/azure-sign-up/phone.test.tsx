@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { azureSignUpOf } from '../../../src/core/index';
 import { worldNow } from '../../kit/open';
 import { button, codeSent, codeShown, field, fill, filledIn, logText, open, phoneDone, SIGN_UP } from './azureSignUp';
@@ -7,7 +7,7 @@ import { button, codeSent, codeShown, field, fill, filledIn, logText, open, phon
 // Much typing, on whatever machine.
 
 describe('the identity verification by phone', () => {
-  it('refuses a number that might be somebody’s, and tells nobody', async () => {
+  test('refuses a number that might be somebody’s, and tells nobody', async () => {
     const user = await open(filledIn);
     await user.type(field('Phone number'), '020 624 1111');
     await user.click(button('Call me'));
@@ -16,14 +16,14 @@ describe('the identity verification by phone', () => {
     expect(logText()).not.toContain('624');
   });
 
-  it('refuses a VOIP number', async () => {
+  test('refuses a VOIP number', async () => {
     const user = await open(filledIn);
     await user.type(field('Phone number'), '425 555 0199{Enter}');
     await waitFor(() => expect(field('Phone number')).toHaveAccessibleDescription(/^VOIP numbers/));
     expect(screen.queryByRole('region', { name: 'Simulated telephone' })).not.toBeInTheDocument();
   });
 
-  it('counts wrong codes, and takes only a new code after three', async () => {
+  test('counts wrong codes, and takes only a new code after three', async () => {
     const user = await open(codeSent);
     const old = await codeShown();
     for (const description of [/2 more times/, /once more/, /^Three wrong codes/]) {
@@ -42,7 +42,7 @@ describe('the identity verification by phone', () => {
     expect(await screen.findByRole('textbox', { name: 'Card number' })).toBeVisible();
   });
 
-  it('lets a code expire in the time of the simulation', async () => {
+  test('lets a code expire in the time of the simulation', async () => {
     const user = await open(codeSent);
     expect(await screen.findByRole('region', { name: 'Simulated telephone' })).toHaveTextContent(
       'The code can be used until 9:10 AM.',
@@ -53,13 +53,13 @@ describe('the identity verification by phone', () => {
     expect(azureSignUpOf(worldNow(), worldNow().signedIn.default ?? '')?.phone?.verified).toBe(false);
   });
 
-  it('asks for a code before it judges one', async () => {
+  test('asks for a code before it judges one', async () => {
     const user = await open(codeSent);
     await user.click(button('Verify code'));
     expect(field('Verification code')).toHaveAccessibleDescription('This is required.');
   });
 
-  it('shows a verified number and no more', async () => {
+  test('shows a verified number and no more', async () => {
     await open(phoneDone, `${SIGN_UP}?part=phone`);
     expect(field('Phone number')).toHaveValue('(425) 555-0100');
     expect(field('Phone number')).toHaveAttribute('readonly');

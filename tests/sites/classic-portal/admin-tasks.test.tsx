@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TRAINING_PASSWORD } from '../../../src/core/index';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL, row, rowsShown, selectedRows } from './classicPortal';
@@ -19,7 +19,7 @@ function usersOfDirectory(name: string) {
 }
 
 describe('RESET PASSWORD', () => {
-  it('gives the selected user the training password, to be copied', async () => {
+  test('gives the selected user the training password, to be copied', async () => {
     const user = await openAt(`${USERS}?selected=jane.gould`, { start: 'azure-customer', as: KELLEY });
     await user.click(button('RESET PASSWORD'));
     const reset = within(dialog('Reset password'));
@@ -37,7 +37,7 @@ describe('RESET PASSWORD', () => {
 });
 
 describe('DELETE', () => {
-  it('asks, by name, and takes NO for an answer', async () => {
+  test('asks, by name, and takes NO for an answer', async () => {
     const user = await openAt(`${USERS}?selected=jane.gould`, { start: 'azure-customer', as: KELLEY });
     await user.click(button('DELETE'));
     const question = screen.getByRole('alertdialog', { name: `Delete Jane Gould (${JANE}) from Contoso?` });
@@ -51,7 +51,7 @@ describe('DELETE', () => {
     expect(names()).toContain('Jane Gould');
   });
 
-  it('takes the row away, and the selection with it', async () => {
+  test('takes the row away, and the selection with it', async () => {
     const user = await openAt(`${USERS}?selected=jane.gould`, { start: 'azure-customer', as: KELLEY });
     await user.click(button('DELETE'));
     await user.dblClick(button('YES'));
@@ -67,14 +67,14 @@ describe('DELETE', () => {
     expect(screen.queryByText('Jane Gould has been deleted.')).not.toBeInTheDocument();
   });
 
-  it('is forgotten when another row is selected', async () => {
+  test('is forgotten when another row is selected', async () => {
     const user = await openAt(`${USERS}?selected=jane.gould`, { start: 'azure-customer', as: KELLEY });
     await user.click(button('DELETE'));
     await user.click(within(row('Tricia')).getByText(/^tricia\.lawson@/));
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
   });
 
-  it('sends a guest away, whose account stays where it is', async () => {
+  test('sends a guest away, whose account stays where it is', async () => {
     const user = await openAt(`${AD}/kelleywalloutlook/users?selected=admin`, {
       start: 'azure-customer',
       as: PERSONAL,
@@ -90,7 +90,7 @@ describe('DELETE', () => {
 });
 
 describe('ADD USER', () => {
-  it('leads in three steps to a new user and a password', async () => {
+  test('leads in three steps to a new user and a password', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
     await user.click(button('ADD USER'));
     expect(dialog('Tell us about this user: step 1 of 3')).toBeVisible();
@@ -118,7 +118,7 @@ describe('ADD USER', () => {
     expect(button('ADD USER')).toHaveFocus();
   });
 
-  it('says beside the field what is wrong, and loses nothing on the way back', async () => {
+  test('says beside the field what is wrong, and loses nothing on the way back', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
     await user.click(button('ADD USER'));
     await user.click(button('Next'));
@@ -147,7 +147,7 @@ describe('ADD USER', () => {
     expect(button('ADD USER')).toHaveFocus();
   });
 
-  it('lets in an existing Microsoft account, which brings its names and password', async () => {
+  test('lets in an existing Microsoft account, which brings its names and password', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
     await user.click(button('ADD USER'));
     await user.selectOptions(choice('TYPE OF USER'), 'User with an existing Microsoft account');
@@ -163,7 +163,7 @@ describe('ADD USER', () => {
     expect(rowsShown().at(-1)).toEqual(['Kelley Wall', PERSONAL, 'Microsoft account']);
   });
 
-  it('lets in a user of another directory, and does not take one kind of account for the other', async () => {
+  test('lets in a user of another directory, and does not take one kind of account for the other', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
     const userName = 'admin@alpineskihouse.onmicrosoft.com';
     await user.click(button('ADD USER'));
@@ -203,7 +203,7 @@ describe('ADD USER', () => {
     ]);
   });
 
-  it('is closed to whom the directory gives no such role, with the reason in sight', async () => {
+  test('is closed to whom the directory gives no such role, with the reason in sight', async () => {
     await openAt(`${USERS}?selected=tricia.lawson`, { start: 'azure-customer', as: JANE, after: azureSignUp });
     const why = 'Changing users takes the role Global Admin or User Admin. Your role here is User.';
     expect(screen.getByText(why)).toBeVisible();
@@ -214,7 +214,7 @@ describe('ADD USER', () => {
     }
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY, language: 'nl' });
     await user.click(button('GEBRUIKER TOEVOEGEN'));
     await user.click(button('Volgende'));

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { usersOf, type Command } from '../../../src/core/index';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL } from './classicPortal';
@@ -23,7 +23,7 @@ function edit(changes: Extract<Command, { type: 'editUsers' }>['changes'], users
 }
 
 describe('the page of a user', () => {
-  it('saves what was changed, and shows how to only after a change', async () => {
+  test('saves what was changed, and shows how to only after a change', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY });
     expect(commands()).not.toContain('SAVE');
     await user.clear(box('LAST NAME'));
@@ -47,7 +47,7 @@ describe('the page of a user', () => {
     expect(box('ALTERNATE EMAIL ADDRESS')).toHaveFocus();
   });
 
-  it('discards', async () => {
+  test('discards', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY });
     await user.type(box('FIRST NAME'), 't');
     await user.click(button('DISCARD'));
@@ -61,7 +61,7 @@ describe('the page of a user', () => {
     expect(jane()?.phone).toBe('(425) 555-0100');
   });
 
-  it('says beside the field what is wrong with it, and loses nothing', async () => {
+  test('says beside the field what is wrong with it, and loses nothing', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY });
     await user.clear(box('DISPLAY NAME'));
     await user.type(box('FIRST NAME'), 't');
@@ -82,7 +82,7 @@ describe('the page of a user', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Janet Gould' })).toBeVisible();
   });
 
-  it('of somebody who was deleted meanwhile says so, and leads back to the others', async () => {
+  test('of somebody who was deleted meanwhile says so, and leads back to the others', async () => {
     const remove: Command = { type: 'deleteUsers', profile: 'default', directory: CONTOSO, users: [JANE_ID] };
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY, after: [remove] });
     expect(screen.getByText('Jane Gould was deleted, and is no user of Contoso any more.')).toBeVisible();
@@ -90,7 +90,7 @@ describe('the page of a user', () => {
     await waitFor(() => expect(addressShown()).toBe(USERS));
   });
 
-  it('is refused where a licence would lose its usage location, and stays as it was typed', async () => {
+  test('is refused where a licence would lose its usage location, and stays as it was typed', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { as: KELLEY, after: azureSignUp });
     await user.type(box('PHONE'), '1');
     await user.selectOptions(choice('USAGE LOCATION'), 'Not set');
@@ -101,7 +101,7 @@ describe('the page of a user', () => {
     expect(jane()?.phone).toBe('');
   });
 
-  it('is left by a link with nothing asked and nothing changed', async () => {
+  test('is left by a link with nothing asked and nothing changed', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY });
     await user.type(box('FIRST NAME'), 't');
     await user.click(screen.getByRole('link', { name: 'WORK INFO' }));
@@ -110,7 +110,7 @@ describe('the page of a user', () => {
     expect(box('FIRST NAME')).toHaveValue('Jane');
   });
 
-  it('blocks a sign-in, and never one’s own', async () => {
+  test('blocks a sign-in, and never one’s own', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY });
     await user.selectOptions(choice('SIGN-IN'), 'Block');
     await user.click(button('SAVE'));
@@ -118,7 +118,7 @@ describe('the page of a user', () => {
     expect(jane()?.signInBlocked).toBe(true);
   });
 
-  it('leaves the last Global Admin the role, and says so, as in figure 18', async () => {
+  test('leaves the last Global Admin the role, and says so, as in figure 18', async () => {
     await openAt(`${USERS}/admin/profile`, { start: 'azure-customer', as: KELLEY });
     expect(choice('ORGANIZATIONAL ROLE')).toBeDisabled();
     expect(choice('ORGANIZATIONAL ROLE')).toHaveAccessibleDescription(
@@ -128,7 +128,7 @@ describe('the page of a user', () => {
     expect(box('FIRST NAME')).toBeEnabled();
   });
 
-  it('lets a Global Admin step down once there is another', async () => {
+  test('lets a Global Admin step down once there is another', async () => {
     const after = [edit({ role: 'global-admin' })];
     const user = await openAt(`${USERS}/admin/profile`, { start: 'azure-customer', as: KELLEY, after });
     await user.selectOptions(choice('ORGANIZATIONAL ROLE'), 'User');
@@ -137,7 +137,7 @@ describe('the page of a user', () => {
     expect(box('FIRST NAME')).toBeDisabled();
   });
 
-  it('is there to be looked at for a plain user, with the reason', async () => {
+  test('is there to be looked at for a plain user, with the reason', async () => {
     await openAt(`${USERS}/admin/profile`, { start: 'azure-customer', as: JANE, after: azureSignUp });
     expect(screen.getByText(NEEDS_ADMIN)).toBeVisible();
     expect(choice('ORGANIZATIONAL ROLE')).toBeDisabled();
@@ -149,7 +149,7 @@ describe('the page of a user', () => {
     for (const name of ['SIGN-IN', 'USAGE LOCATION']) expect(choice(name)).toBeDisabled();
   });
 
-  it('lets a User Admin change a plain user, but no role and no administrator', async () => {
+  test('lets a User Admin change a plain user, but no role and no administrator', async () => {
     const signInJane: Command[] = [
       edit({ role: 'user-admin' }),
       { type: 'signOut', profile: 'default' },
@@ -171,7 +171,7 @@ describe('the page of a user', () => {
     expect(box('FIRST NAME')).toBeDisabled();
   });
 
-  it('has pages for work, devices and activity, with addresses of their own', async () => {
+  test('has pages for work, devices and activity, with addresses of their own', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('link', { name: 'WORK INFO' }));
     expect(addressShown()).toBe(`${USERS}/jane.gould/work-info`);
@@ -189,7 +189,7 @@ describe('the page of a user', () => {
     expect(screen.getByText(/^There is no activity of Jane Gould/)).toBeVisible();
   });
 
-  it('is a guest’s too: the home directory keeps the password, the role is here', async () => {
+  test('is a guest’s too: the home directory keeps the password, the role is here', async () => {
     const user = await openAt(`${AD}/kelleywalloutlook/users/admin/profile`, {
       start: 'azure-customer',
       as: PERSONAL,
@@ -206,7 +206,7 @@ describe('the page of a user', () => {
     expect(roleOf('Alpine Ski House')).toBe('user');
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY, language: 'nl' });
     await user.selectOptions(choice('ROL BINNEN DE ORGANISATIE'), 'Globale beheerder');
     await user.click(button('OPSLAAN'));

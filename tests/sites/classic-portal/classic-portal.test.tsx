@@ -1,17 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/core/index';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL, row, rowsShown, selectedRows } from './classicPortal';
 
 describe('the door of the classic portal', () => {
-  it('sends whoever is not signed in to the sign-in page, which knows the way back', async () => {
+  test('sends a signed-out visitor to the sign-in page, which knows the way back', async () => {
     await openAt(`${AD}/contoso/users`, { start: 'azure-customer' });
     const signInPage = `login.microsoftonline.com?to=${encodeURIComponent(`${AD}/contoso/users`)}`;
     await waitFor(() => expect(addressShown()).toBe(signInPage));
   });
 
-  it.each([
+  test.each([
     ['en', /^“Free Trial” has another Service Administrator/, 'ACCOUNT CENTER'],
     ['nl', /^‘Free Trial’ heeft een andere servicebeheerder/, 'ACCOUNTCENTRUM'],
   ] as const)('tells an Account Administrator who has named another who lets in again (%s)', async (...words) => {
@@ -29,7 +29,7 @@ describe('the door of the classic portal', () => {
     expect(addressShown()).toBe('account.windowsazure.com/subscriptions');
   });
 
-  it('does not let in a global administrator without an Azure subscription, and says why', async () => {
+  test('does not let in a global administrator without an Azure subscription, and says why', async () => {
     await openAt(AD, { start: 'office-customer', as: KELLEY });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('does not manage a single Azure subscription');
     expect(screen.getByText(/admin@contoso\.onmicrosoft\.com is neither Service Administrator/)).toBeVisible();
@@ -44,12 +44,12 @@ describe('the door of the classic portal', () => {
     );
   });
 
-  it('says the same on every page of the portal', async () => {
+  test('says the same on every page of the portal', async () => {
     await openAt('manage.windowsazure.com/settings/subscriptions', { start: 'office-customer', as: KELLEY });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Azure subscription');
   });
 
-  it('lets one sign out and in again', async () => {
+  test('lets one sign out and in again', async () => {
     const user = await openAt(AD, { start: 'office-customer', as: KELLEY });
     await user.click(screen.getByRole('button', { name: 'SIGN OUT' }));
 
@@ -60,7 +60,7 @@ describe('the door of the classic portal', () => {
     expect(addressShown()).toBe(`login.microsoftonline.com?to=${encodeURIComponent(AD)}`);
   });
 
-  it('opens after the Azure sign-up, onto the directory that Office 365 made', async () => {
+  test('opens after the Azure sign-up, onto the directory that Office 365 made', async () => {
     await openAt(AD, { start: 'office-customer', as: KELLEY, after: azureSignUp });
     expect(rowsShown()).toEqual([
       [
@@ -76,13 +76,13 @@ describe('the door of the classic portal', () => {
 });
 
 describe('the list of directories', () => {
-  it('is the first page of the portal, whichever of its two addresses one types', async () => {
+  test('is the first page of the portal, at both its addresses', async () => {
     await openAt('manage.windowsazure.com', { start: 'azure-customer', as: KELLEY });
     expect(screen.getByRole('heading', { level: 1, name: 'active directory' })).toBeVisible();
     expect(document.title).toBe('Active Directory - Microsoft Azure');
   });
 
-  it('holds the directories that the account is a member or a guest of, with its role in each', async () => {
+  test('holds the directories that the account is a member or a guest of, with its role in each', async () => {
     await openAt(AD, { start: 'azure-customer', as: KELLEY });
     expect(rowsShown().map(([name, , role]) => [name, role])).toEqual([
       ['Alpine Ski House', 'User'],
@@ -92,20 +92,20 @@ describe('the list of directories', () => {
     expect(screen.getByRole('navigation', { name: 'Services' })).toHaveTextContent('ACTIVE DIRECTORY3');
   });
 
-  it('shows the wrong turn: bought with a personal account, there is a Default Directory and no Contoso', async () => {
+  test('shows the wrong turn: bought with a personal account, there is a Default Directory and no Contoso', async () => {
     await openAt(AD, { start: 'bought-separately', as: PERSONAL });
     expect(rowsShown().map(([name]) => name)).toEqual(['Default Directory']);
     expect(screen.getByRole('main')).not.toHaveTextContent('Contoso');
   });
 
-  it('turns its order round', async () => {
+  test('turns its order round', async () => {
     const user = await openAt(AD, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('button', { name: 'NAME' }));
     expect(rowsShown().map(([name]) => name)).toEqual(['Default Directory', 'Contoso', 'Alpine Ski House']);
     expect(screen.getByRole('columnheader', { name: 'NAME' })).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('selects a directory, and opens one by its name', async () => {
+  test('selects a directory, and opens one by its name', async () => {
     const user = await openAt(AD, { start: 'azure-customer', as: KELLEY });
     await user.click(within(row('Contoso')).getByText('Active'));
     expect(selectedRows()).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('the list of directories', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Contoso' })).toBeVisible();
   });
 
-  it('finds by what is typed into the search box', async () => {
+  test('finds by what is typed into the search box', async () => {
     const user = await openAt(AD, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('button', { name: 'Search' }));
     await user.keyboard('ski');
@@ -128,7 +128,7 @@ describe('the list of directories', () => {
 });
 
 describe('the top bar', () => {
-  it('leads to the new portal and shows the credit that is left', async () => {
+  test('leads to the new portal and shows the credit that is left', async () => {
     const user = await openAt(AD, { start: 'azure-customer', as: KELLEY });
     expect(screen.getByRole('link', { name: 'Check out the new portal' })).toHaveAttribute(
       'href',
@@ -144,7 +144,7 @@ describe('the top bar', () => {
     expect(tile).toHaveFocus();
   });
 
-  it('signs out for real', async () => {
+  test('signs out for real', async () => {
     const user = await openAt(AD, { start: 'azure-customer', as: KELLEY });
     const main = within(screen.getByRole('main'));
     await user.click(main.getByRole('button', { name: KELLEY }));
@@ -153,7 +153,7 @@ describe('the top bar', () => {
     expect(worldNow().signedIn.default).toBeUndefined();
   });
 
-  it('answers when something is pressed that the simulation has not', async () => {
+  test('answers when something is pressed that the simulation has not', async () => {
     const user = await openAt(AD, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('button', { name: 'Language' }));
     expect(await screen.findByText('“Language” is not part of this simulation.')).toBeVisible();

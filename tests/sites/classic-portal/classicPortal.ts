@@ -16,7 +16,7 @@ const aboutYou = {
   organization: '',
 };
 
-/** A whole Azure sign-up by whoever is signed in. */
+/** A whole Azure sign-up by the signed-in account. */
 export const azureSignUp: readonly Command[] = [
   { type: 'fillInAboutYou', profile, aboutYou },
   { type: 'sendVerificationCode', profile, number: '(425) 555-0100', channel: 'text' },

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findAzureSubscription, type Command, type Event } from '../../../src/core/index';
 import { CONTOSO, JANE as JANE_OF_CAST, KELLEY_PERSONAL } from '../../../src/scenarios/cast';
 import { signIn } from '../../kit/given';
@@ -18,7 +18,7 @@ async function openAdd(given: Parameters<typeof openAt>[1]) {
 }
 
 describe('ADD', () => {
-  it('makes a user of the directory a co-administrator, as in pictures s319 to s321', async () => {
+  test('makes a user of the directory a co-administrator, as in pictures s319 to s321', async () => {
     const user = await openAdd({ start, after: moved });
     expect(screen.getByRole('dialog', { name: 'Specify a co-administrator for subscriptions' })).toBeVisible();
     await user.type(box('EMAIL ADDRESS'), JANE);
@@ -37,7 +37,7 @@ describe('ADD', () => {
     expect(screen.queryByText(`${JANE} is now a co-administrator.`)).toBeNull();
   });
 
-  it('is for co-administrators too', async () => {
+  test('is for co-administrators too', async () => {
     const user = await openAdd({ start, after: [...shared, signIn(JANE)] });
     await user.type(box('EMAIL ADDRESS'), 'kelley.wall@contoso.onmicrosoft.com');
     await user.click(tick('Free Trial'));
@@ -46,7 +46,7 @@ describe('ADD', () => {
     expect(coAdministrators()).toHaveLength(2);
   });
 
-  it('says what is missing, and loses nothing', async () => {
+  test('says what is missing, and loses nothing', async () => {
     const user = await openAdd({ start, after: moved });
     await user.click(button('Complete'));
     expect(box('EMAIL ADDRESS')).toHaveAccessibleDescription('Type an e-mail address.');
@@ -59,7 +59,7 @@ describe('ADD', () => {
     expect(tick('Free Trial')).toBeChecked();
   });
 
-  it('account-of-other-organization: while the subscription trusts another directory', async () => {
+  test('account-of-other-organization: while the subscription trusts another directory', async () => {
     const user = await openAdd({ start, after: associated });
     await user.type(box('EMAIL ADDRESS'), JANE);
     await user.click(tick('Free Trial'));
@@ -70,7 +70,7 @@ describe('ADD', () => {
     expect(coAdministrators()).toEqual([]);
   });
 
-  it('account-of-other-organization, in Dutch', async () => {
+  test('account-of-other-organization, in Dutch', async () => {
     const user = await openAt(PAGE, { start, after: associated, language: 'nl' });
     await user.click(button('TOEVOEGEN'));
     await user.type(box('E-MAILADRES'), JANE);
@@ -79,7 +79,7 @@ describe('ADD', () => {
     expect(box('E-MAILADRES')).toHaveAccessibleDescription(/hoort bij een andere organisatie\. Kies /);
   });
 
-  it('two-accounts-of-this-name: asks which one is meant', async () => {
+  test('two-accounts-of-this-name: asks which one is meant', async () => {
     const same: Event = {
       type: 'MicrosoftAccountCreated',
       id: 'the other Jane',
@@ -101,7 +101,7 @@ describe('ADD', () => {
 });
 
 describe('EDIT', () => {
-  it('gives and takes subscriptions', async () => {
+  test('gives and takes subscriptions', async () => {
     const user = await openAt(PAGE, { start, besides: [anotherSubscription], after: shared });
     await user.click(row(JANE));
     await user.click(button('EDIT'));
@@ -116,7 +116,7 @@ describe('EDIT', () => {
     expect(screen.getAllByRole('row')[1]).toHaveFocus();
   });
 
-  it('leaves at least one, and points to REMOVE', async () => {
+  test('leaves at least one, and points to REMOVE', async () => {
     const user = await openAt(PAGE, { start, after: shared });
     await user.click(row(JANE));
     await user.click(button('EDIT'));
@@ -131,7 +131,7 @@ describe('EDIT', () => {
 });
 
 describe('REMOVE', () => {
-  it('asks, takes NO for an answer, and takes the right away', async () => {
+  test('asks, takes NO for an answer, and takes the right away', async () => {
     const user = await openAt(PAGE, { start, after: shared });
     await user.click(row(JANE));
     await user.click(button('REMOVE'));
@@ -149,7 +149,7 @@ describe('REMOVE', () => {
     expect(coAdministrators()).toEqual([]);
   });
 
-  it('works for somebody who was deleted since, whose name still stands there', async () => {
+  test('works for somebody who was deleted since, whose name still stands there', async () => {
     const deleteJane: readonly Command[] = [
       signIn('kelley.wall@contoso.onmicrosoft.com'),
       { type: 'deleteUsers', profile: 'default', directory: CONTOSO.id, users: [JANE_OF_CAST.id] },
@@ -166,7 +166,7 @@ describe('REMOVE', () => {
     expect(coAdministrators()).toEqual([]);
   });
 
-  it('of oneself leaves one outside', async () => {
+  test('of oneself leaves one outside', async () => {
     const user = await openAt(PAGE, { start, after: [...shared, signIn(JANE)] });
     await user.click(row(JANE));
     await user.click(button('REMOVE'));
@@ -174,7 +174,7 @@ describe('REMOVE', () => {
     expect(await screen.findByRole('heading', { name: /does not manage a single Azure subscription/ })).toBeVisible();
   });
 
-  it('is not for the Service Administrator, nor is EDIT, and the page says who can', async () => {
+  test('is not for the Service Administrator, nor is EDIT, and the page says who can', async () => {
     const user = await openAt(PAGE, { start, as: PERSONAL });
     expect(button('EDIT')).toHaveAccessibleDescription('Select a co-administrator to edit or remove.');
     await user.click(row(PERSONAL));
@@ -188,7 +188,7 @@ describe('REMOVE', () => {
     expect(coAdministrators()).not.toContain(KELLEY_PERSONAL.id);
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     const user = await openAt(PAGE, { start, after: shared, language: 'nl' });
     await user.click(row(JANE));
     await user.click(button('VERWIJDEREN'));

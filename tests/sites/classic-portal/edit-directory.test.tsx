@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findAzureSubscription, usersOf, type Command, type Event } from '../../../src/core/index';
 import { ALPINE, CONTOSO, DEFAULT_DIRECTORY, directory, guest, KELLEY_PERSONAL } from '../../../src/scenarios/cast';
 import { send } from '../../../src/store/send';
@@ -23,7 +23,7 @@ const alpineUnderAgreement: readonly Event[] = [
 ];
 
 describe('EDIT DIRECTORY', () => {
-  it('has the selected subscription trust another directory, as in pictures s316 to s322', async () => {
+  test('has the selected subscription trust another directory, as in pictures s316 to s322', async () => {
     const user = await openAt(PAGE, { start, after: associated });
     await user.click(row('Free Trial'));
     await user.click(button('EDIT DIRECTORY'));
@@ -48,7 +48,7 @@ describe('EDIT DIRECTORY', () => {
     expect(addressShown()).toBe(SELECTED);
   });
 
-  it('names those who lose their rights, and the roles on resource groups that the original kept quiet about', async () => {
+  test('names those who lose their rights, and the roles on resource groups that the original kept quiet about', async () => {
     const user = await openAt(SELECTED, { start, after: shared });
     const [contoso] = worldNow().directories;
     const jane = contoso && usersOf(contoso).find(({ userName }) => userName === JANE);
@@ -79,7 +79,7 @@ describe('EDIT DIRECTORY', () => {
     expect(worldNow().resourceGroups.flatMap(({ access }) => access)).toEqual([]);
   });
 
-  it('changes nothing where it is closed on the way', async () => {
+  test('changes nothing where it is closed on the way', async () => {
     const user = await openAt(SELECTED, { start, after: associated });
     await user.click(button('EDIT DIRECTORY'));
     await user.click(button('Next'));
@@ -88,13 +88,13 @@ describe('EDIT DIRECTORY', () => {
     expect(trial()?.directory).toBe(DEFAULT_DIRECTORY.id);
   });
 
-  it('needs a subscription that is selected', async () => {
+  test('needs a subscription that is selected', async () => {
     await openAt(PAGE, { start, after: associated });
     expect(button('EDIT DIRECTORY')).toBeDisabled();
     expect(button('EDIT DIRECTORY')).toHaveAccessibleDescription('Select a subscription to change its directory.');
   });
 
-  it('needs another directory, and says how to get one', async () => {
+  test('needs another directory, and says how to get one', async () => {
     await openAt(SELECTED, { start, as: PERSONAL });
     expect(button('EDIT DIRECTORY')).toBeDisabled();
     expect(button('EDIT DIRECTORY')).toHaveAccessibleDescription(
@@ -102,7 +102,7 @@ describe('EDIT DIRECTORY', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['en', 'EDIT DIRECTORY', /^Only the Service Administrator can change .* Free Trial .*in the Account Center\.$/],
     ['nl', 'DIRECTORY BEWERKEN', /^Alleen de servicebeheerder kan wijzigen .* Free Trial .*in het accountcentrum/],
   ] as const)('needs-service-administrator: a Co-administrator is told who can (%s)', async (language, name, why) => {
@@ -112,7 +112,7 @@ describe('EDIT DIRECTORY', () => {
     expect(screen.getByText(why)).toBeVisible();
   });
 
-  it.each([
+  test.each([
     ['en', 'EDIT DIRECTORY', 'Next', 'Complete', /^Alpine Ski House was bought under an .*Contact support/],
     ['nl', 'DIRECTORY BEWERKEN', 'Volgende', 'Voltooien', /^Alpine Ski House valt onder een .*ondersteuning/],
   ] as const)('enterprise-agreement: the directory cannot be chosen to any effect (%s)', async (...words) => {
@@ -125,7 +125,7 @@ describe('EDIT DIRECTORY', () => {
     expect(trial()?.directory).toBe(DEFAULT_DIRECTORY.id);
   });
 
-  it.each([
+  test.each([
     ['en', 'EDIT DIRECTORY', /^kelley\.wall@outlook\.com can choose among .* CUSTOM CREATE\.$/],
     ['nl', 'DIRECTORY BEWERKEN', /^kelley\.wall@outlook\.com kan kiezen uit .* AANGEPAST MAKEN\.$/],
   ] as const)('says how a directory that is missing in the list gets there (%s)', async (language, edit, said) => {
@@ -134,7 +134,7 @@ describe('EDIT DIRECTORY', () => {
     expect(screen.getByText(said)).toBeVisible();
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     const user = await openAt(SELECTED, { start, after: associated, language: 'nl' });
     await user.click(button('DIRECTORY BEWERKEN'));
     await user.click(button('Volgende'));

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { userOf } from '../../../src/core/index';
 import { KELLEY_PERSONAL } from '../../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../../kit/open';
@@ -17,7 +17,7 @@ async function openAddDirectory(visitor: Visitor = personal) {
 }
 
 describe('NEW', () => {
-  it('leads from column to column to CUSTOM CREATE, as in picture s37', async () => {
+  test('leads from column to column to CUSTOM CREATE, as in picture s37', async () => {
     const user = await openAt(AD, personal);
     expect(button('NEW')).toHaveAttribute('aria-expanded', 'false');
     await user.click(button('NEW'));
@@ -42,7 +42,7 @@ describe('NEW', () => {
     expect(button('NEW')).toHaveFocus();
   });
 
-  it('is gone through with the arrow keys, and closed with Escape', async () => {
+  test('is gone through with the arrow keys, and closed with Escape', async () => {
     const user = await openAt(AD, personal);
     button('NEW').focus();
     await user.keyboard('{Enter}');
@@ -59,14 +59,14 @@ describe('NEW', () => {
     expect(commands()).toEqual(['NEW', 'DELETE', '1', '']);
   });
 
-  it('is closed by turning to something else', async () => {
+  test('is closed by turning to something else', async () => {
     const user = await openAt(AD, personal);
     await user.click(button('NEW'));
     await user.click(screen.getByRole('heading', { level: 1 }));
     expect(screen.queryByRole('group', { name: 'NEW' })).toBeNull();
   });
 
-  it('answers where the simulation has nothing', async () => {
+  test('answers where the simulation has nothing', async () => {
     const user = await openAt(AD, personal);
     await user.click(button('NEW'));
     await user.click(button('STORE'));
@@ -75,7 +75,7 @@ describe('NEW', () => {
 });
 
 describe('Add directory, Create new directory', () => {
-  it('makes a directory of one’s own and shows it in the list', async () => {
+  test('makes a directory of one’s own and shows it in the list', async () => {
     const user = await openAddDirectory();
     expect(choice('DIRECTORY')).toHaveDisplayValue('Create new directory');
     await user.type(box('NAME'), 'Fabrikam');
@@ -92,7 +92,7 @@ describe('Add directory, Create new directory', () => {
     expect(made[0] && userOf(made[0], KELLEY_PERSONAL.id)?.role).toBe('global-admin');
   });
 
-  it('says beside the fields what is wrong, and loses nothing', async () => {
+  test('says beside the fields what is wrong, and loses nothing', async () => {
     const user = await openAddDirectory();
     await user.click(button('Complete'));
     expect(box('NAME')).toHaveAccessibleDescription('Type a name for the directory.');
@@ -116,7 +116,7 @@ describe('Add directory, Create new directory', () => {
 });
 
 describe('Add directory, Use existing directory', () => {
-  it('signs out only who is ready, and asks for a Global Admin', async () => {
+  test('signs out only who is ready, and asks for a Global Admin', async () => {
     const user = await openAddDirectory();
     await user.selectOptions(choice('DIRECTORY'), 'Use existing directory');
     const ready = tick('I am ready to be signed out now.');
@@ -132,7 +132,7 @@ describe('Add directory, Use existing directory', () => {
     expect(worldNow().associations).toEqual([{ profile: 'default', account: KELLEY_PERSONAL.id }]);
   });
 
-  it('needs-microsoft-account: is not offered to a work or school account, and the page says why', async () => {
+  test('needs-microsoft-account: is not offered to a work or school account, and the page says why', async () => {
     await openAddDirectory({ start: 'azure-customer', as: KELLEY });
     const which = choice('DIRECTORY');
     expect(
@@ -145,7 +145,7 @@ describe('Add directory, Use existing directory', () => {
     );
   });
 
-  it('needs-microsoft-account, in Dutch', async () => {
+  test('needs-microsoft-account, in Dutch', async () => {
     const user = await openAt(AD, { start: 'azure-customer', as: KELLEY, language: 'nl' });
     await user.click(button('NIEUW'));
     for (const name of ['APP-SERVICES', 'ACTIVE DIRECTORY', 'DIRECTORY', 'AANGEPAST MAKEN']) {

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt } from '../../kit/open';
 import { AD, azureSignUp, KELLEY, PERSONAL, rowsShown, SETTINGS } from './classicPortal';
 
 const kelley = { start: 'azure-customer', as: KELLEY } as const;
 
 describe('the tabs of a directory', () => {
-  it('are real addresses, and the open one says so', async () => {
+  test('are real addresses, and the open one says so', async () => {
     const user = await openAt(`${AD}/contoso/users`, kelley);
     for (const tab of ['APPLICATIONS', 'DIRECTORY INTEGRATION', 'REPORTS']) {
       await user.click(screen.getByRole('link', { name: tab }));
@@ -15,37 +15,37 @@ describe('the tabs of a directory', () => {
     }
   });
 
-  it('start with a page that tells what the directory holds', async () => {
+  test('start with a page that tells what the directory holds', async () => {
     await openAt(`${AD}/contoso/quickstart`, { start: 'office-customer', as: KELLEY, after: azureSignUp });
     expect(screen.getByRole('link', { name: '3 users' })).toBeVisible();
     expect(screen.getByRole('link', { name: '1 Office 365 subscription' })).toBeVisible();
     expect(screen.getByText('1 Azure subscription trusts this directory')).toBeVisible();
   });
 
-  it('list the domains, the first of which is the primary one', async () => {
+  test('list the domains, the first of which is the primary one', async () => {
     await openAt(`${AD}/contoso/domains`, kelley);
     expect(rowsShown()).toEqual([['contoso.onmicrosoft.com', 'Basic', 'Active', 'Yes']]);
   });
 
-  it('count the licences of the Office 365 subscription in the same directory', async () => {
+  test('count the licences of the Office 365 subscription in the same directory', async () => {
     await openAt(`${AD}/contoso/licenses`, { start: 'office-customer', as: KELLEY, after: azureSignUp });
     expect(rowsShown()).toEqual([['Office 365 Business Premium', '25', '3', '22', 'None']]);
   });
 
-  it('say in words where there is nothing', async () => {
+  test('say in words where there is nothing', async () => {
     const user = await openAt(`${AD}/contoso/licenses`, kelley);
     expect(screen.getByText(/Contoso has no Office 365 subscription/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'GROUPS' }));
     expect(screen.getByText('Contoso has no groups.')).toBeVisible();
   });
 
-  it('show the properties of the directory, read-only', async () => {
+  test('show the properties of the directory, read-only', async () => {
     await openAt(`${AD}/contoso/configure`, kelley);
     expect(screen.getByRole('textbox', { name: 'NAME' })).toHaveValue('Contoso');
     expect(screen.getByRole('textbox', { name: 'NAME' })).toHaveAttribute('readonly');
   });
 
-  it('stay open when one goes over to a neighbouring directory', async () => {
+  test('stay open when one goes over to a neighbouring directory', async () => {
     const user = await openAt(`${AD}/contoso/domains`, kelley);
     await user.click(screen.getByRole('link', { name: 'Alpine Ski House' }));
     expect(rowsShown().at(0)?.at(0)).toBe('alpineskihouse.onmicrosoft.com');
@@ -55,7 +55,7 @@ describe('the tabs of a directory', () => {
 });
 
 describe('the settings', () => {
-  it('tell which directory each subscription trusts', async () => {
+  test('tell which directory each subscription trusts', async () => {
     await openAt(`${SETTINGS}/subscriptions`, { start: 'bought-separately', as: PERSONAL });
     expect(document.title).toBe('Settings - Microsoft Azure');
     expect(rowsShown()).toEqual([
@@ -69,7 +69,7 @@ describe('the settings', () => {
     expect(screen.getByRole('button', { name: 'EDIT DIRECTORY' })).toBeVisible();
   });
 
-  it('tell who administers each subscription', async () => {
+  test('tell who administers each subscription', async () => {
     const user = await openAt(SETTINGS, { start: 'bought-separately', as: PERSONAL });
     await user.click(screen.getByRole('link', { name: 'ADMINISTRATORS' }));
     expect(addressShown()).toBe(`${SETTINGS}/administrators`);
@@ -78,7 +78,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('stand below the services of the original', async () => {
+  test('stand below the services of the original', async () => {
     await openAt(AD, { start: 'bought-separately', as: PERSONAL });
     const rail = within(screen.getByRole('navigation', { name: 'Services' })).getAllByRole('listitem');
     expect(rail.at(0)).toHaveTextContent('ALL ITEMS');
@@ -91,7 +91,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('are one step from the list of directories', async () => {
+  test('are one step from the list of directories', async () => {
     const user = await openAt(AD, kelley);
     await user.click(screen.getByRole('link', { name: 'SETTINGS' }));
     expect(addressShown()).toBe(`${SETTINGS}/subscriptions`);
@@ -99,7 +99,7 @@ describe('the settings', () => {
 });
 
 describe('in Dutch', () => {
-  it('the users and their roles are told in Dutch', async () => {
+  test('the users and their roles are told in Dutch', async () => {
     const user = await openAt(`${AD}/kelleywalloutlook/users`, {
       start: 'bought-separately',
       as: PERSONAL,
@@ -111,7 +111,7 @@ describe('in Dutch', () => {
     expect(screen.getByRole('combobox', { name: 'ROL BINNEN DE ORGANISATIE' })).toHaveDisplayValue('Globale beheerder');
   });
 
-  it('whoever administers nothing is told so in Dutch', async () => {
+  test('tells an account that administers nothing so in Dutch', async () => {
     await openAt(AD, { start: 'office-customer', as: KELLEY, language: 'nl' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('geen enkel Azure-abonnement');
     expect(screen.getByRole('button', { name: 'AFMELDEN' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command, Event, Role } from '../../../src/core/index';
 import { CONTOSO, JANE as JANE_OF_CAST, member } from '../../../src/scenarios/cast';
 import { signIn } from '../../kit/given';
@@ -18,7 +18,7 @@ const sameAddress = (role: Role): Event => ({
 });
 
 describe('agreeing that a Microsoft account uses the directory', () => {
-  it('brings the directory into its list, as in pictures s310 to s314', async () => {
+  test('brings the directory into its list, as in pictures s310 to s314', async () => {
     const user = await openAt(PAGE, { start, after: asked });
     await signInHere(user, KELLEY_WALL);
     expect(
@@ -41,13 +41,13 @@ describe('agreeing that a Microsoft account uses the directory', () => {
     ]);
   });
 
-  it('asks whoever is not signed in to do so, and comes back', async () => {
+  test('asks a signed-out visitor to sign in, and comes back', async () => {
     await openAt(PAGE, { start, after: asked });
     await screen.findByRole('textbox', { name: 'User name' });
     expect(decodeURIComponent(addressShown())).toBe(`login.microsoftonline.com?to=${PAGE}`);
   });
 
-  it('can be given up', async () => {
+  test('can be given up', async () => {
     const user = await openAt(PAGE, { start, after: [...asked, signIn(KELLEY_WALL)] });
     await user.click(button('cancel'));
     expect(await screen.findByRole('heading', { name: 'No directory is being added' })).toBeVisible();
@@ -57,20 +57,20 @@ describe('agreeing that a Microsoft account uses the directory', () => {
     expect(button('Sign out now')).toBeVisible();
   });
 
-  it('is gone on with after a look elsewhere in the portal', async () => {
+  test('continues after a look elsewhere in the portal', async () => {
     const user = await openAt(AD, { start, after: [...asked, signIn(KELLEY_WALL)] });
     await user.click(screen.getByRole('link', { name: 'GO ON ADDING THE DIRECTORY' }));
     expect(addressShown()).toBe(PAGE);
     expect(button('continue')).toBeVisible();
   });
 
-  it('leads on from there whoever has signed in as the Microsoft account meanwhile', async () => {
+  test('leads on once the Microsoft account has signed in meanwhile', async () => {
     const user = await openAt(PAGE, { start, after: [...asked, signIn(KELLEY_WALL), confirm, signIn(PERSONAL)] });
     await user.click(screen.getByRole('link', { name: 'Go to the list of directories' }));
     expect(rowsShown()).toHaveLength(2);
   });
 
-  it('no-association: a link to the page says how to begin', async () => {
+  test('no-association: a link to the page says how to begin', async () => {
     const user = await openAt(PAGE, { start, as: PERSONAL });
     expect(screen.getByText(/^Nothing has been changed\. .* CUSTOM CREATE\.$/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Go to the list of directories' }));
@@ -130,7 +130,7 @@ describe('a refusal says why, and names the way out', () => {
 
   for (const { code, given, en, nl, way } of refusals) {
     const [english, dutch] = way;
-    it(`${code}, in English`, async () => {
+    test(`${code}, in English`, async () => {
       const user = await openAt(PAGE, given);
       await user.click(button('continue'));
       expect((await screen.findByText(en)).closest('[role="alert"]')).toBeVisible();
@@ -138,7 +138,7 @@ describe('a refusal says why, and names the way out', () => {
       expect(worldNow().associations).not.toEqual([]);
     });
 
-    it(`${code}, in Dutch`, async () => {
+    test(`${code}, in Dutch`, async () => {
       const user = await openAt(PAGE, { ...given, language: 'nl' });
       await user.click(button('doorgaan'));
       expect((await screen.findByText(nl)).closest('[role="alert"]')).toBeVisible();
@@ -146,7 +146,7 @@ describe('a refusal says why, and names the way out', () => {
     });
   }
 
-  it('needs-organizational-account: a Microsoft account is no Global Admin of a directory of its own', async () => {
+  test('needs-organizational-account: a Microsoft account is no Global Admin of a directory of its own', async () => {
     const user = await openAt(PAGE, { start, after: [...asked, signIn(PERSONAL)] });
     expect(screen.getByText(/^kelley\.wall@outlook\.com is a Microsoft account\. Sign in here with/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'continue' })).toBeNull();
@@ -156,13 +156,13 @@ describe('a refusal says why, and names the way out', () => {
     expect(addressShown()).toBe(PAGE);
   });
 
-  it('needs-organizational-account, in Dutch', async () => {
+  test('needs-organizational-account, in Dutch', async () => {
     await openAt(PAGE, { start, after: [...asked, signIn(PERSONAL)], language: 'nl' });
     expect(screen.getByText(/^kelley\.wall@outlook\.com is een Microsoft-account\. Meld u hier aan/)).toBeVisible();
     expect(button('annuleren')).toBeVisible();
   });
 
-  it.each([
+  test.each([
     [2, 'Sign out, and go to the Account Center', 'account.windowsazure.com/subscriptions'],
     [4, 'Sign out, and go to the settings of the subscription', `${SETTINGS}/subscriptions`],
   ] as const)('the way of refusal %i is another account’s, and asks for it: %s', async (at, name, to) => {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressShown, openAt } from '../../kit/open';
 import { AD, azureSignUp, commands, KELLEY, PERSONAL, row, rowsShown, selectedRows } from './classicPortal';
 
@@ -8,7 +8,7 @@ const ALWAYS = ['NEW', 'ADD USER', 'MANAGE MULTI-FACTOR AUTH'];
 const SOMEBODY_ELSE = [...ALWAYS, 'RESET PASSWORD', 'DELETE'];
 
 describe('the users of a directory', () => {
-  it('are those whom Office 365 shows, in the order in which they came', async () => {
+  test('are those whom Office 365 shows, in the order in which they came', async () => {
     await openAt(USERS, { start: 'office-customer', as: KELLEY, after: azureSignUp });
     const source = 'Microsoft Azure Active Directory';
     expect(rowsShown()).toEqual([
@@ -24,7 +24,7 @@ describe('the users of a directory', () => {
     expect(document.title).toBe('Active Directory - Microsoft Azure');
   });
 
-  it('are one Microsoft account only in the directory of a personal sign-up', async () => {
+  test('are one Microsoft account only in the directory of a personal sign-up', async () => {
     await openAt(`${AD}/kelleywalloutlook/users`, { start: 'bought-separately', as: PERSONAL });
     expect(rowsShown()).toEqual([['Kelley Wall', PERSONAL, 'Microsoft account']]);
     const neighbours = within(screen.getByRole('navigation', { name: 'Open' }));
@@ -32,18 +32,18 @@ describe('the users of a directory', () => {
     expect(neighbours.queryByRole('link', { name: 'Contoso' })).not.toBeInTheDocument();
   });
 
-  it('are nobody’s business who is no user of the directory: the page is not there', async () => {
+  test('are nobody’s business who is no user of the directory: the page is not there', async () => {
     await openAt(USERS, { start: 'bought-separately', as: PERSONAL });
     expect(screen.getByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
     expect(screen.queryByText('Jane Gould')).not.toBeInTheDocument();
   });
 
-  it('are not there either where no directory is of that name', async () => {
+  test('are not there either where no directory is of that name', async () => {
     await openAt(`${AD}/fabrikam/users`, { start: 'azure-customer', as: KELLEY });
     expect(screen.getByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
   });
 
-  it('may come from another directory, and may share the part of a name before the @', async () => {
+  test('may come from another directory, and may share the part of a name before the @', async () => {
     const user = await openAt(`${AD}/alpineskihouse/users`, { start: 'azure-customer', as: KELLEY });
     expect(rowsShown().at(1)).toEqual(['Kelley Wall', KELLEY, 'Microsoft Azure Active Directory (other directory)']);
     await user.click(screen.getByRole('link', { name: 'Kelley Wall' }));
@@ -53,7 +53,7 @@ describe('the users of a directory', () => {
 });
 
 describe('a row of the users', () => {
-  it('is selected by a click; the address keeps it, and the commands follow it', async () => {
+  test('is selected by a click; the address keeps it, and the commands follow it', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
     expect(commands()).toEqual(expect.arrayContaining(ALWAYS));
     expect(commands()).not.toContain('DELETE');
@@ -68,21 +68,21 @@ describe('a row of the users', () => {
     expect(commands()).not.toContain('RESET PASSWORD');
   });
 
-  it('is selected and outlined as the address says', async () => {
+  test('is selected and outlined as the address says', async () => {
     await openAt(`${USERS}?selected=tricia.lawson&focused=jane.gould`, { start: 'azure-customer', as: KELLEY });
     expect(selectedRows()).toEqual([expect.stringContaining('Tricia Lawson')]);
     expect(row('Jane')).toHaveAttribute('tabindex', '0');
     expect(commands()).toEqual(expect.arrayContaining(SOMEBODY_ELSE));
   });
 
-  it('offers no password where it is a guest', async () => {
+  test('offers no password where it is a guest', async () => {
     await openAt(`${AD}/kelleywalloutlook/users?selected=kelley.wall`, { start: 'azure-customer', as: KELLEY });
     expect(selectedRows()).toHaveLength(1);
     expect(commands()).toContain('DELETE');
     expect(commands()).not.toContain('RESET PASSWORD');
   });
 
-  it('is reached by the arrow keys, with Ctrl without selecting, and opened by Enter', async () => {
+  test('is reached by the arrow keys, with Ctrl without selecting, and opened by Enter', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
     row('Kelley').focus();
     await user.keyboard('{ArrowDown}');
@@ -99,7 +99,7 @@ describe('a row of the users', () => {
     expect(addressShown()).toBe(`${USERS}/admin/profile`);
   });
 
-  it('is no longer selected once the search hides it', async () => {
+  test('is no longer selected once the search hides it', async () => {
     const user = await openAt(`${USERS}?selected=tricia.lawson`, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('button', { name: 'Search' }));
     await user.type(screen.getByRole('textbox', { name: 'Search in USERS' }), 'JANE');
@@ -114,7 +114,7 @@ describe('a row of the users', () => {
 });
 
 describe('the profile of a user', () => {
-  it('tells the role, which is what the article looks for', async () => {
+  test('tells the role, which is what the article looks for', async () => {
     const user = await openAt(USERS, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('link', { name: 'Kelley Wall' }));
 
@@ -127,20 +127,20 @@ describe('the profile of a user', () => {
     expect(role).toBeDisabled();
   });
 
-  it('copies the object id', async () => {
+  test('copies the object id', async () => {
     const user = await openAt(`${USERS}/admin/profile`, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('button', { name: 'Copy to clipboard' }));
     expect(await screen.findByText('Copied.')).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe('01704b8b-fc61-4738-9886-4bd02ccb8cb0');
   });
 
-  it('leads back to the users with the row still selected', async () => {
+  test('leads back to the users with the row still selected', async () => {
     const user = await openAt(`${USERS}/jane.gould/profile`, { start: 'azure-customer', as: KELLEY });
     await user.click(screen.getByRole('link', { name: 'Back to the users of Contoso' }));
     expect(addressShown()).toBe(`${USERS}?selected=jane.gould`);
   });
 
-  it('is not there for a user whom the directory does not have', async () => {
+  test('is not there for a user whom the directory does not have', async () => {
     await openAt(`${USERS}/nobody/profile`, { start: 'azure-customer', as: KELLEY });
     expect(screen.getByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
   });

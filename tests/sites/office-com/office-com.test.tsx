@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command, Event } from '../../../src/core/index';
 import { signIn } from '../../kit/given';
 import { addressShown, openAt } from '../../kit/open';
@@ -28,7 +28,7 @@ const LICENSED: readonly Event[] = [
 ];
 
 describe('the plans', () => {
-  it('are shown with their prices, and each can be tried', async () => {
+  test('are shown with their prices, and each can be tried', async () => {
     await openAt(PLANS, { start });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Office 365 for your business');
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
@@ -42,39 +42,39 @@ describe('the plans', () => {
     expect(addressShown()).toBe('portal.office.com/signup/business-premium');
   });
 
-  it('cannot be bought here, and say so', async () => {
+  test('cannot be bought here, and say so', async () => {
     const user = await openAt(PLANS, { start });
     await user.click(screen.getByRole('button', { name: 'Buy now: Office 365 Business' }));
     expect(await screen.findByText(/is not part of this simulation\.$/)).toBeVisible();
   });
 
-  it('speak Dutch', async () => {
+  test('speak Dutch', async () => {
     await openAt(PLANS, { start, language: 'nl' });
     expect(screen.getByRole('link', { name: 'Gratis proberen: Office 365 Enterprise E3' })).toBeVisible();
   });
 });
 
 describe('the start page of Office 365', () => {
-  it('greets whoever is signed in and leads to the admin center', async () => {
+  test('greets the signed-in account and leads to the admin center', async () => {
     await openAt(HOME, { start, as: KELLEY });
     expect(screen.getByRole('heading', { level: 1, name: 'Good morning, Kelley' })).toBeVisible();
     const main = within(screen.getByRole('main'));
     expect(main.getByRole('link', { name: 'Admin' })).toHaveAttribute('href', '#/portal.office.com/admin');
   });
 
-  it('has the apps of the licenses of whoever is signed in, and the way to the admin center for administrators', async () => {
+  test('has the apps of the account’s licenses, and the way to the admin center for administrators', async () => {
     await openAt(HOME, { start: 'office-customer', as: KELLEY });
     expect(appsShown()).toEqual(expect.arrayContaining(['Mail', 'Calendar', 'Sway', 'Security & Compliance', 'Admin']));
   });
 
-  it('shows a plain user the same apps, and neither the admin center nor its security', async () => {
+  test('shows a plain user the same apps, and neither the admin center nor its security', async () => {
     await openAt(HOME, { start: 'office-customer', as: JANE });
     expect(appsShown()).toContain('Mail');
     expect(appsShown()).not.toContain('Admin');
     expect(appsShown()).not.toContain('Security & Compliance');
   });
 
-  it('has no mail in a plan without mail', async () => {
+  test('has no mail in a plan without mail', async () => {
     await openAt(HOME, {
       start: 'azure-customer',
       besides: LICENSED,
@@ -84,7 +84,7 @@ describe('the start page of Office 365', () => {
     expect(appsShown()).not.toContain('Mail');
   });
 
-  it.each([
+  test.each([
     [60, /has stopped working: the subscription is disabled/],
     [90, /nobody bought the plan, and the subscription is deleted/],
   ])('says of a licence of a trial what has become of it after %i days', async (days, said) => {
@@ -93,31 +93,31 @@ describe('the start page of Office 365', () => {
     expect(screen.getByText(said)).toBeVisible();
   });
 
-  it('says that there is no license, and how one is got', async () => {
+  test('says that there is no license, and how one is got', async () => {
     await openAt(HOME, { start, as: KELLEY });
     expect(appsShown()).toEqual(['Security & Compliance', 'Admin']);
     expect(screen.getByText(/^You have no license for Office 365/)).toHaveTextContent(/assign one to you/);
   });
 
-  it('says to a plain user without a license that there is none, and has no list of apps', async () => {
+  test('says to a plain user without a license that there is none, and has no list of apps', async () => {
     await openAt(HOME, { start, as: JANE });
     expect(screen.getByText(/^You have no license for Office 365/)).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Use the online apps' })).not.toBeInTheDocument();
   });
 
-  it('is for work and school accounts: a Microsoft account is sent to sign in with one', async () => {
+  test('is for work and school accounts: a Microsoft account is sent to sign in with one', async () => {
     const user = await openAt(HOME, { start, as: 'kelley.wall@outlook.com' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page is for work and school accounts');
     await user.click(screen.getByRole('button', { name: 'Sign in with a work or school account' }));
     await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com/));
   });
 
-  it('is also there under the address that people are told', async () => {
+  test('is also there under the address that people are told', async () => {
     await openAt('portal.office.com', { start, as: KELLEY });
     expect(screen.getByRole('heading', { level: 1, name: 'Good morning, Kelley' })).toBeVisible();
   });
 
-  it('asks who it is first', async () => {
+  test('asks who it is first', async () => {
     await openAt(HOME, { start });
     await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com/));
   });

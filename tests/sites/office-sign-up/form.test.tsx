@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { office365SignUpOf, type Command } from '../../../src/core/index';
 import { send } from '../../../src/store/send';
 import { addressShown, openAt, worldNow } from '../../kit/open';
@@ -11,7 +11,7 @@ import { signIn, usersIn } from '../../kit/given';
 const start = 'azure-customer';
 
 describe('the sign-up of a new customer', () => {
-  it('makes a second directory, which is the wrong turn of the article', async () => {
+  test('makes a second directory, which is the wrong turn of the article', async () => {
     const user = await openAt(SIGN_UP, { start });
     expect(screen.getByRole('heading', { level: 1, name: "Welcome, Let's get to know you" })).toBeVisible();
     await user.type(field('First name'), 'Kelley');
@@ -51,7 +51,7 @@ describe('the sign-up of a new customer', () => {
     expect(logText()).not.toContain('Pass@word1');
   });
 
-  it('greets nobody at its end who has never filled it in', async () => {
+  test('greets nobody at its end who has never filled it in', async () => {
     const trial: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'business' };
     const jane = signIn('jane.gould@contoso.onmicrosoft.com');
     await openAt(`${SIGN_UP}?step=3`, { start, after: [signIn(KELLEY), trial, jane] });
@@ -59,7 +59,7 @@ describe('the sign-up of a new customer', () => {
     expect(screen.queryByText("Save this info. You'll need it later.")).toBeNull();
   });
 
-  it('says beside each field what is missing, and loses nothing', async () => {
+  test('says beside each field what is missing, and loses nothing', async () => {
     const user = await openAt(SIGN_UP, { start });
     await user.type(field('Last name'), 'Wall');
     await user.type(field('Business email address'), 'nowhere');
@@ -72,18 +72,18 @@ describe('the sign-up of a new customer', () => {
     expect(field('First name')).not.toHaveAccessibleDescription();
   });
 
-  it('shows the step that is still to be done where a later one is asked for', async () => {
+  test('shows the step that is still to be done where a later one is asked for', async () => {
     await openAt(`${SIGN_UP}?step=3`, { start, after: introduced });
     expect(screen.getByRole('heading', { level: 1, name: 'Create your user ID' })).toBeVisible();
     expect(screen.getByRole('listitem', { current: 'step' })).toHaveTextContent('Step 2');
   });
 
-  it('keeps what was submitted', async () => {
+  test('keeps what was submitted', async () => {
     await openAt(SIGN_UP, { start, after: named });
     expect(field('Company name')).toHaveValue('Fabrikam');
   });
 
-  it('refuses a domain that is taken and a password that may be somebody’s own', async () => {
+  test('refuses a domain that is taken and a password that may be somebody’s own', async () => {
     const user = await openAt(`${SIGN_UP}?step=2`, { start, after: introduced });
     await user.type(field('User name'), 'kelley');
     await user.type(field('Your company'), 'Contoso');
@@ -98,7 +98,7 @@ describe('the sign-up of a new customer', () => {
     expect(logText()).not.toContain('My0wn');
   });
 
-  it('counts wrong codes, and takes only a new code after three', async () => {
+  test('counts wrong codes, and takes only a new code after three', async () => {
     const user = await openAt(`${SIGN_UP}?step=3`, { start, after: codeSent });
     const old = await codeShown();
     for (const description of [/2 more times/, /once more/, /^Three wrong codes/]) {
@@ -112,20 +112,20 @@ describe('the sign-up of a new customer', () => {
     expect(await screen.findByRole('heading', { name: /^Save this info/ })).toBeVisible();
   });
 
-  it('lets a code expire in the time of the simulation', async () => {
+  test('lets a code expire in the time of the simulation', async () => {
     const user = await openAt(`${SIGN_UP}?step=3`, { start, after: codeSent });
     await user.click(button('Let 10 minutes pass'));
     await waitFor(() => expect(field('Verification code')).toHaveAccessibleDescription(/^That code has expired/));
   });
 
-  it('refuses a number that might be somebody’s, and tells nobody', async () => {
+  test('refuses a number that might be somebody’s, and tells nobody', async () => {
     const user = await openAt(`${SIGN_UP}?step=3`, { start, after: named });
     await user.type(field('Phone number'), '020 624 1111{Enter}');
     expect(field('Phone number')).toHaveAccessibleDescription(/made-up numbers/);
     expect(logText()).not.toContain('624 1111');
   });
 
-  it('throws the form away when somebody signs in', async () => {
+  test('throws the form away when somebody signs in', async () => {
     await openAt(`${SIGN_UP}?step=3`, { start, after: named });
     await act(() => send({ type: 'signIn', profile: 'default', userName: KELLEY }, SIGN_UP));
     expect(office365SignUpOf(worldNow(), 'default')).toBeUndefined();

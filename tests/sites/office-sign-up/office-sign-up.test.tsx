@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command, Office365Subscription } from '../../../src/core/index';
 import { CONTOSO, JANE } from '../../../src/scenarios/cast';
 import { send } from '../../../src/store/send';
@@ -12,7 +12,7 @@ import { signIn, usersIn } from '../../kit/given';
 const start = 'azure-customer';
 
 describe('the check-out', () => {
-  it('puts a trial into the directory of whoever orders it, and shows the receipt', async () => {
+  test('puts a trial into the directory of the account that orders it, and shows the receipt', async () => {
     const user = await openAt(TRIAL, { start, as: KELLEY });
     expect(screen.getByRole('heading', { level: 1, name: 'Check out' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'confirm your order' })).toBeVisible();
@@ -39,7 +39,7 @@ describe('the check-out', () => {
     expect(screen.getByRole('heading', { name: 'Order details' })).toBeVisible();
   });
 
-  it('shows the receipt to those who may buy there, and says what is still so', async () => {
+  test('shows the receipt to those who may buy there, and says what is still so', async () => {
     const order: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'business' };
     await openAt(TRIAL, { start, after: [signIn(KELLEY), order] });
     const [{ id, order: number }] = worldNow().office365Subscriptions as [Office365Subscription];
@@ -61,7 +61,7 @@ describe('the check-out', () => {
     expect(screen.queryByText(/confirmation number/)).toBeNull();
   });
 
-  it('tells a plain user which roles may order, and how to look the own one up', async () => {
+  test('tells a plain user which roles may order, and how to look the own one up', async () => {
     await openAt(TRIAL, { start, as: 'jane.gould@contoso.onmicrosoft.com' });
     expect(screen.getByRole('alert')).toHaveTextContent(/Global Admin or Billing Admin\. Your role here is User\./);
     expect(screen.getByText(/admin@contoso\.onmicrosoft\.com/)).toBeVisible();
@@ -69,7 +69,7 @@ describe('the check-out', () => {
     expect(screen.queryByRole('button', { name: 'Try now' })).not.toBeInTheDocument();
   });
 
-  it('asks a Microsoft account to sign in with a work or school account, and comes back', async () => {
+  test('asks a Microsoft account to sign in with a work or school account, and comes back', async () => {
     const user = await openAt(TRIAL, { start, as: PERSONAL });
     expect(screen.getByRole('alert')).toHaveTextContent(/Microsoft account/);
     await user.click(button('Sign in with a work or school account'));
@@ -77,36 +77,36 @@ describe('the check-out', () => {
     expect(decodeURIComponent(addressShown())).toContain(TRIAL);
   });
 
-  it('refuses a second trial of the same plan, and not one of another', async () => {
+  test('refuses a second trial of the same plan, and not one of another', async () => {
     const after = [{ type: 'startOffice365Trial', profile: 'default', plan: 'business' }] as const;
     await openAt(TRIAL, { start, as: KELLEY, after });
     expect(screen.getByRole('alert')).toHaveTextContent(/Contoso has had a trial of this plan/);
     expect(screen.getByRole('link', { name: 'Go to the admin center' })).toBeVisible();
   });
 
-  it('does not apply under an Enterprise Agreement', async () => {
+  test('does not apply under an Enterprise Agreement', async () => {
     await openAt(TRIAL, { start: 'enterprise-agreement', as: KELLEY });
     expect(screen.getByRole('alert')).toHaveTextContent(/^Contoso was bought under an Enterprise Agreement/);
     expect(button('Contact support')).toBeVisible();
   });
 
-  it('sends whoever is not signed in to the sign-in first', async () => {
+  test('sends a signed-out visitor to the sign-in first', async () => {
     await openAt(TRIAL, { start });
     await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com\?to=/));
   });
 
-  it('knows no plan of another name', async () => {
+  test('knows no plan of another name', async () => {
     await openAt('portal.office.com/commerce/trial/e9', { start, as: KELLEY });
     expect(screen.getByText(/There is nothing at/)).toBeVisible();
   });
 
-  it('does not show a receipt to another directory', async () => {
+  test('does not show a receipt to another directory', async () => {
     const receipt = 'portal.office.com/commerce/receipt/88c0d6b1-2f7e-4a93-b6c4-7a2b5d9e4012';
     await openAt(receipt, { start: 'office-customer', as: PERSONAL });
     expect(screen.getByText(/There is nothing at/)).toBeVisible();
   });
 
-  it('speaks Dutch', async () => {
+  test('speaks Dutch', async () => {
     await openAt(TRIAL, { start, as: KELLEY, language: 'nl' });
     expect(button('Nu proberen')).toBeVisible();
     expect(screen.getByText('Proefversie van Office 365 Business | termijn van 1 maand')).toBeVisible();
@@ -114,7 +114,7 @@ describe('the check-out', () => {
 });
 
 describe('the way from the sign-up page', () => {
-  it('leads through the sign-in to the check-out', async () => {
+  test('leads through the sign-in to the check-out', async () => {
     await openAt(SIGN_UP, { start });
     const main = within(screen.getByRole('main'));
     expect(main.getByText('Office 365 Business Trial')).toBeVisible();
@@ -123,13 +123,13 @@ describe('the way from the sign-up page', () => {
     expect(decodeURIComponent(href)).toBe(`#/login.microsoftonline.com?to=${TRIAL}`);
   });
 
-  it('is short for who is signed in already', async () => {
+  test('is short for who is signed in already', async () => {
     await openAt(SIGN_UP, { start, as: KELLEY });
     const main = within(screen.getByRole('main'));
     expect(main.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', `#/${TRIAL}`);
   });
 
-  it('knows no plan of another name', async () => {
+  test('knows no plan of another name', async () => {
     await openAt('portal.office.com/signup/e9', { start });
     expect(screen.getByText(/There is nothing at/)).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { logOfRun } from '../../../src/store/run';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 
@@ -14,7 +14,7 @@ const kept = (storage: Storage) =>
 describe('a secret', () => {
   const SECRET = 'My-own-Secret-77';
 
-  it.each(['login.live.com', 'login.microsoftonline.com'])('is wiped and goes nowhere at %s', async (host) => {
+  test.each(['login.live.com', 'login.microsoftonline.com'])('is wiped and goes nowhere at %s', async (host) => {
     const user = await openAt(`${host}?to=portal.azure.com`);
     await user.click(await screen.findByRole('button', { name: PERSONAL }));
     const password = await field('Password');
@@ -31,7 +31,7 @@ describe('a secret', () => {
     expect(worldNow().signedIn).toEqual({});
   });
 
-  it('goes nowhere when it is typed into the wrong field', async () => {
+  test('goes nowhere when it is typed into the wrong field', async () => {
     const user = await openAt('login.microsoftonline.com');
     await user.type(await field('User name'), SECRET);
     await user.type(await field('Password'), 'Pass@word1{Enter}');
@@ -42,7 +42,7 @@ describe('a secret', () => {
 });
 
 describe('where a link says to go after signing in', () => {
-  it.each([
+  test.each([
     [undefined, 'portal.azure.com'],
     ['portal.azure.com/subscriptions?filter=free', 'portal.azure.com/subscriptions?filter=free'],
     ['https://evil.example/', 'portal.azure.com'],

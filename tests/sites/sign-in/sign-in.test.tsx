@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/core/index';
 import { CONTOSO, directory, member } from '../../../src/scenarios/cast';
 import { begin, logOfRun } from '../../../src/store/run';
@@ -30,7 +30,7 @@ function at(host: string, to = HOME) {
 }
 
 describe('the first part of the story', () => {
-  it('leads from azure.com by the organizational link to the sign-up', async () => {
+  test('leads from azure.com by the organizational link to the sign-up', async () => {
     const user = await openAt('azure.microsoft.com', { start: 'office-customer' });
     await user.click(await screen.findByRole('link', { name: 'Try for free' }));
     await follow('Start now');
@@ -50,7 +50,7 @@ describe('the first part of the story', () => {
 });
 
 describe('Microsoft-account sign-in', () => {
-  it('signs in a Microsoft account and goes where the link says', async () => {
+  test('signs in a Microsoft account and goes where the link says', async () => {
     const user = await openAt(at('login.live.com'));
     expect(await field('Email or phone')).toHaveFocus();
     await user.keyboard(PERSONAL);
@@ -61,7 +61,7 @@ describe('Microsoft-account sign-in', () => {
     expect(kindSignedIn()).toBe('microsoft');
   });
 
-  it('refuses an organizational account and points to its own page, with everything as typed', async () => {
+  test('refuses an organizational account and points to its own page, with everything as typed', async () => {
     const user = await openAt(at('login.live.com'));
     await user.type(await field('Email or phone'), ADMIN);
     await user.type(await field('Password'), PASSWORD);
@@ -76,14 +76,14 @@ describe('Microsoft-account sign-in', () => {
     expect(addressShown()).toBe(at('login.microsoftonline.com'));
   });
 
-  it('lists Microsoft accounts only', async () => {
+  test('lists Microsoft accounts only', async () => {
     await openAt(at('login.live.com'));
     const note = await screen.findByRole('region', { name: 'About this simulation' });
     expect(within(note).getByRole('button', { name: PERSONAL })).toBeVisible();
     expect(within(note).queryByRole('button', { name: ADMIN })).not.toBeInTheDocument();
   });
 
-  it.each(["What's this?", "Can't access your account?", 'Sign in with a single-use code', 'Sign up now'])(
+  test.each(["What's this?", "Can't access your account?", 'Sign in with a single-use code', 'Sign up now'])(
     'says that “%s” is not part of the simulation',
     async (name) => {
       const user = await openAt(at('login.live.com'));
@@ -94,7 +94,7 @@ describe('Microsoft-account sign-in', () => {
 });
 
 describe('organizational sign-in for Azure', () => {
-  it('takes a Microsoft account as well', async () => {
+  test('takes a Microsoft account as well', async () => {
     const user = await openAt(at('login.microsoftonline.com'));
     await user.click(await screen.findByRole('button', { name: PERSONAL }));
     await user.click(screen.getByRole('button', { name: 'Use the training password' }));
@@ -104,13 +104,13 @@ describe('organizational sign-in for Azure', () => {
     expect(kindSignedIn()).toBe('microsoft');
   });
 
-  it('fills in who is named in the address, and waits for the password', async () => {
+  test('fills in who is named in the address, and waits for the password', async () => {
     await openAt(`${at('login.microsoftonline.com')}&user=${ADMIN}`);
     expect(await field('User name')).toHaveValue(ADMIN);
     expect(await field('Password')).toHaveFocus();
   });
 
-  it('says what is missing beside its field', async () => {
+  test('says what is missing beside its field', async () => {
     const user = await openAt(at('login.microsoftonline.com'));
     await field('User name');
     await user.click(signInButton());
@@ -120,7 +120,7 @@ describe('organizational sign-in for Azure', () => {
     expect(await field('User name')).toHaveFocus();
   });
 
-  it('knows no account of a made-up name, and keeps the name', async () => {
+  test('knows no account of a made-up name, and keeps the name', async () => {
     const user = await openAt(at('login.microsoftonline.com'));
     await user.type(await field('User name'), 'nobody@contoso.onmicrosoft.com');
     await user.type(await field('Password'), `${PASSWORD}{Enter}`);
@@ -129,7 +129,7 @@ describe('organizational sign-in for Azure', () => {
     expect(await field('User name')).toHaveValue('nobody@contoso.onmicrosoft.com');
   });
 
-  it('lets somebody who is signed in sign in as somebody else', async () => {
+  test('lets somebody who is signed in sign in as somebody else', async () => {
     const user = await openAt(at('login.microsoftonline.com'), { as: ADMIN });
     await user.click(await screen.findByRole('button', { name: PERSONAL }));
     await user.click(screen.getByRole('button', { name: 'Use the training password' }));
@@ -139,26 +139,26 @@ describe('organizational sign-in for Azure', () => {
     expect(signIns().map(({ kind }) => kind)).toEqual(['organizational', 'microsoft']);
   });
 
-  it('goes back to azure.com on Cancel', async () => {
+  test('goes back to azure.com on Cancel', async () => {
     await openAt(at('login.microsoftonline.com'));
     await follow('Cancel', 'button');
     expect(await screen.findByRole('link', { name: 'Try for free' })).toBeVisible();
   });
 
-  it('has no way but in for who comes from one of the portals of Azure', async () => {
+  test('has no way but in for who comes from one of the portals of Azure', async () => {
     await openAt('login.microsoftonline.com?to=manage.windowsazure.com/activedirectory');
     expect(await screen.findByText('Your business in the cloud')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
   });
 
-  it('goes back for who was signed out to bring in a directory', async () => {
+  test('goes back for who was signed out to bring in a directory', async () => {
     await openAt('login.microsoftonline.com?to=manage.windowsazure.com/activedirectory/use-existing');
     const back = await within(screen.getByRole('main')).findByRole('button', { name: 'Back' });
     await act(async () => back.click());
     await waitFor(() => expect(addressShown()).toMatch(/^login\.microsoftonline\.com.*activedirectory$/));
   });
 
-  it('asks which of two accounts of one name is meant', async () => {
+  test('asks which of two accounts of one name is meant', async () => {
     const shared = `admin@${CONTOSO.initialDomain}`;
     const person = { id: 'one', name: 'admin', firstName: 'Kelley', lastName: 'Wall' };
     const user = await openAt(at('login.microsoftonline.com'), { start: 'blank' });
@@ -187,7 +187,7 @@ describe('organizational sign-in for Azure', () => {
     expect(kindSignedIn()).toBe('microsoft');
   });
 
-  it('says how many more accounts there are in a large directory', async () => {
+  test('says how many more accounts there are in a large directory', async () => {
     await openAt(at('login.microsoftonline.com'), { start: 'blank' });
     const people = Array.from({ length: 1200 }, (_, n) =>
       member(CONTOSO, { id: `id${n}`, name: `user${n}`, firstName: 'Jane', lastName: 'Gould' }),
@@ -204,7 +204,7 @@ describe('organizational sign-in for Azure', () => {
 describe('organizational sign-in for Office 365', () => {
   const OFFICE = at('login.microsoftonline.com', 'portal.office.com/home');
 
-  it('looks like Office 365 and takes organizational accounts only', async () => {
+  test('looks like Office 365 and takes organizational accounts only', async () => {
     const user = await openAt(OFFICE);
     expect(await screen.findByRole('heading', { level: 1, name: 'Office 365' })).toBeVisible();
     expect(screen.queryByRole('button', { name: PERSONAL })).not.toBeInTheDocument();
@@ -218,25 +218,25 @@ describe('organizational sign-in for Office 365', () => {
     await arrivalAt('portal.office.com/home');
   });
 
-  it('answers whoever wants to use a Microsoft account', async () => {
+  test('says so to a person who wants to use a Microsoft account', async () => {
     const user = await openAt(OFFICE);
     await user.click(await screen.findByRole('button', { name: 'Sign in with a Microsoft account' }));
     expect(screen.getByText(/Office 365 takes work or school accounts only/)).toBeVisible();
   });
 
-  it('says so where nobody can sign in', async () => {
+  test('says so where nobody can sign in', async () => {
     await openAt(OFFICE, { start: 'blank' });
     expect(await screen.findByText('nobody yet')).toBeVisible();
   });
 
-  it('looks like Azure to whoever comes from elsewhere', async () => {
+  test('looks like Azure when it is opened from elsewhere', async () => {
     await openAt(at('login.microsoftonline.com', 'portal.office.com.example.org'));
     expect(await screen.findByRole('heading', { level: 1, name: 'Microsoft Azure' })).toBeVisible();
   });
 });
 
 describe('in Dutch', () => {
-  it('speaks Dutch on both pages', async () => {
+  test('speaks Dutch on both pages', async () => {
     const user = await openAt(at('login.live.com'), { language: 'nl' });
     await follow('Aanmelden met uw organisatieaccount');
     await user.click(await screen.findByRole('button', { name: ADMIN }));

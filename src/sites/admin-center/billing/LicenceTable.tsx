@@ -6,7 +6,7 @@ import { useWorld } from '../../../store/run';
 import { DataTable } from '../frame/DataTable';
 import { office365Of } from '../frame/userList';
 
-/** The licences of a directory by plan, whichever subscriptions they come from. Those of a disabled one are not valid. */
+/** The licences of a directory by plan, from all its subscriptions. Those of a disabled one are not valid. */
 export function LicenceTable({ directory }: { readonly directory: Directory }) {
   const t = useText();
   const { link } = useFrame();

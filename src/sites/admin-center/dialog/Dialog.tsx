@@ -5,7 +5,7 @@ import styles from './Dialog.module.css';
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
 
-/** A window over the page: open as long as it is shown, and closed by Escape, by its cross or by whoever shows it. */
+/** A window over the page: open as long as it is shown, and closed by Escape, by its cross or by its parent. */
 export function Dialog({ title, onClose, children }: Props) {
   const t = useText();
   const id = useId();

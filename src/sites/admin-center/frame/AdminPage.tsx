@@ -11,7 +11,7 @@ import styles from './AdminPage.module.css';
 
 type Props = { readonly children: (administrator: Administrator) => ReactNode };
 
-/** The frame of every page of the admin center, and its door: whoever may not come in is told why. */
+/** The frame of every page of the admin center, and its door: an account that may not come in is told why. */
 export function AdminPage({ children }: Props) {
   const account = useAccount();
   const world = useWorld();

@@ -3,7 +3,7 @@ import { target } from '../../../map/targets';
 import { useCommand } from '../../../store/useCommand';
 import styles from './Refusal.module.css';
 
-/** What a Microsoft account sees. Signing out is enough: the frame leads whoever is signed out to the sign-in page. */
+/** What a Microsoft account sees. Signing out is enough: the frame leads a signed-out visitor to the sign-in page. */
 export function NeedsWorkAccount({ userName }: { readonly userName: string }) {
   const t = useText();
   const { send } = useCommand();

@@ -4,7 +4,7 @@ const COUNTRIES = 'AT AU BE BR CA CH CZ DE DK ES FI FR GB HK IE IN IT JP KR LU M
   ' ',
 );
 
-/** The locations to choose from, by name; those of `also` among them, whichever they are. */
+/** The locations to choose from, by name; always with those of `also` among them. */
 export function useLocations(...also: readonly string[]) {
   const { country } = useFormats();
   return [...new Set([...COUNTRIES, ...also.filter((code) => code !== '')])]

@@ -27,7 +27,7 @@ export function BrowseFlyout() {
 
   useEffect(() => field.current?.focus(), []);
 
-  // The same functions while the same services are listed, so that only rows which change are drawn anew.
+  // The same functions while the same services are listed, so that only rows which change render again.
   const toggle = useCallback(
     async ({ service, name }: NamedService, wasStarred: boolean) => {
       if (!(await send({ type: 'toggleFavourite', service: service.id }))) return;

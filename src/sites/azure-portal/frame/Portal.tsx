@@ -16,7 +16,7 @@ type PortalProps = {
   /** The open blades before the last, and the last. */
   readonly trail?: readonly Crumb[];
   readonly browsing?: boolean;
-  /** The directory of what the page is about, whichever was chosen. */
+  /** The directory of what the page is about, whatever was chosen. */
   readonly directory?: DirectoryId;
   /** Lies over the page, beside the hub menu. */
   readonly flyout?: ReactNode;
@@ -44,7 +44,7 @@ export function Portal({ trail = NO_TRAIL, browsing = false, directory: about, f
           <div className={`${styles.below} ${menu.over ? styles.over : ''}`}>
             <HubMenu expanded={menu.expanded} onToggle={menu.toggle} browsing={browsing} />
             <div className={styles.beside}>
-              {/* Whoever goes from control to control must not come to what the flyout covers. */}
+              {/* Tab must not reach what the flyout covers. */}
               <div className={styles.journey} inert={flyout !== undefined}>
                 {children}
               </div>

@@ -13,7 +13,7 @@ type PersonChoiceProps = {
   readonly onChoose: (user: UserId) => void;
 };
 
-/** How many are shown: whoever looks for somebody else types more of a name. */
+/** How many are shown; typing more of a name finds the others. */
 const MOST = 20;
 
 export function PersonChoice({ directory, chosen, onChoose }: PersonChoiceProps) {

@@ -37,7 +37,7 @@ export function useWizard(account: Account, creating: boolean) {
     next,
     open,
     press,
-    /** After a part is done: the next one opens, whichever the address named. */
+    /** After a part is done: the next one opens, whatever the address named. */
     showNext: () => show(undefined),
     isDone: (part: WizardPart) => PARTS.indexOf(part) < PARTS.indexOf(next),
     /** It was pressed too early; the word about it goes once the part that is missing is done. */

@@ -13,7 +13,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** The dark bar on top. Whoever signs out here is sent to the sign-in page by the browser. */
+/** The dark bar on top. After signing out, the browser leads to the sign-in page. */
 export function SiteHeader({ userName, middle, children }: Props) {
   const t = useText();
   const { link } = useFrame();

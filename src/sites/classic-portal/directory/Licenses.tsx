@@ -16,7 +16,7 @@ export function Licenses() {
   return <DirectoryPage tab="licenses">{(directory) => <LicenseTable directory={directory} />}</DirectoryPage>;
 }
 
-/** The Office 365 subscriptions of the directory: it owns them, whoever looks. */
+/** The Office 365 subscriptions of the directory: it owns them, and every user of it sees them. */
 function LicenseTable({ directory }: { directory: Directory }) {
   const t = useText();
   const { day } = useFormats();

@@ -19,7 +19,7 @@ type ChooseDirectoryProps = {
   readonly onNext: () => void;
 };
 
-/** The first step of EDIT DIRECTORY. Whoever misses a directory in the list is told how it gets there. */
+/** The first step of EDIT DIRECTORY. It says how a missing directory gets into the list. */
 export function ChooseDirectory(props: ChooseDirectoryProps) {
   const { account, subscription, directories, chosen, onChoose, onNext } = props;
   const { kind, userName } = account;

@@ -27,7 +27,7 @@ export function SettingsAdministrators() {
   const [removals, setRemovals] = useState(0);
   const table = useRef<HTMLDivElement>(null);
   const reason = useId();
-  // What was begun with one row is not gone on with on another.
+  // A task that was begun on one row does not continue on another.
   const task = begun?.selected === selected ? begun?.task : undefined;
 
   // The row and the command that had the focus are gone.

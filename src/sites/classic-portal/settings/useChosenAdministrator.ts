@@ -7,7 +7,7 @@ import { administratorsFor, keyOfAdministrator, type Administrator } from './adm
 import { useSelection } from '../table/useSelection';
 
 type Chosen = {
-  /** The right that is selected, and the user name of whoever has it. */
+  /** The right that is selected, and the user name of the account that has it. */
   readonly row: Administrator | undefined;
   readonly userName: string;
   /** Why it cannot be edited or removed, if it cannot. */

@@ -15,7 +15,7 @@ export function userWithHandle(directory: Directory, part: string): User | undef
   return wanted.includes('@') ? userNamed(directory, wanted) : holderOf(directory, wanted);
 }
 
-/** The user whom a part of an address named before being deleted; whoever was deleted last, where several were. */
+/** The user whom a part of an address named before being deleted; the one who was deleted last, where several were. */
 export function deletedWithHandle({ deletedUsers }: Directory, part: string): User | undefined {
   const wanted = decoded(part).toLowerCase();
   return deletedUsers

@@ -12,7 +12,7 @@ import { Way } from './Way';
 
 type ConfirmAssociationProps = { readonly account: Account; readonly asked: Association };
 
-/** Asks whoever has signed in since. A refusal stands above the ways out of it; the answers stay. */
+/** Asks the account that has signed in since. A refusal stands above the ways out of it; the answers stay. */
 export function ConfirmAssociation({ account, asked }: ConfirmAssociationProps) {
   const t = useText();
   const world = useWorld();

@@ -26,7 +26,7 @@ export function Users() {
   const [deleted, setDeleted] = useState<UserId>();
   const table = useRef<HTMLDivElement>(null);
   const reasons = useId();
-  // What was begun with one user is not gone on with on another.
+  // A task that was begun on one user does not continue on another.
   const task = begun?.user === user?.id ? begun?.task : undefined;
 
   // The row and the command that had the focus are gone.

@@ -12,7 +12,7 @@ import styles from './CheckOutRefused.module.css';
 
 type Props = { readonly why: Rejection; readonly account: Account; readonly plan: PlanId };
 
-/** Why this account cannot order, and where to go from here. Whoever signs out is led to the sign-in and back here. */
+/** Why this account cannot order, and where to go from here. Signing out leads to the sign-in page and back here. */
 export function CheckOutRefused({ why, account, plan }: Props) {
   const t = useText();
   const { link } = useFrame();

@@ -16,7 +16,7 @@ import styles from './ReceiptPage.module.css';
 
 const toUsers = (words: ReactNode) => <UsersLink>{words}</UsersLink>;
 
-/** Figure 15: an order that was placed in the directory of whoever is signed in, for those who may buy there. */
+/** Figure 15: an order that was placed in the directory of the signed-in account, for those who may buy there. */
 export function ReceiptPage() {
   const t = useText();
   const { link, notFound } = useFrame();
