@@ -8,13 +8,19 @@ import { rememberedLanguage } from './store/storage/remember';
 export function begin(): void {
   const language = chooseLanguage(languageIn(location.hash) ?? rememberedLanguage(), navigator.languages);
   const page = Promise.all([loadMessages(language, 'base'), preloadPage(location.hash, language)]);
+  const shown = showWith(page);
   // The start page says which run can be resumed once it is there; every other page waits for its run.
-  const run = isStartPage(location.hash) ? undefined : openRun();
+  const run = isStartPage(location.hash) ? Promise.race([shown, hashChange()]).then(openRun) : openRun();
   // Failures are met below, in their turn.
-  for (const one of [page, run]) one?.catch(() => undefined);
-  showWith(page)
-    .then(() => run ?? openRun())
-    .catch(sayNotLoaded);
+  for (const one of [page, run]) one.catch(() => undefined);
+  Promise.all([shown, run]).catch(sayNotLoaded);
+}
+
+/** A visitor may have left for another page before the start page is there. */
+function hashChange(): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('hashchange', () => resolve(), { once: true });
+  });
 }
 
 async function showWith(page: Promise<unknown>): Promise<void> {

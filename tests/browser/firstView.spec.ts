@@ -1,6 +1,7 @@
-import { test, type Page } from '@playwright/test';
+import { test, type Page, type Route } from '@playwright/test';
 import { expect } from './kit/story';
 
+const PROGRAM = /\/assets\/program-.*\.js/;
 const TRUTHS = ['OneTenant', 'Training simulation – not a real portal', 'Trainingssimulatie – geen echte portal'];
 
 async function expectTruths(page: Page): Promise<void> {
@@ -36,11 +37,25 @@ test.describe('without JavaScript', () => {
 });
 
 test('a program that cannot be loaded is said to be so', async ({ page }) => {
-  await page.route(/\/assets\/program-.*\.js/, (route) => route.abort());
+  await page.route(PROGRAM, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('OneTenant could not be loaded');
   await expectTruths(page);
   await expect(page.getByText('Loading…')).toBeHidden();
+});
+
+test('a story that is asked for before the start page is there begins all the same', async ({ page }) => {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(PROGRAM, (route) => (isHeld ? void held.push(route) : route.continue()));
+  // The first script has run by then, and waits for the program.
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.evaluate(() => location.assign('#/start/blank'));
+  isHeld = false;
+  for (const route of held) await route.continue();
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue('https://azure.microsoft.com');
 });
 
 for (const address of ['', '#/runs', '#/start/azure-customer', '#/figures/1']) {
