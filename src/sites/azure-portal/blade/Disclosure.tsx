@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { useDismissal } from '../../../ui/useDismissal';
 
 type DisclosureProps = {
   readonly label?: string | undefined;
@@ -24,29 +25,11 @@ export function Disclosure({
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    const element = whole.current;
-    if (!open || !element) return undefined;
-    const onElsewhere = ({ target }: Event) => {
-      if (!(target instanceof Node && element.contains(target))) setOpen(false);
-    };
-    const close = () => {
-      setOpen(false);
-      opener.current?.focus();
-    };
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-    const onClick = ({ target }: Event) => target instanceof Element && target.closest('a') && close();
-    document.addEventListener('pointerdown', onElsewhere);
-    document.addEventListener('focusin', onElsewhere);
-    element.addEventListener('keydown', onKey);
-    element.addEventListener('click', onClick);
-    return () => {
-      document.removeEventListener('pointerdown', onElsewhere);
-      document.removeEventListener('focusin', onElsewhere);
-      element.removeEventListener('keydown', onKey);
-      element.removeEventListener('click', onClick);
-    };
-  }, [open]);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  useDismissal(whole, open, (by) => (by === 'escape' ? close() : setOpen(false)));
 
   return (
     <div ref={whole}>
@@ -62,7 +45,14 @@ export function Disclosure({
       >
         {button}
       </button>
-      <div id={id} hidden={!open} className={panelClassName}>
+      {/* A link that is followed hides it; the links themselves are what is pressed. */}
+      <div
+        id={id}
+        hidden={!open}
+        className={panelClassName}
+        role="presentation"
+        onClick={({ target }) => target instanceof Element && target.closest('a') && close()}
+      >
         {open && children}
       </div>
     </div>

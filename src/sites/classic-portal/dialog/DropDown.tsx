@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { target, type TargetName } from '../../../map/targets';
+import { useDismissal } from '../../../ui/useDismissal';
 import styles from './DropDown.module.css';
-import { useLeaving } from '../new/useLeaving';
 
 type DropDownProps = {
   readonly name: TargetName;
@@ -18,7 +18,10 @@ export function DropDown({ name, button, className = '', side, children }: DropD
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useLeaving(open, whole, opener, () => setOpen(false));
+  useDismissal(whole, open, (by) => {
+    setOpen(false);
+    if (by === 'escape') opener.current?.focus();
+  });
 
   return (
     <div ref={whole} className={styles.whole}>

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { useDismissal } from '../../../ui/useDismissal';
 import { Icon } from '../frame/Icon';
 import { NewDrawer } from './NewDrawer';
 import styles from './NewMenu.module.css';
-import { useLeaving } from './useLeaving';
 
 /** NEW, and the drawer that it slides up. */
 export function NewMenu({ onCustomCreate }: { onCustomCreate: () => void }) {
@@ -14,12 +14,11 @@ export function NewMenu({ onCustomCreate }: { onCustomCreate: () => void }) {
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => setOpen(false);
-  useLeaving(open, whole, opener, close);
-
   function leave() {
     close();
     opener.current?.focus();
   }
+  useDismissal(whole, open, (by) => (by === 'escape' ? leave() : close()));
 
   return (
     <div ref={whole} className={styles.whole}>
