@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
@@ -19,9 +19,7 @@ export function Simulated({ language }: { language: Language }) {
     return () => clearTimeout(turn);
   }, [status, first, address]);
 
-  // Later than at once, as in `Loaded`: its texts may have to be loaded when the run is there.
-  const ready = useDeferredValue(status === 'running', false);
-  if (!ready || status !== 'running') return null;
+  if (status !== 'running') return null;
   return (
     <TextPart part="rules">
       <BrowserFrame address={address} language={language} />

@@ -1,20 +1,20 @@
 import type { Language } from './i18n/languages';
 import { loadMessages } from './i18n/messages';
 import { prepareToRead } from './store/log/parser';
+import { componentOnDemand } from './ui/onDemand';
 
-export const loadStartPage = () => import('./classroom/StartPage');
-export const loadRunsPage = () => import('./classroom/RunsPage');
+export const StartPage = componentOnDemand(async () => (await import('./classroom/StartPage')).StartPage);
+export const RunsPage = componentOnDemand(async () => (await import('./classroom/RunsPage')).RunsPage);
 
 /** The pages of the simulated web, and what saves a run: a run can be saved even where nothing more can be loaded. */
-export async function loadSimulated() {
-  const page = import('./Simulated');
-  await Promise.all([page, import('./shell/share/download')]);
-  return page;
-}
+export const Simulated = componentOnDemand(async () => {
+  const [page] = await Promise.all([import('./Simulated'), import('./shell/share/download')]);
+  return page.Simulated;
+});
 
 const OWN_PAGES = [
-  [/^#?\/?(\?|$)/, loadStartPage],
-  [/^#\/runs(\?|$)/, loadRunsPage],
+  [/^#?\/?(\?|$)/, StartPage.load],
+  [/^#\/runs(\?|$)/, RunsPage.load],
 ] as const;
 
 /** The language that an address asks for. */
@@ -36,7 +36,7 @@ export async function preloadPage(hash: string, language: Language): Promise<voi
 async function loadSimulatedPage(hash: string, language: Language): Promise<void> {
   // First what takes longest: a run may be long, and what reads it must not queue behind the parts of a page.
   prepareToRead();
-  const everyPage = [loadSimulated(), loadMessages(language, 'rules')];
+  const everyPage = [Simulated.load(), loadMessages(language, 'rules')];
   const [{ loadSite, siteAt }, { pathOf }] = await Promise.all([
     import('./shell/frame/sites'),
     import('./shell/frame/address'),

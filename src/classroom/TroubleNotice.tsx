@@ -1,20 +1,17 @@
-import { lazy } from 'react';
 import { TextPart } from '../i18n/TextPart';
 import { useRun } from '../store/runState';
-import { Loaded } from '../ui/Loaded';
+import { componentOnDemand } from '../ui/onDemand';
 import './theme.css';
 
-const TroubleBox = lazy(async () => ({ default: (await import('./TroubleBox')).TroubleBox }));
+const TroubleBox = componentOnDemand(async () => (await import('./TroubleBox')).TroubleBox);
 
 /** Says, above the page that is shown, what the storage could not do; nothing where all is well. */
 export function TroubleNotice() {
   const trouble = useRun((state) => state.trouble);
   if (!trouble) return null;
   return (
-    <Loaded>
-      <TextPart part="runs">
-        <TroubleBox trouble={trouble} />
-      </TextPart>
-    </Loaded>
+    <TextPart part="runs">
+      <TroubleBox trouble={trouble} />
+    </TextPart>
   );
 }

@@ -1,14 +1,16 @@
-import { use, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import { loadMessages, type Part } from './messages';
+import { useOnDemand } from '../ui/onDemand';
+import { messagesOf, type Part } from './messages';
 import { useLanguage } from './useLanguage';
 
-/** Gives the texts of one part to all below, on top of the base. Suspends until they are there. */
+/** Gives the texts of one part to all below, on top of the base. Nothing is shown until they are there. */
 export function TextPart({ part, children }: { part: Part; children: ReactNode }) {
   const { locale, messages: base } = useIntl();
   const language = useLanguage();
-  const own = use(loadMessages(language, part));
+  const own = useOnDemand(messagesOf(language, part));
   const messages = useMemo(() => ({ ...base, ...own }), [base, own]);
+  if (!own) return null;
   return (
     <IntlProvider locale={locale} messages={messages as Record<string, string>}>
       {children}

@@ -1,14 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Language } from './languages';
-import { loadedBase, loadPartsInUse, type Messages } from './messages';
+import { loadPartsInUse, messagesOf, type Messages } from './messages';
 
 type Texts = { readonly language: Language; readonly messages: Messages };
 
 /** Gives the texts of a language to all below. While another language loads, the old one stays, and so does all typed text. */
 export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
   const [texts, setTexts] = useState<Texts | undefined>(() => {
-    const messages = loadedBase(language);
+    const messages = messagesOf(language, 'base').loaded();
     return messages && { language, messages };
   });
 

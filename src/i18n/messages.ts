@@ -12,6 +12,7 @@ import type runs from './en/runs.json';
 import type share from './en/share.json';
 import type signIn from './en/sign-in.json';
 import type timeline from './en/timeline.json';
+import { onDemand, type OnDemand } from '../ui/onDemand';
 import type { Language } from './languages';
 
 /**
@@ -80,48 +81,30 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
   },
 };
 
-const loading = new Map<string, Promise<Messages>>();
-const loaded = new Map<string, Messages>();
-const failed = new Set<string>();
+const parts = new Map<string, OnDemand<Messages>>();
 const partsInUse = new Set<Part>(['base']);
 
-/**
- * Loads one part of a language's texts. The same promise for the same part, also where it failed: who renders asks again
- * to hear of it.
- */
-export function loadMessages(language: Language, part: Part): Promise<Messages> {
+/** One part of a language's texts. The same object for the same part. */
+export function messagesOf(language: Language, part: Part): OnDemand<Messages> {
   const name = `${language}/${part}`;
-  const known = loading.get(name);
+  const known = parts.get(name);
   if (known) return known;
 
-  partsInUse.add(part);
-  const texts = LOADERS[language][part]().then((module): Messages => module.default);
-  loading.set(name, texts);
-  texts.then(
-    (messages) => {
-      loaded.set(name, messages);
-      // Tells React's `use` that it need not suspend: a change of language must not hide the page, not even for a frame.
-      void Object.assign(texts, { status: 'fulfilled', value: messages });
-    },
-    () => failed.add(name),
-  );
+  const texts = onDemand(async (): Promise<Messages> => {
+    partsInUse.add(part);
+    return (await LOADERS[language][part]()).default;
+  });
+  parts.set(name, texts);
   return texts;
 }
 
-/** The texts that everything shares, where they have been loaded: nobody has to wait for them then. */
-export function loadedBase(language: Language): Messages | undefined {
-  return loaded.get(`${language}/base`);
+/** Loads one part of a language's texts. Rejects with `NotLoaded`. */
+export function loadMessages(language: Language, part: Part): Promise<Messages> {
+  return messagesOf(language, part).load();
 }
 
-/** Forgets what could not be loaded, so that the next request tries again. */
-export function forgetFailedTexts(): void {
-  for (const name of failed) loading.delete(name);
-  failed.clear();
-}
-
-/** Loads, in another language, all parts that have been loaded in any: nothing on the screen is then without words. */
+/** Loads, in another language, all parts that have been asked for in any: nothing on the screen is then without words. */
 export async function loadPartsInUse(language: Language): Promise<Messages> {
-  forgetFailedTexts();
   await Promise.all([...partsInUse].map((part) => loadMessages(language, part)));
   return loadMessages(language, 'base');
 }

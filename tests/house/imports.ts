@@ -13,7 +13,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   training: { folders: ['core', 'map'], packages: ['valibot'] },
   scenarios: { folders: ['core', 'map', 'training'], packages: [] },
   ui: { folders: [], packages: ['react', '@tanstack/react-virtual'] },
-  i18n: { folders: ['core'], packages: ['react', 'react-intl'] },
+  i18n: { folders: ['core', 'ui'], packages: ['react', 'react-intl'] },
   store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
   sites: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react'] },
   shell: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'sites'], packages: ['react', 'react-router', 'qr'] },

@@ -151,7 +151,7 @@ describe('the texts', () => {
 
   test('come in the same parts in every language, and each site has one of its own', () => {
     for (const language of languages) expect(partsOf(language)).toEqual(partsOf('en'));
-    expect(SITES.filter(({ texts }) => !partsOf('en').includes(texts))).toEqual([]);
+    expect(SITES.filter(({ name }) => !partsOf('en').includes(name))).toEqual([]);
   });
 
   test('of two parts never share a key', () => {

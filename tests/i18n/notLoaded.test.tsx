@@ -3,7 +3,6 @@ import { expect, test, vi } from 'vitest';
 import { TextPart } from '../../src/i18n/TextPart';
 import { TextProvider } from '../../src/i18n/TextProvider';
 import { Failure } from '../../src/shell/frame/Failure';
-import { Loaded } from '../../src/ui/Loaded';
 
 const asked = vi.hoisted(() => vi.fn<() => void>());
 
@@ -17,9 +16,7 @@ test('texts that cannot be loaded are said to have failed, and not asked for aga
   render(
     <TextProvider language="en">
       <Failure>
-        <Loaded>
-          <TextPart part="runs">All is well</TextPart>
-        </Loaded>
+        <TextPart part="runs">All is well</TextPart>
       </Failure>
     </TextProvider>,
   );

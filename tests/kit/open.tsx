@@ -20,7 +20,7 @@ type Given = {
   /** Commands that were answered before the page is opened. */
   readonly after?: readonly Command[];
   readonly language?: 'en' | 'nl';
-  /** Sites that are not loaded beforehand. */
+  /** Sites that are not loaded beforehand, by name. */
   readonly yetToLoad?: readonly string[];
 };
 
@@ -35,7 +35,7 @@ export async function openAt(
   // Loaded beforehand, so that no click of a test waits for a chunk outside of React's act.
   await Promise.all([
     loadMessages(language, 'rules'),
-    ...SITES.filter(({ at }) => !yetToLoad.includes(at)).map((site) => loadSite(site, language)),
+    ...SITES.filter(({ name }) => !yetToLoad.includes(name)).map((site) => loadSite(site, language)),
   ]);
   await openRun(async () => memoryStorage());
   await begin(state.id, [...state.events, ...besides], address, 'test');

@@ -5,7 +5,7 @@ import { DIRECTORY_TABS, SETTINGS_TABS, USER_TABS } from '../../src/map/tabs';
 import { SITES } from '../../src/shell/frame/sites';
 import { isOfRoute, VISITS } from '../browser/kit/addresses';
 
-const sites = await Promise.all(SITES.map(({ load }) => load()));
+const sites = await Promise.all(SITES.map(({ pages }) => pages.load()));
 const routes = [...new Set(sites.flatMap(({ site }) => site.routes.map(({ path }) => path)))];
 
 test('every route of every site is visited in a browser, in both languages', () => {

@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { forgetFailedTexts } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import styles from './Failure.module.css';
 import { saveRun } from '../share/saveRun';
@@ -17,7 +16,6 @@ export class Failure extends Component<Props, { failed: boolean }> {
   override render() {
     if (!this.state.failed) return this.props.children;
     const goOn = () => {
-      forgetFailedTexts();
       this.props.onGoOn?.();
       this.setState({ failed: false });
     };

@@ -1,20 +1,22 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../../core/index';
+import { messagesOf } from '../../i18n/messages';
 import { TextPart } from '../../i18n/TextPart';
+import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { withQuery } from '../../map/withQuery';
 import type { Site, SiteRoute } from '../../sites/site';
 import { FrameContext, PlaceContext, type Frame, type Place } from '../../store/frame';
 import { usePast } from '../../store/past';
 import { useRun, useShown, visit } from '../../store/run';
+import { useOnDemand } from '../../ui/onDemand';
 import { pathOf } from './address';
 import type { FrameName } from './beside';
 import { Failure } from './Failure';
 import { NobodyThen } from './NobodyThen';
 import { PageNotFound } from './PageNotFound';
 import { siteAt, type SiteEntry } from './sites';
-import { useSite } from './useSite';
 import styles from './Page.module.css';
 import '../../ui/theme.css';
 import '../theme.css';
@@ -42,11 +44,13 @@ export const Page = memo(function Page(props: Props) {
 
 function PageOfSite({ entry, ...props }: Props & { entry: SiteEntry }) {
   const t = useText();
-  const site = useSite(entry);
-  if (!site) return <p className={styles.loading}>{t('shell.loading')}</p>;
+  const loaded = useOnDemand(entry.pages);
+  // Asked for at once, not only when the pages are there.
+  const texts = useOnDemand(messagesOf(useLanguage(), entry.name));
+  if (!loaded || !texts) return <p className={styles.loading}>{t('shell.loading')}</p>;
   return (
-    <TextPart part={entry.texts}>
-      <Screen {...props} {...pageIn(site, pathOf(props.address))} />
+    <TextPart part={entry.name}>
+      <Screen {...props} {...pageIn(loaded.site, pathOf(props.address))} />
     </TextPart>
   );
 }

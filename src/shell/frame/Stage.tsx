@@ -1,15 +1,15 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { TextPart } from '../../i18n/TextPart';
 import { usePast } from '../../store/past';
-import { Loaded } from '../../ui/Loaded';
+import { componentOnDemand } from '../../ui/onDemand';
 import { Failure } from './Failure';
 import { viewOf } from './view';
 import styles from './Stage.module.css';
 
-const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline')).Timeline }));
-const PastBanner = lazy(async () => ({ default: (await import('../timeline/PastBanner')).PastBanner }));
-const WhatIf = lazy(async () => ({ default: (await import('../what-if/WhatIf')).WhatIf }));
+const Timeline = componentOnDemand(async () => (await import('../timeline/Timeline')).Timeline);
+const PastBanner = componentOnDemand(async () => (await import('../timeline/PastBanner')).PastBanner);
+const WhatIf = componentOnDemand(async () => (await import('../what-if/WhatIf')).WhatIf);
 
 type Props = {
   readonly say: (text: string) => void;
@@ -49,9 +49,7 @@ export function Stage({ say, announce, children }: Props) {
 function Aside({ children }: { children: ReactNode }) {
   return (
     <Failure>
-      <Loaded>
-        <TextPart part="timeline">{children}</TextPart>
-      </Loaded>
+      <TextPart part="timeline">{children}</TextPart>
     </Failure>
   );
 }

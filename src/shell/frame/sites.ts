@@ -1,36 +1,40 @@
 import type { Language } from '../../i18n/languages';
-import { forgetFailedTexts, loadMessages, type MessageKey, type Part } from '../../i18n/messages';
+import { loadMessages, type MessageKey, type Part } from '../../i18n/messages';
 import { addresses } from '../../map/addresses';
 import { HOSTS } from '../../map/hosts';
 import type { Site } from '../../sites/site';
+import { onDemand, type OnDemand } from '../../ui/onDemand';
 
-/** A site, and what it takes to show its pages. */
-export type SiteEntry = {
-  readonly at: string;
-  /** The part of the texts that its pages need. */
-  readonly texts: Part;
-  readonly load: () => Promise<{ site: Site }>;
-};
+/** A site: its name, which is also that of its part of the texts, and what loads its pages. */
+export type SiteEntry = { readonly at: string; readonly name: Part; readonly pages: OnDemand<{ readonly site: Site }> };
 
-/** The sites of the simulated web; an address is of the first whose `at` it begins with. Each is loaded when it is first opened. */
+const site = (name: Part, load: () => Promise<{ readonly site: Site }>) => ({ name, pages: onDemand(load) });
+
+const accountCenter = site('account-center', () => import('../../sites/account-center/site'));
+const adminCenter = site('admin-center', () => import('../../sites/admin-center/site'));
+const azureCom = site('azure-com', () => import('../../sites/azure-com/site'));
+const azurePortal = site('azure-portal', () => import('../../sites/azure-portal/site'));
+const azureSignUp = site('azure-sign-up', () => import('../../sites/azure-sign-up/site'));
+const classicPortal = site('classic-portal', () => import('../../sites/classic-portal/site'));
+const officeCom = site('office-com', () => import('../../sites/office-com/site'));
+const officeSignUp = site('office-sign-up', () => import('../../sites/office-sign-up/site'));
+const signIn = site('sign-in', () => import('../../sites/sign-in/site'));
+
+/** The sites of the simulated web; an address is of the first whose `at` it begins with. */
 export const SITES: readonly SiteEntry[] = [
-  { at: HOSTS.azure, texts: 'azure-com', load: () => import('../../sites/azure-com/site') },
-  { at: HOSTS.microsoftSignIn, texts: 'sign-in', load: () => import('../../sites/sign-in/site') },
-  { at: HOSTS.organizationalSignIn, texts: 'sign-in', load: () => import('../../sites/sign-in/site') },
-  {
-    at: addresses.accountCenter.subscriptions(),
-    texts: 'account-center',
-    load: () => import('../../sites/account-center/site'),
-  },
-  { at: HOSTS.account, texts: 'azure-sign-up', load: () => import('../../sites/azure-sign-up/site') },
-  { at: HOSTS.portal, texts: 'azure-portal', load: () => import('../../sites/azure-portal/site') },
-  { at: HOSTS.classic, texts: 'classic-portal', load: () => import('../../sites/classic-portal/site') },
-  { at: HOSTS.products, texts: 'office-com', load: () => import('../../sites/office-com/site') },
-  { at: addresses.officeCom.home(), texts: 'office-com', load: () => import('../../sites/office-com/site') },
-  { at: `${HOSTS.office}/signup`, texts: 'office-sign-up', load: () => import('../../sites/office-sign-up/site') },
-  { at: `${HOSTS.office}/commerce`, texts: 'office-sign-up', load: () => import('../../sites/office-sign-up/site') },
-  { at: addresses.adminCenter.dashboard(), texts: 'admin-center', load: () => import('../../sites/admin-center/site') },
-  { at: HOSTS.office, texts: 'office-com', load: () => import('../../sites/office-com/site') },
+  { at: HOSTS.azure, ...azureCom },
+  { at: HOSTS.microsoftSignIn, ...signIn },
+  { at: HOSTS.organizationalSignIn, ...signIn },
+  { at: addresses.accountCenter.subscriptions(), ...accountCenter },
+  { at: HOSTS.account, ...azureSignUp },
+  { at: HOSTS.portal, ...azurePortal },
+  { at: HOSTS.classic, ...classicPortal },
+  { at: HOSTS.products, ...officeCom },
+  { at: addresses.officeCom.home(), ...officeCom },
+  { at: `${HOSTS.office}/signup`, ...officeSignUp },
+  { at: `${HOSTS.office}/commerce`, ...officeSignUp },
+  { at: addresses.adminCenter.dashboard(), ...adminCenter },
+  { at: HOSTS.office, ...officeCom },
 ];
 
 /** What the browser's favourites bar holds, and what a visitor of an unknown address is offered. */
@@ -42,22 +46,13 @@ export const FAVOURITES: readonly { readonly address: string; readonly name: Mes
   { address: addresses.adminCenter.activeUsers(), name: 'site.adminCenter' },
 ];
 
-const loaded = new Map<SiteEntry, Site>();
-
 /** Which site an address is of; undefined where there is none. */
 export function siteAt(address: string): SiteEntry | undefined {
   return SITES.find(({ at }) => address === at || address.startsWith(`${at}/`));
 }
 
-/** Loads a site's pages, and their texts in a language. */
-export async function loadSite(entry: SiteEntry, language: Language): Promise<Site> {
-  forgetFailedTexts();
-  const [{ site }] = await Promise.all([entry.load(), loadMessages(language, entry.texts)]);
-  loaded.set(entry, site);
-  return site;
-}
-
-/** The same, where they have been loaded: nobody has to wait for them, in any language that is then chosen. */
-export function loadedSite(entry: SiteEntry): Site | undefined {
-  return loaded.get(entry);
+/** Loads a site's pages, and their texts in a language. Rejects with `NotLoaded`. */
+export async function loadSite({ pages, name }: SiteEntry, language: Language): Promise<Site> {
+  const [loaded] = await Promise.all([pages.load(), loadMessages(language, name)]);
+  return loaded.site;
 }

@@ -1,11 +1,11 @@
-import { lazy, useCallback, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import type { RunFlaw } from '../../store/log/parseFlaw';
 import type { StartEvents } from '../../store/share/linkStory';
 import { ShareContext, type Share } from '../../store/share/share';
-import { Loaded } from '../../ui/Loaded';
+import { componentOnDemand } from '../../ui/onDemand';
 import { ImportHint } from './ImportHint';
 import { importFile } from './importFile';
 import { saveRun } from './saveRun';
@@ -13,8 +13,8 @@ import { Notices } from '../bar/Notices';
 import { useFileDrop } from './useFileDrop';
 import { useNotices } from '../bar/useNotices';
 
-const ImportRefused = lazy(async () => ({ default: (await import('./ImportRefused')).ImportRefused }));
-const ShareLink = lazy(async () => ({ default: (await import('./ShareLink')).ShareLink }));
+const ImportRefused = componentOnDemand(async () => (await import('./ImportRefused')).ImportRefused);
+const ShareLink = componentOnDemand(async () => (await import('./ShareLink')).ShareLink);
 
 type Props = { readonly starts: Share['starts']; readonly children: ReactNode };
 
@@ -63,24 +63,16 @@ export function ShareRuns({ starts, children }: Props) {
       <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={choose} />
       {hovering && <ImportHint />}
       {refused && (
-        <LoadedDialog>
+        <TextPart part="share">
           <ImportRefused {...refused} onClose={() => setRefused(undefined)} />
-        </LoadedDialog>
+        </TextPart>
       )}
       {linking && (
-        <LoadedDialog>
+        <TextPart part="share">
           <ShareLink {...linking} onClose={() => setLinking(undefined)} />
-        </LoadedDialog>
+        </TextPart>
       )}
       <Notices notices={notices} />
     </ShareContext>
-  );
-}
-
-function LoadedDialog({ children }: { children: ReactNode }) {
-  return (
-    <Loaded>
-      <TextPart part="share">{children}</TextPart>
-    </Loaded>
   );
 }
