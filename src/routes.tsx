@@ -1,8 +1,9 @@
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { TroubleNotice } from './classroom/TroubleNotice';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
 import { RunsPage, Simulated, StartPage } from './loadPage';
+import { decodable } from './shell/frame/address';
 import { Failure } from './shell/frame/Failure';
 import { ShareRuns } from './shell/share/ShareRuns';
 import type { StartEvents } from './store/share/linkStory';
@@ -19,11 +20,12 @@ async function loadStartEvents(): Promise<StartEvents> {
 }
 
 export function AppRoutes({ language }: { language: Language }) {
+  const place = useLocation();
   return (
-    <Failure>
+    <Failure at={place.pathname}>
       <TroubleNotice />
       <ShareRuns starts={loadStartEvents}>
-        <Routes>
+        <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
           <Route path="/" element={<StartPage language={language} />} />
           <Route path="/start/:state" element={<StartRun />} />
           <Route path="/runs" element={<RunsPage language={language} />} />

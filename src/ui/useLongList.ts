@@ -1,8 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { usePrinting } from './usePrinting';
 
 /** A list up to this long is in the page as a whole. */
 const SHORT = 100;
+/** Of a longer one so many rows are printed, whatever is in sight. */
+export const MOST_ROWS_PRINTED = 500;
 
 type LongList = {
   readonly count: number;
@@ -26,7 +29,8 @@ type Place = { readonly scroller: HTMLElement | null; readonly top: number };
 export function useLongList<Body extends HTMLElement>({ count, rowHeight, kept }: LongList) {
   const body = useRef<Body>(null);
   const [{ scroller, top }, setPlace] = useState<Place>({ scroller: null, top: 0 });
-  const long = count > SHORT;
+  const printing = usePrinting();
+  const long = count > SHORT && !printing;
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = new Set(defaultRangeExtractor(range));
@@ -53,7 +57,8 @@ export function useLongList<Body extends HTMLElement>({ count, rowHeight, kept }
     if (long) setPlace(placeOf(body.current));
   }, [long, width]);
 
-  if (!long) return { body, rows: allOf(count), after: 0, measure: undefined };
+  if (!long)
+    return { body, rows: allOf(Math.min(count, printing ? MOST_ROWS_PRINTED : count)), after: 0, measure: undefined };
   const items = virtualizer.getVirtualItems();
   const rows: ShownRow[] = items.map(({ index, start }, at) => ({ index, gap: start - (items[at - 1]?.end ?? top) }));
   const after = virtualizer.getTotalSize() + top - (items.at(-1)?.end ?? top);

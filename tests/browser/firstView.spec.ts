@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test, type Page, type Route } from '@playwright/test';
 import { expect } from './kit/story';
 
@@ -42,6 +44,35 @@ test('a program that cannot be loaded is said to be so', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('OneTenant could not be loaded');
   await expectTruths(page);
   await expect(page.getByText('Loading…')).toBeHidden();
+});
+
+test('a first script that does not come is said to be missing, and the page loads again with the network', async ({
+  page,
+  context,
+}) => {
+  let isAway = true;
+  await page.route(/\/assets\//, (route) => (isAway ? route.abort() : route.continue()));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('OneTenant could not be loaded');
+  await context.setOffline(true);
+  isAway = false;
+  await context.setOffline(false);
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+for (const missing of ['at', 'with', 'toSorted']) {
+  test(`a browser without Array’s ${missing} is told which ones do`, async ({ page }) => {
+    await page.addInitScript((name) => void Reflect.deleteProperty(Array.prototype, name), missing);
+    await page.goto('./#/start/blank');
+    await expect(page.getByRole('alert')).toContainText('This browser is too old for OneTenant. It needs Chrome');
+    await expect(page.getByRole('main')).toHaveCount(0);
+  });
+}
+
+test('a page that is opened from a folder says what it takes', async ({ page }) => {
+  await page.goto(pathToFileURL(join(import.meta.dirname, '../../dist/index.html')).href);
+  await expect(page.getByRole('alert')).toContainText('OneTenant cannot run from a folder');
+  await expectTruths(page);
 });
 
 test('a story that is asked for before the start page is there begins all the same', async ({ page }) => {

@@ -12,7 +12,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   map: { folders: ['core'], packages: [] },
   training: { folders: ['core', 'map'], packages: ['valibot'] },
   scenarios: { folders: ['core', 'map', 'training'], packages: [] },
-  ui: { folders: [], packages: ['react', '@tanstack/react-virtual'] },
+  ui: { folders: [], packages: ['react', 'react-dom', '@tanstack/react-virtual'] },
   i18n: { folders: ['core', 'ui'], packages: ['react', 'react-intl'] },
   store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
   sites: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react'] },

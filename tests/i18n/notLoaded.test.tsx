@@ -21,6 +21,6 @@ test('texts that cannot be loaded are said to have failed, and not asked for aga
     </TextProvider>,
   );
 
-  expect(await screen.findByRole('heading', { name: 'Something went wrong on this page' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'This page could not be loaded' })).toBeVisible();
   expect(asked).toHaveBeenCalledOnce();
 });

@@ -11,6 +11,11 @@ describe('a typed address', () => {
     ['manage.windowsazure.com/@contoso#Workspaces/Users', 'manage.windowsazure.com/@contoso'],
     ['portal.azure.com//browse', 'portal.azure.com/browse'],
     ['   ', ''],
+    ['start/blank', 'start./blank'],
+    ['Runs', 'runs.'],
+    ['portal.azure.com/100%', 'portal.azure.com/100%25'],
+    ['portal.azure.com/%ff', 'portal.azure.com/%25ff'],
+    ['portal.azure.com/a%20b', 'portal.azure.com/a%20b'],
   ])('%j is meant as %j', (typed, address) => {
     expect(parseAddress(typed)).toBe(address);
   });

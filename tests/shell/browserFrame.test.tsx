@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { useRun } from '../../src/store/run';
 import { addressShown, openAt } from '../kit/open';
 
 describe('the simulated browser', () => {
@@ -17,6 +18,22 @@ describe('the simulated browser', () => {
     expect(await screen.findByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
     expect(addressShown()).toBe('example.com/nothing');
   });
+
+  test.each(['start/blank', 'runs', 'portal.azure.com/100%'])(
+    'begins nothing and warns of nothing for %s',
+    async (typed) => {
+      const warn = vi.spyOn(console, 'warn');
+      const user = await openAt('azure.microsoft.com');
+      const { id } = useRun.getState();
+      const field = screen.getByRole('textbox', { name: 'Address' });
+      await user.clear(field);
+      await user.type(field, `${typed}{Enter}`);
+
+      expect(await screen.findByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
+      expect(useRun.getState().id).toBe(id);
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
 
   test('loads the page again whose address is entered once more, and gives it the keyboard', async () => {
     const user = await openAt('login.live.com');

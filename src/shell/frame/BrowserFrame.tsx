@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../../i18n/languages';
 import { useText } from '../../i18n/useText';
 import { InertContext } from '../../ui/Inert';
+import { MOST_ROWS_PRINTED } from '../../ui/useLongList';
 import { besideOf, moved } from './beside';
 import { Divider } from './Divider';
 import { FramePane } from './FramePane';
@@ -33,6 +34,9 @@ export function BrowserFrame({ address, language }: { address: string; language:
   return (
     <ShownWorld say={say}>
       <div className={styles.window}>
+        <p className={styles.printed}>
+          {t('shell.product')} · {t('shell.simulation')} · {t('shell.printed', { rows: MOST_ROWS_PRINTED })}
+        </p>
         <SimulatorBar language={language} go={goBack} say={say} />
         <Stage say={say} announce={announce}>
           <InertContext value={inert}>

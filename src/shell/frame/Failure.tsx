@@ -1,40 +1,37 @@
 import { Component, type ReactNode } from 'react';
-import { useText } from '../../i18n/useText';
-import styles from './Failure.module.css';
-import { saveRun } from '../share/saveRun';
+import { NotLoaded } from '../../ui/onDemand';
+import { FailurePanel } from './FailurePanel';
+import { NotLoadedPanel } from './NotLoadedPanel';
 
-type Props = { readonly children: ReactNode; readonly onGoOn?: () => void };
+type Props = {
+  readonly children: ReactNode;
+  readonly onGoOn?: () => void;
+  /** What is shown, an address say: with another one, what failed before is tried again. */
+  readonly at?: string;
+};
+type State = { readonly failure?: { readonly error: unknown } | undefined; readonly at?: string | undefined };
 
 /** Stands around what may fail: an error in it shows a friendly panel and never a blank screen. */
-export class Failure extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+export class Failure extends Component<Props, State> {
+  override state: State = {};
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } };
+  }
+
+  static getDerivedStateFromProps({ at }: Props, state: State): State | null {
+    return at === state.at ? null : { failure: undefined, at };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    const { failure } = this.state;
+    if (!failure) return this.props.children;
+    const again = () => this.setState({ failure: undefined });
+    if (failure.error instanceof NotLoaded) return <NotLoadedPanel onAgain={again} />;
     const goOn = () => {
       this.props.onGoOn?.();
-      this.setState({ failed: false });
+      again();
     };
     return <FailurePanel onGoOn={goOn} />;
   }
-}
-
-function FailurePanel({ onGoOn }: { onGoOn: () => void }) {
-  const t = useText();
-  return (
-    <section role="alert" className={styles.panel}>
-      <h1>{t('shell.failed.title')}</h1>
-      <p>{t('shell.failed.text')}</p>
-      <button type="button" onClick={onGoOn}>
-        {t('shell.failed.goOn')}
-      </button>
-      <button type="button" onClick={() => void saveRun()}>
-        {t('shell.failed.download')}
-      </button>
-    </section>
-  );
 }

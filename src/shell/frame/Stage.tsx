@@ -48,7 +48,7 @@ export function Stage({ say, announce, children }: Props) {
 // What goes wrong beside the frames must not take them along.
 function Aside({ children }: { children: ReactNode }) {
   return (
-    <Failure>
+    <Failure at={useLocation().pathname}>
       <TextPart part="timeline">{children}</TextPart>
     </Failure>
   );

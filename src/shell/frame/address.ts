@@ -3,7 +3,8 @@ import { VIEW } from './view';
 
 /**
  * The simulated address that a person means by what they type: without scheme, `www.`, fragment, needless slashes, and
- * with the host in lower case. `HTTPS://Portal.Azure.com/subscriptions/` → `portal.azure.com/subscriptions`.
+ * with the host in lower case. `HTTPS://Portal.Azure.com/subscriptions/` → `portal.azure.com/subscriptions`. A name
+ * without a dot gets one at its end, which DNS allows: `start/blank` would be a page of the simulator itself.
  */
 export function parseAddress(typed: string): string {
   const bare = typed
@@ -13,8 +14,19 @@ export function parseAddress(typed: string): string {
     .replace(/#.*$/, '');
   const [path = '', query] = bare.split('?');
   const [host = '', ...rest] = path.split('/').filter(Boolean);
-  const parts = [host.toLowerCase(), ...rest].join('/');
+  const named = host === '' || host.includes('.') ? host : `${host}.`;
+  const parts = decodable([named.toLowerCase(), ...rest].join('/'));
   return query ? `${parts}?${query}` : parts;
+}
+
+/** A path in which each percent sign that begins nothing stands for itself. */
+export function decodable(path: string): string {
+  try {
+    decodeURIComponent(path);
+    return path;
+  } catch {
+    return path.replaceAll('%', '%25');
+  }
 }
 
 /** The path of an address, without its query. */

@@ -1,5 +1,5 @@
 /** Tells the other tabs of this browser that a run has grown; what is new they read from the storage themselves. */
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('onetenant');
+const channel = openChannel();
 
 /** Said in place of a run: which runs there are, or what they are called, has changed. */
 export const RUNS = 'runs';
@@ -15,4 +15,13 @@ export function onNews(hear: (run: string) => void): () => void {
   };
   channel?.addEventListener('message', listen);
   return () => channel?.removeEventListener('message', listen);
+}
+
+// A browser that keeps nothing may refuse this too: tabs then know nothing of each other.
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('onetenant');
+  } catch {
+    return undefined;
+  }
 }

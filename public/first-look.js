@@ -1,0 +1,24 @@
+// For every browser, also those that cannot run the program: says in the first view what to do where it does not start.
+(function () {
+  var page = document.documentElement;
+  var array = Array.prototype;
+  var isNewEnough = 'noModule' in HTMLScriptElement.prototype && array.at && array['with'] && array.toSorted;
+  // Read by the first script of the program, which then does not begin.
+  if (!isNewEnough) page.setAttribute('data-program', 'browser-too-old');
+
+  function reason() {
+    if (!isNewEnough) return 'first-view-too-old';
+    return location.protocol === 'file:' ? 'first-view-from-disk' : 'first-view-failed';
+  }
+
+  // What the program takes to begin has been fetched and run by then, or never will be.
+  addEventListener('load', function () {
+    if (page.getAttribute('data-program') === 'begun') return;
+    document.getElementById('first-view-loading').setAttribute('hidden', '');
+    document.getElementById(reason()).removeAttribute('hidden');
+  });
+  addEventListener('online', function () {
+    var failed = document.getElementById('first-view-failed');
+    if (failed && !failed.hasAttribute('hidden')) location.reload();
+  });
+})();
