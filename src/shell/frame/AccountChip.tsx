@@ -5,7 +5,7 @@ import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { useSend } from '../../store/useCommand';
 import { useDismissal } from '../../ui/useDismissal';
-import styles from './BrowserFrame.module.css';
+import styles from './AccountChip.module.css';
 
 /** Who is signed in to this browser profile, as every page of it sees them. */
 export function AccountChip({ profile, address }: { profile: ProfileId; address: string }) {
