@@ -1,9 +1,9 @@
-import type { FormEvent } from 'react';
 import type { CardFlaw } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Field } from '../../../ui/Field';
+import { Form } from '../../../ui/Form';
 import { SecretInput } from '../../../ui/SecretInput';
 import { ActionButton } from '../form/ActionButton';
 import { CardMarks } from './CardMarks';
@@ -12,7 +12,6 @@ import { InfoDot } from '../form/InfoDot';
 import { TextField } from '../form/TextField';
 import { TrainingCards } from './TrainingCards';
 import { useCardForm } from './useCardForm';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
 import styles from './CardForm.module.css';
 import shared from '../form/form.module.css';
 
@@ -20,26 +19,21 @@ import shared from '../form/form.module.css';
 export function CardForm({ holder, onDone }: { holder: string; onDone: () => void }) {
   const t = useText();
   const rejectionText = useRejectionText();
-  const [fields, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
-  const { form, flaws, rejection, wiped, type, leaveNumber, fillIn, submit } = useCardForm(holder, onDone, focusError);
+  const { form, flaws, rejection, wiped, type, leaveNumber, fillIn } = useCardForm(holder, onDone);
+  const { values } = form;
   const textOf = (flaw: CardFlaw | undefined) => flaw && t(`flaw.${flaw}`);
   const wrongDate = flaws.year === 'card-expired' ? flaws.year : (flaws.month ?? flaws.year);
 
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    void submit();
-  };
-
   return (
     <div className={styles.card}>
-      <form ref={fields} noValidate autoComplete="off" className={styles.fields} onSubmit={onSubmit} aria-live="polite">
+      <Form form={form} className={styles.fields} aria-live="polite">
         <p className={styles.hold}>{t('azureSignUp.card.hold')}</p>
         <CardMarks />
         <TextField
           label="azureSignUp.card.number"
           required
           inputMode="numeric"
-          value={form.number}
+          value={values.number}
           onType={(value) => type('number', value)}
           onBlur={leaveNumber}
           error={textOf(flaws.number) ?? (rejection && rejectionText(rejection))}
@@ -47,8 +41,8 @@ export function CardForm({ holder, onDone }: { holder: string; onDone: () => voi
         />
         <div className={styles.line}>
           <ExpiryFields
-            month={form.month}
-            year={form.year}
+            month={values.month}
+            year={values.year}
             wrongMonth={flaws.month !== undefined}
             wrongYear={flaws.year !== undefined}
             error={textOf(wrongDate)}
@@ -73,7 +67,7 @@ export function CardForm({ holder, onDone }: { holder: string; onDone: () => voi
                 {...control}
                 inputMode="numeric"
                 maxLength={4}
-                value={form.securityCode}
+                value={values.securityCode}
                 onChange={(event) => type('securityCode', event.target.value)}
                 {...target('azure-sign-up.securityCode')}
               />
@@ -83,7 +77,7 @@ export function CardForm({ holder, onDone }: { holder: string; onDone: () => voi
         <TextField
           label="azureSignUp.card.name"
           required
-          value={form.name}
+          value={values.name}
           onType={(value) => type('name', value)}
           error={textOf(flaws.name)}
           {...target('azure-sign-up.nameOnCard')}
@@ -92,7 +86,7 @@ export function CardForm({ holder, onDone }: { holder: string; onDone: () => voi
         <div className={shared.submit}>
           <ActionButton {...target('azure-sign-up.cardNext')}>{t('azureSignUp.next')}</ActionButton>
         </div>
-      </form>
+      </Form>
       <TrainingCards holder={holder} onUse={fillIn} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readCard, TRAINING_CARDS, type CardFlaws, type CardForm } from '../../../core/index';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
+import { useForm } from '../../../ui/useForm';
 
 const BLANK: CardForm = { number: '', month: '', year: '', securityCode: '', name: '' };
 const WIPED = { number: '', securityCode: '' };
@@ -14,17 +15,39 @@ const NEARLY_WHOLE = 12;
  * What is typed of a card, and nowhere else. The number and the CVV leave the form with every submission, and a number
  * that is not of a training card leaves it as soon as it can be told; only the verdict is sent.
  */
-export function useCardForm(holder: string, onDone: () => void, onRefused: () => void) {
+export function useCardForm(holder: string, onDone: () => void) {
   const { date } = useWorld();
   const { send, rejection, forget } = useCommand();
-  const [form, setForm] = useState(BLANK);
-  const [flaws, setFlaws] = useState<CardFlaws>({});
   const [wiped, setWiped] = useState(false);
+  const [foreign, setForeign] = useState(false);
+
+  const form = useForm<CardForm, CardFlaws>({
+    start: BLANK,
+    judge,
+    submit: async (card) => {
+      const verdict = readCard(card, date, holder);
+      if (typeof verdict === 'string' && (await send({ type: 'verifyCard', card: verdict }))) onDone();
+    },
+    onTry: forget,
+    wipe: ({ number, securityCode }, found) => {
+      setWiped(Object.keys(found).length > 0 && number + securityCode !== '');
+      return WIPED;
+    },
+  });
+  const flaws: CardFlaws = foreign ? { ...form.flaws, number: 'card-not-for-training' } : form.flaws;
+
+  function judge(card: CardForm): CardFlaws {
+    const verdict = readCard(card, date, holder);
+    if (typeof verdict === 'string') return {};
+    // A number that was wiped a moment ago is not missing: it was refused.
+    const refused = flaws.number === 'card-not-for-training' && verdict.number === 'required';
+    return refused ? { ...verdict, number: 'card-not-for-training' } : verdict;
+  }
 
   function refuseNumber() {
     forget();
-    setForm((before) => ({ ...before, number: '' }));
-    setFlaws((before) => ({ ...before, number: 'card-not-for-training' }));
+    form.type({ number: '' });
+    setForeign(true);
   }
 
   function type(field: keyof CardForm, value: string) {
@@ -32,45 +55,23 @@ export function useCardForm(holder: string, onDone: () => void, onRefused: () =>
       refuseNumber();
       return;
     }
-    setForm((before) => ({ ...before, [field]: value }));
-    setFlaws((before) => {
-      const others = { ...before };
-      delete others[field];
-      return others;
-    });
+    if (field === 'number') setForeign(false);
+    form.type({ [field]: value });
   }
 
   /** The number's field is left. */
   function leaveNumber() {
-    if (isForeign(form.number, NEARLY_WHOLE)) refuseNumber();
+    if (isForeign(form.values.number, NEARLY_WHOLE)) refuseNumber();
   }
 
   function fillIn(number: string) {
     forget();
-    setFlaws({});
+    setForeign(false);
     setWiped(false);
-    setForm({ number, month: '12', year: String(Number(date.slice(0, 4)) + 2), securityCode: '123', name: holder });
+    form.type({ number, month: '12', year: String(Number(date.slice(0, 4)) + 2), securityCode: '123', name: holder });
   }
 
-  async function submit() {
-    const verdict = readCard(form, date, holder);
-    setForm((before) => ({ ...before, ...WIPED }));
-    if (typeof verdict === 'string') {
-      setFlaws({});
-      setWiped(false);
-      if (await send({ type: 'verifyCard', card: verdict })) onDone();
-      else onRefused();
-      return;
-    }
-    forget();
-    setWiped(form.number !== '' || form.securityCode !== '');
-    // A number that was wiped a moment ago is not missing: it was refused.
-    const refused = flaws.number === 'card-not-for-training' && verdict.number === 'required';
-    setFlaws(refused ? { ...verdict, number: 'card-not-for-training' } : verdict);
-    onRefused();
-  }
-
-  return { form, flaws, rejection, wiped, type, leaveNumber, fillIn, submit };
+  return { form, flaws, rejection, wiped, type, leaveNumber, fillIn };
 }
 
 function isForeign(number: string, digits: number): boolean {

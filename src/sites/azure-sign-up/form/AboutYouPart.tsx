@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { flawsOf, knownAboutYou, type AboutYou, type Account } from '../../../core/index';
 import type { MessageKey } from '../../../i18n/messages';
 import { Rejected } from '../../../i18n/Rejected';
@@ -9,7 +8,8 @@ import { ActionButton } from './ActionButton';
 import { CountryField } from './CountryField';
 import { InfoDot } from './InfoDot';
 import { TextField } from './TextField';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import styles from './form.module.css';
 
 type Props = {
@@ -32,30 +32,27 @@ const EXAMPLES: Partial<Record<Line, MessageKey>> = {
 export function AboutYouPart({ account, submitted, onDone }: Props) {
   const t = useText();
   const { send, rejection } = useCommand();
-  const [typed, setTyped] = useState<AboutYou>(() => submitted ?? knownAboutYou(account));
-  const [form, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
   const done = submitted !== undefined;
-  const shown = submitted ?? typed;
+  const form = useForm<AboutYou>({
+    start: () => submitted ?? knownAboutYou(account),
+    submit: async (typed) => {
+      if (!done && (await send({ type: 'fillInAboutYou', aboutYou: trimmed(typed) }))) onDone();
+    },
+  });
+  const shown = submitted ?? form.values;
 
   // What was refused is marked until it is mended.
   const refused = !done && rejection?.code === 'about-you-incomplete' ? rejection.flaws : {};
-  const flaws = flawsOf(typed);
+  const flaws = flawsOf(form.values);
   const errorOf = (field: keyof AboutYou) => {
     const flaw = refused[field] && flaws[field];
     return flaw && t(`flaw.${flaw}`);
   };
   const mended = rejection?.code === 'about-you-incomplete' && Object.keys(flaws).length === 0;
-  const type = (field: keyof AboutYou) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (done) return;
-    if (await send({ type: 'fillInAboutYou', aboutYou: trimmed(typed) })) onDone();
-    else focusError();
-  }
+  const type = (field: keyof AboutYou) => (value: string) => form.type({ [field]: value });
 
   return (
-    <form ref={form} noValidate autoComplete="off" className={styles.form} onSubmit={(event) => void submit(event)}>
+    <Form form={form} className={styles.form}>
       <CountryField value={shown.country} readOnly={done} error={errorOf('country')} onChoose={type('country')} />
       {LINES.map((field) => (
         <TextField
@@ -81,7 +78,7 @@ export function AboutYouPart({ account, submitted, onDone }: Props) {
           {t('azureSignUp.next')}
         </ActionButton>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,7 +1,9 @@
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Text, useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { Form } from '../../../ui/Form';
 import { Inert } from '../../../ui/Inert';
+import { useForm } from '../../../ui/useForm';
 import styles from './AgreementPart.module.css';
 
 type Props = {
@@ -17,14 +19,11 @@ const inert = (words: ReactNode) => <Inert className={styles.link}>{words}</Iner
 export function AgreementPart({ form, agreed, onAgree, onSubmit }: Props) {
   const t = useText();
   const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit();
-  };
+  const agreement = useForm({ start: {}, submit: onSubmit });
   const say = (words: ReactNode) => <label htmlFor={id}>{words}</label>;
 
   return (
-    <form id={form} noValidate className={styles.agreement} onSubmit={submit}>
+    <Form form={agreement} id={form} className={styles.agreement}>
       <input
         id={id}
         type="checkbox"
@@ -40,6 +39,6 @@ export function AgreementPart({ form, agreed, onAgree, onSubmit }: Props) {
         </span>
         <p>{t('azureSignUp.agreement.offers')}</p>
       </div>
-    </form>
+    </Form>
   );
 }

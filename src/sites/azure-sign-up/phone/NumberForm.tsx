@@ -1,5 +1,4 @@
-import { useState, type FormEvent } from 'react';
-import { readFictionalPhone, type PhoneVerification } from '../../../core/index';
+import { readFictionalPhone, type Channel } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/Rejected';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
@@ -8,7 +7,8 @@ import { useCommand } from '../../../store/useCommand';
 import { Field } from '../../../ui/Field';
 import { ActionButton } from '../form/ActionButton';
 import { TextField } from '../form/TextField';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import styles from '../form/form.module.css';
 import row from '../form/row.module.css';
 
@@ -21,31 +21,23 @@ export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onS
   const rejectionText = useRejectionText();
   const { country: nameOf } = useFormats();
   const { send, rejection, forget } = useCommand();
-  const [country, setCountry] = useState('US');
-  const [number, setNumber] = useState(sentTo ?? '');
-  const [flaw, setFlaw] = useState<'required' | 'not-fictional'>();
-  const [form, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
-
-  async function sendCode(channel: PhoneVerification['channel']) {
-    const fictional = readFictionalPhone(number);
-    forget();
-    setFlaw(fictional ? undefined : number.trim() ? 'not-fictional' : 'required');
-    if (fictional && (await send({ type: 'sendVerificationCode', number: fictional, channel }))) onSent();
-    else focusError();
-  }
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void sendCode('text');
-  };
+  const form = useForm({
+    start: { country: 'US', number: sentTo ?? '', channel: 'text' as Channel },
+    judge: ({ number }) => ({ number: flawOf(number) }),
+    submit: async ({ number, channel }) => {
+      const fictional = readFictionalPhone(number);
+      if (fictional && (await send({ type: 'sendVerificationCode', number: fictional, channel }))) onSent();
+    },
+    onTry: forget,
+  });
   const errorOf = () => {
-    if (flaw === 'required') return t('flaw.required');
-    if (flaw) return rejectionText({ code: 'phone-not-fictional' });
+    if (form.flaws.number === 'required') return t('flaw.required');
+    if (form.flaws.number) return rejectionText({ code: 'phone-not-fictional' });
     return rejection && rejectionText(rejection);
   };
 
   return (
-    <form ref={form} noValidate autoComplete="off" onSubmit={submit} aria-live="polite">
+    <Form form={form} aria-live="polite">
       <Field
         label={<span className={styles.unseen}>{t('azureSignUp.phone.country')}</span>}
         className={`${styles.field} ${row.unlabelled}`}
@@ -54,8 +46,8 @@ export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onS
           <select
             {...control}
             autoComplete="off"
-            value={country}
-            onChange={(event) => setCountry(event.target.value)}
+            value={form.values.country}
+            onChange={(event) => form.type({ country: event.target.value })}
             {...target('azure-sign-up.phoneCountry')}
           >
             {COUNTRIES.map((code) => (
@@ -73,16 +65,25 @@ export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onS
           example="azureSignUp.phone.example"
           inputMode="tel"
           required
-          value={number}
-          onType={setNumber}
+          value={form.values.number}
+          onType={(number) => form.type({ number })}
           error={errorOf()}
           {...target('azure-sign-up.phoneNumber')}
         />
         <ActionButton {...target('azure-sign-up.sendText')}>{t('azureSignUp.phone.sendText')}</ActionButton>
-        <ActionButton type="button" onClick={() => void sendCode('call')} {...target('azure-sign-up.callMe')}>
+        <ActionButton
+          type="button"
+          onClick={() => void form.submit({ channel: 'call' })}
+          {...target('azure-sign-up.callMe')}
+        >
           {t('azureSignUp.phone.callMe')}
         </ActionButton>
       </div>
-    </form>
+    </Form>
   );
+}
+
+function flawOf(number: string): 'required' | 'not-fictional' | undefined {
+  if (number.trim() === '') return 'required';
+  return readFictionalPhone(number) === undefined ? 'not-fictional' : undefined;
 }

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+
+type FormWish<V extends object, F extends object> = {
+  /** What stands in the fields at first. */
+  readonly start: V | (() => V);
+  /** What is wrong, by field: whatever the page can say beside it. An empty answer lets the form be sent. */
+  readonly judge?: (values: V) => F;
+  /** Sends what was judged good. Why that was refused is the page's own to keep and to say. */
+  readonly submit: (values: V) => unknown;
+  /** Told of each change: to forget a refusal, or to keep what is typed elsewhere. */
+  readonly onType?: (change: Partial<V>) => void;
+  /** Told as each try begins. */
+  readonly onTry?: () => void;
+  /** What each try replaces in the fields: a secret must not stay in the page. */
+  readonly wipe?: (values: V, flaws: Partial<F>) => Partial<V>;
+};
+
+/** What a `Form` is given, and its page reads. */
+export type FormState<V extends object, F extends object> = {
+  readonly values: V;
+  /** Changes some of the values; clears the flaws of these. */
+  readonly type: (change: Partial<V>) => void;
+  /** What the last try found, each until its field changes. A page that judges while one types asks `tried` instead. */
+  readonly flaws: Partial<F>;
+  /** Whether there was a try at all: an empty field is no mistake before that. */
+  readonly tried: boolean;
+  /** Tries as Enter does. What is given counts for this try only. Does nothing while another is under way. */
+  readonly submit: (more?: Partial<V>) => Promise<void>;
+  readonly ref: RefObject<HTMLFormElement | null>;
+};
+
+/**
+ * The state of a form: what is typed, what is wrong with it, and whether it was tried. What was typed is kept when a
+ * try fails, and the focus then goes to the first field that is marked `aria-invalid`.
+ */
+export function useForm<V extends object, F extends object = object>(wish: FormWish<V, F>): FormState<V, F> {
+  const [values, setValues] = useState<V>(wish.start);
+  const [flaws, setFlaws] = useState<Partial<F>>({});
+  const [tried, setTried] = useState(false);
+  const [ended, setEnded] = useState(0);
+  const underWay = useRef(false);
+  const ref = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (ended > 0) focusFirstFlaw(ref.current);
+  }, [ended]);
+
+  const type = (change: Partial<V>) => {
+    wish.onType?.(change);
+    setValues((before) => ({ ...before, ...change }));
+    setFlaws((before) => without(before, change));
+  };
+
+  const attempt = async (tryOf: V) => {
+    wish.onTry?.();
+    const found: Partial<F> = wish.judge?.(tryOf) ?? {};
+    const wiped = wish.wipe?.(tryOf, found);
+    setTried(true);
+    setFlaws(found);
+    if (wiped) setValues((before) => ({ ...before, ...wiped }));
+    if (!Object.values(found).some(Boolean)) await wish.submit(tryOf);
+    setEnded((count) => count + 1);
+  };
+
+  const submit = async (more?: Partial<V>) => {
+    if (underWay.current) return;
+    underWay.current = true;
+    await attempt({ ...values, ...more }).finally(() => {
+      underWay.current = false;
+    });
+  };
+
+  return { values, type, flaws, tried, submit, ref };
+}
+
+const FOCUSABLE = 'input, select, textarea, button';
+
+/** A group may be marked as a whole; its first control is where it is mended. */
+function focusFirstFlaw(form: HTMLFormElement | null): void {
+  const flawed = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const field = flawed?.matches(FOCUSABLE) ? flawed : flawed?.querySelector<HTMLElement>(FOCUSABLE);
+  field?.focus();
+}
+
+function without<F extends object>(flaws: Partial<F>, change: object): Partial<F> {
+  const others = { ...flaws };
+  for (const field of Object.keys(change)) Reflect.deleteProperty(others, field);
+  return others;
+}
