@@ -9,8 +9,8 @@ type FormWish<V extends object, F extends object> = {
   readonly submit: (values: V) => unknown;
   /** Told of each change: to forget a refusal, or to keep what is typed elsewhere. */
   readonly onType?: (change: Partial<V>) => void;
-  /** Told as each try begins. */
-  readonly onTry?: () => void;
+  /** Told when a try finds flaws and so is not sent: to forget why the last one was refused. */
+  readonly onFlawed?: () => void;
   /** What each try replaces in the fields: a secret must not stay in the page. */
   readonly wipe?: (values: V, flaws: Partial<F>) => Partial<V>;
 };
@@ -20,6 +20,8 @@ export type FormState<V extends object, F extends object> = {
   readonly values: V;
   /** Changes some of the values; clears the flaws of these. */
   readonly type: (change: Partial<V>) => void;
+  /** Takes the marks from fields that were mended by something else than typing there. */
+  readonly unmark: (...fields: readonly (keyof F)[]) => void;
   /** What the last try found, each until its field changes. A page that judges while one types asks `tried` instead. */
   readonly flaws: Partial<F>;
   /** Whether there was a try at all: an empty field is no mistake before that. */
@@ -48,17 +50,18 @@ export function useForm<V extends object, F extends object = object>(wish: FormW
   const type = (change: Partial<V>) => {
     wish.onType?.(change);
     setValues((before) => ({ ...before, ...change }));
-    setFlaws((before) => without(before, change));
+    setFlaws((before) => without(before, Object.keys(change)));
   };
+  const unmark = (...fields: readonly (keyof F)[]) => setFlaws((before) => without(before, fields));
 
   const attempt = async (tryOf: V) => {
-    wish.onTry?.();
     const found: Partial<F> = wish.judge?.(tryOf) ?? {};
     const wiped = wish.wipe?.(tryOf, found);
     setTried(true);
     setFlaws(found);
     if (wiped) setValues((before) => ({ ...before, ...wiped }));
-    if (!Object.values(found).some(Boolean)) await wish.submit(tryOf);
+    if (Object.values(found).some(Boolean)) wish.onFlawed?.();
+    else await wish.submit(tryOf);
     setEnded((count) => count + 1);
   };
 
@@ -70,7 +73,7 @@ export function useForm<V extends object, F extends object = object>(wish: FormW
     });
   };
 
-  return { values, type, flaws, tried, submit, ref };
+  return { values, type, unmark, flaws, tried, submit, ref };
 }
 
 const FOCUSABLE = 'input, select, textarea, button';
@@ -82,8 +85,8 @@ function focusFirstFlaw(form: HTMLFormElement | null): void {
   field?.focus();
 }
 
-function without<F extends object>(flaws: Partial<F>, change: object): Partial<F> {
+function without<F extends object>(flaws: Partial<F>, fields: readonly PropertyKey[]): Partial<F> {
   const others = { ...flaws };
-  for (const field of Object.keys(change)) Reflect.deleteProperty(others, field);
+  for (const field of fields) Reflect.deleteProperty(others, field);
   return others;
 }

@@ -10,14 +10,14 @@ type Person = { readonly name: string; readonly secret: string; readonly colour:
 type Asked = {
   readonly submit?: (values: Person) => unknown;
   readonly onType?: (change: Partial<Person>) => void;
-  readonly onTry?: () => void;
+  readonly onFlawed?: () => void;
   /** What the page marks at the name once it was sent: a refusal. */
   readonly refusal?: string;
 };
 
 const START: Person = { name: '', secret: '', colour: '' };
 
-function Page({ submit = () => undefined, onType, onTry, refusal }: Asked) {
+function Page({ submit = () => undefined, onType, onFlawed, refusal }: Asked) {
   const [refused, setRefused] = useState<string>();
   const form = useForm({
     start: START,
@@ -32,7 +32,7 @@ function Page({ submit = () => undefined, onType, onTry, refusal }: Asked) {
     },
     wipe: (_values, flaws) => (flaws.secret ? { secret: '' } : {}),
     ...(onType && { onType }),
-    ...(onTry && { onTry }),
+    ...(onFlawed && { onFlawed }),
   });
   const { values, flaws, tried, type } = form;
   return (
@@ -167,14 +167,14 @@ test('nothing is sent again while one is under way', async () => {
   expect(submit).toHaveBeenCalledTimes(2);
 });
 
-test('a page is told of each change and each try', async () => {
+test('a page is told of each change, and of a try that is not sent', async () => {
   const onType = vi.fn<(change: Partial<Person>) => void>();
-  const onTry = vi.fn<() => void>();
+  const onFlawed = vi.fn<() => void>();
   const user = userEvent.setup();
-  render(<Page onType={onType} onTry={onTry} />);
+  render(<Page onType={onType} onFlawed={onFlawed} />);
   await user.type(name(), 'A');
   expect(onType.mock.calls).toEqual([[{ name: 'A' }]]);
-  expect(onTry).not.toHaveBeenCalled();
+  expect(onFlawed).not.toHaveBeenCalled();
   await user.click(send());
-  expect(onTry).toHaveBeenCalledTimes(1);
+  expect(onFlawed).toHaveBeenCalledTimes(1);
 });

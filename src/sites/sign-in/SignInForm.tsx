@@ -1,10 +1,11 @@
-import { useEffect, useId, type FormEvent } from 'react';
+import { useEffect, useId } from 'react';
 import { Rejected } from '../../i18n/Rejected';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Field } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { SecretInput } from '../../ui/SecretInput';
 import type { Look } from './looks';
 import type { SignInDesk } from './useSignIn';
@@ -22,20 +23,16 @@ export function SignInForm({ desk, userName, example, leave }: Props) {
   const t = useText();
   const { go } = useFrame();
   const keep = useId();
-  const { nameField, passwordField, flaws } = desk;
+  const { form, nameField, passwordField } = desk;
+  const { values, flaws } = form;
 
   useEffect(() => {
     const first = nameField.current?.value ? passwordField : nameField;
     first.current?.focus({ preventScroll: true });
   }, [nameField, passwordField]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void desk.submit();
-  };
-
   return (
-    <form noValidate autoComplete="off" className={styles.form} onSubmit={submit}>
+    <Form form={form} className={styles.form}>
       <Rejected why={desk.rejection} className={styles.rejected} />
       <Field
         label={<span className={styles.label}>{t(userName)}</span>}
@@ -55,8 +52,8 @@ export function SignInForm({ desk, userName, example, leave }: Props) {
             autoCapitalize="none"
             spellCheck={false}
             placeholder={t(example)}
-            value={desk.userName}
-            onChange={(event) => desk.setUserName(event.target.value)}
+            value={values.userName}
+            onChange={(event) => form.type({ userName: event.target.value })}
           />
         )}
       </Field>
@@ -90,6 +87,6 @@ export function SignInForm({ desk, userName, example, leave }: Props) {
           </button>
         )}
       </p>
-    </form>
+    </Form>
   );
 }

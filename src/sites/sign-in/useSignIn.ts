@@ -5,8 +5,7 @@ import { useFrame, usePlace } from '../../store/frame';
 import { usePast } from '../../store/past';
 import { useRun } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
-
-type Flaws = { readonly userName?: MessageKey | undefined; readonly password?: MessageKey | undefined };
+import { useForm } from '../../ui/useForm';
 
 export type SignInDesk = ReturnType<typeof useSignIn>;
 
@@ -18,17 +17,15 @@ export function useSignIn(to: string, kind?: AccountKind) {
   const { go, profile } = useFrame();
   const { address, query } = usePlace();
   const { send, rejection, forget } = useCommand();
-  const [userName, setUserName] = useState(query.get('user') ?? '');
-  const [flaws, setFlaws] = useState<Flaws>({});
   const nameField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   // The page stands for a moment after the sign-in, and a second click must not sign in again.
   const entered = useRef(false);
-  const name = userName.trim();
 
   const enter = async (as: AccountKind | undefined) => {
     if (entered.current) return;
-    entered.current = (await send({ type: 'signIn', userName: name, ...(as && { kind: as }) })) !== undefined;
+    const userName = form.values.userName.trim();
+    entered.current = (await send({ type: 'signIn', userName, ...(as && { kind: as }) })) !== undefined;
     if (entered.current) go(to, { replace: true, from: address });
   };
 
@@ -40,38 +37,32 @@ export function useSignIn(to: string, kind?: AccountKind) {
     if (!isPast && first === undefined && somebody !== undefined) go(to, { replace: true, from: address });
   }, [isPast, first, somebody, go, to, address]);
 
-  const submit = async () => {
-    const password = judge(passwordField.current);
-    const nameFlaw = flawOfName(name);
-    setFlaws({ userName: nameFlaw, password });
-    if (!nameFlaw && !password) return enter(kind);
-    forget();
-    (nameFlaw ? nameField : passwordField).current?.focus();
-  };
+  const form = useForm({
+    start: { userName: query.get('user') ?? '' },
+    judge: ({ userName }) => ({ userName: flawOfName(userName.trim()), password: judge(passwordField.current) }),
+    submit: () => enter(kind),
+    onFlawed: forget,
+  });
 
-  const fillInUserName = (filled: string) => {
-    setUserName(filled);
-    setFlaws({ ...flaws, userName: undefined });
+  const fillInUserName = (userName: string) => {
+    form.type({ userName });
     nameField.current?.focus();
   };
 
   const fillInPassword = () => {
     if (passwordField.current) passwordField.current.value = TRAINING_PASSWORD;
-    setFlaws({ ...flaws, password: undefined });
+    form.unmark('password');
     passwordField.current?.focus();
   };
 
   const asked = rejection?.code === 'two-accounts-of-this-name' ? rejection : undefined;
   return {
-    userName,
-    setUserName,
-    flaws,
+    form,
     nameField,
     passwordField,
     /** Set while the page asks which of two accounts of one name is meant. */
     asked,
     rejection,
-    submit,
     choose: enter,
     back: forget,
     fillInUserName,

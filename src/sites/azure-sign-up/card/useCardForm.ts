@@ -28,7 +28,7 @@ export function useCardForm(holder: string, onDone: () => void) {
       const verdict = readCard(card, date, holder);
       if (typeof verdict === 'string' && (await send({ type: 'verifyCard', card: verdict }))) onDone();
     },
-    onTry: forget,
+    onFlawed: forget,
     wipe: ({ number, securityCode }, found) => {
       setWiped(Object.keys(found).length > 0 && number + securityCode !== '');
       return WIPED;

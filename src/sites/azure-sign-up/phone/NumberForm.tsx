@@ -28,7 +28,7 @@ export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onS
       const fictional = readFictionalPhone(number);
       if (fictional && (await send({ type: 'sendVerificationCode', number: fictional, channel }))) onSent();
     },
-    onTry: forget,
+    onFlawed: forget,
   });
   const errorOf = () => {
     if (form.flaws.number === 'required') return t('flaw.required');

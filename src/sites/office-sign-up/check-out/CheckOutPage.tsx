@@ -28,7 +28,7 @@ export function CheckOutPage() {
       {why ? (
         <CheckOutRefused why={why} account={account} plan={plan} />
       ) : (
-        <ConfirmOrder plan={plan} onTry={() => void order(plan)} />
+        <ConfirmOrder plan={plan} onFlawed={() => void order(plan)} />
       )}
     </OrderPage>
   );

@@ -6,9 +6,9 @@ import { useFrame } from '../../../store/frame';
 import { OrderLine } from '../frame/OrderLine';
 import styles from './ConfirmOrder.module.css';
 
-type Props = { readonly plan: PlanId; readonly onTry: () => void };
+type Props = { readonly plan: PlanId; readonly onFlawed: () => void };
 
-export function ConfirmOrder({ plan, onTry }: Props) {
+export function ConfirmOrder({ plan, onFlawed }: Props) {
   const t = useText();
   const { link } = useFrame();
   return (
@@ -16,7 +16,7 @@ export function ConfirmOrder({ plan, onTry }: Props) {
       <h2 className={styles.confirm}>{t('officeSignUp.confirm')}</h2>
       <OrderLine plan={plan} seats={OFFICE_365_TRIAL.seats} />
       <div className={styles.ways}>
-        <button type="button" onClick={onTry} {...target('office-sign-up.tryNow')}>
+        <button type="button" onClick={onFlawed} {...target('office-sign-up.tryNow')}>
           {t('officeSignUp.tryNow')}
         </button>
         <a {...link(addresses.adminCenter.dashboard())} {...target('office-sign-up.cancel')}>

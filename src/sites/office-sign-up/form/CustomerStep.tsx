@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { flawsOfCustomer, type Customer, type PlanId } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
@@ -10,7 +9,8 @@ import { CountryField } from './CountryField';
 import { NOBODY, trimmed } from './customerFields';
 import { SizeField } from './SizeField';
 import { TextField } from './TextField';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import styles from './form.module.css';
 
 type Props = { readonly plan: PlanId; readonly submitted: Customer | undefined };
@@ -22,25 +22,21 @@ export function CustomerStep({ plan, submitted }: Props) {
   const t = useText();
   const { go } = useFrame();
   const { send } = useCommand();
-  const [typed, setTyped] = useState<Customer>(submitted ?? NOBODY);
-  const [refused, setRefused] = useState(false);
-  const [form, focusFlaw] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
-  const flaws = refused ? flawsOfCustomer(typed) : {};
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (await send({ type: 'introduceCustomer', plan, customer: trimmed(typed) }))
-      return go(addresses.officeSignUp.form({ plan, step: '2' }));
-    setRefused(true);
-    focusFlaw();
-  }
+  const form = useForm<Customer>({
+    start: submitted ?? NOBODY,
+    submit: async (typed) => {
+      if (await send({ type: 'introduceCustomer', plan, customer: trimmed(typed) }))
+        go(addresses.officeSignUp.form({ plan, step: '2' }));
+    },
+  });
+  const flaws = form.tried ? flawsOfCustomer(form.values) : {};
 
   const fieldOf = (field: keyof Customer) => ({
-    value: typed[field],
+    value: form.values[field],
     error: flaws[field] && t(`flaw.${flaws[field]}`),
     ...target(`office-sign-up.${field}`),
   });
-  const fill = (field: keyof Customer) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
+  const fill = (field: keyof Customer) => (value: string) => form.type({ [field]: value });
   const line = (field: 'firstName' | 'lastName' | (typeof LINES)[number]) => (
     <TextField key={field} label={`officeSignUp.${field}`} {...fieldOf(field)} onType={fill(field)} />
   );
@@ -50,7 +46,7 @@ export function CustomerStep({ plan, submitted }: Props) {
       <h1 className={styles.title}>
         <Text id="officeSignUp.welcome" values={{ br: <br /> }} />
       </h1>
-      <form ref={form} noValidate autoComplete="off" className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Form form={form} className={styles.form}>
         <CountryField {...fieldOf('country')} onChoose={fill('country')} />
         <div className={styles.pair}>
           {line('firstName')}
@@ -60,7 +56,7 @@ export function CustomerStep({ plan, submitted }: Props) {
         <SizeField {...fieldOf('size')} onChoose={fill('size')} />
         <p className={styles.small}>{t('officeSignUp.madeUp')}</p>
         <ArrowButton {...target('office-sign-up.next')}>{t('officeSignUp.next')}</ArrowButton>
-      </form>
+      </Form>
     </>
   );
 }

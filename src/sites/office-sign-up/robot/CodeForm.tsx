@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { codeExpiry, codeMatches, CODE_TRIES, type PhoneVerification, type PlanId } from '../../../core/index';
 import { Rejected, useRejectionText } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
@@ -9,7 +8,8 @@ import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
 import { ArrowButton } from '../form/ArrowButton';
 import { TextField } from '../form/TextField';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import styles from '../form/form.module.css';
 
 type Props = { readonly plan: PlanId; readonly phone: PhoneVerification };
@@ -21,49 +21,37 @@ export function CodeForm({ plan, phone }: Props) {
   const { go } = useFrame();
   const { date } = useWorld();
   const { send, rejection } = useCommand();
-  const [typed, setTyped] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [form, focusFlaw] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const empty = typed.trim() === '';
-    const matches = codeMatches(phone, typed);
-    setMissing(empty);
-    if (!empty && (await send({ type: 'signUpForOffice365', matches })) && matches) {
-      return go(addresses.officeSignUp.form({ plan, step: '4' }), { replace: true });
-    }
-    focusFlaw();
-  }
+  const form = useForm({
+    start: { code: '' },
+    judge: ({ code }) => ({ code: code.trim() === '' }),
+    submit: async ({ code }) => {
+      const matches = codeMatches(phone, code);
+      if (!(await send({ type: 'signUpForOffice365', matches })) || !matches) return;
+      go(addresses.officeSignUp.form({ plan, step: '4' }), { replace: true });
+    },
+  });
 
   const left = CODE_TRIES - phone.wrongTries;
   const errorOf = () => {
     if (left <= 0) return rejectionText({ code: 'code-used-up' });
     if (date >= codeExpiry(phone.sent)) return rejectionText({ code: 'code-expired' });
-    if (missing) return t('flaw.required');
+    if (form.flaws.code) return t('flaw.required');
     return phone.wrongTries > 0 ? t('officeSignUp.code.wrong', { left }) : undefined;
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      autoComplete="off"
-      className={styles.form}
-      aria-live="polite"
-      onSubmit={(event) => void submit(event)}
-    >
+    <Form form={form} className={styles.form} aria-live="polite">
       <TextField
         data-code
         label="officeSignUp.code"
         inputMode="numeric"
-        value={typed}
-        onType={setTyped}
+        value={form.values.code}
+        onType={(code) => form.type({ code })}
         error={errorOf()}
         {...target('office-sign-up.code')}
       />
       <Rejected why={rejection?.code === 'domain-taken-meanwhile' ? rejection : undefined} className={styles.refused} />
       <ArrowButton {...target('office-sign-up.create')}>{t('officeSignUp.create')}</ArrowButton>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { readFictionalPhone, type Channel, type PhoneVerification } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
@@ -6,8 +5,9 @@ import { target } from '../../../map/targets';
 import { useCommand } from '../../../store/useCommand';
 import { ArrowButton } from '../form/ArrowButton';
 import { TextField } from '../form/TextField';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
-import form from '../form/form.module.css';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
+import shared from '../form/form.module.css';
 import styles from './NumberForm.module.css';
 
 type Props = { readonly sent: PhoneVerification | undefined; readonly onSent: () => void };
@@ -19,40 +19,32 @@ export function NumberForm({ sent, onSent }: Props) {
   const t = useText();
   const rejectionText = useRejectionText();
   const { send, rejection, forget } = useCommand();
-  const [channel, setChannel] = useState<Channel>(sent?.channel ?? 'text');
-  const [number, setNumber] = useState(sent?.number ?? '');
-  const [flaw, setFlaw] = useState<string>();
-  const [within, focusFlaw] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const fictional = readFictionalPhone(number);
-    forget();
-    setFlaw(
-      fictional ? undefined : number.trim() ? rejectionText({ code: 'phone-not-fictional' }) : t('flaw.required'),
-    );
-    if (fictional && (await send({ type: 'sendSignUpCode', number: fictional, channel }))) onSent();
-    else focusFlaw();
-  }
+  const form = useForm({
+    start: { channel: sent?.channel ?? 'text', number: sent?.number ?? '' },
+    judge: ({ number }) => ({ number: flawOf(number) }),
+    submit: async ({ number, channel }) => {
+      const fictional = readFictionalPhone(number);
+      if (fictional && (await send({ type: 'sendSignUpCode', number: fictional, channel }))) onSent();
+    },
+    onFlawed: forget,
+  });
+  const errorOf = () => {
+    if (form.flaws.number === 'required') return t('flaw.required');
+    if (form.flaws.number) return rejectionText({ code: 'phone-not-fictional' });
+    return rejection && rejectionText(rejection);
+  };
 
   return (
-    <form
-      ref={within}
-      noValidate
-      autoComplete="off"
-      className={form.form}
-      aria-live="polite"
-      onSubmit={(event) => void submit(event)}
-    >
+    <Form form={form} className={shared.form} aria-live="polite">
       <fieldset className={styles.channels}>
-        <legend className={form.unseen}>{t('officeSignUp.robot.how')}</legend>
+        <legend className={shared.unseen}>{t('officeSignUp.robot.how')}</legend>
         {CHANNELS.map((one) => (
           <label key={one}>
             <input
               type="radio"
               name="channel"
-              checked={one === channel}
-              onChange={() => setChannel(one)}
+              checked={one === form.values.channel}
+              onChange={() => form.type({ channel: one })}
               {...target(`office-sign-up.${one}`)}
             />
             {t(`officeSignUp.robot.${one}`)}
@@ -64,14 +56,19 @@ export function NumberForm({ sent, onSent }: Props) {
         <TextField
           label="officeSignUp.robot.number"
           inputMode="tel"
-          value={number}
-          onType={setNumber}
-          error={flaw ?? (rejection && rejectionText(rejection))}
+          value={form.values.number}
+          onType={(number) => form.type({ number })}
+          error={errorOf()}
           {...target('office-sign-up.phoneNumber')}
         />
       </div>
-      <p className={form.small}>{t('officeSignUp.robot.fictional')}</p>
-      <ArrowButton {...target('office-sign-up.sendCode')}>{t(`officeSignUp.robot.${channel}`)}</ArrowButton>
-    </form>
+      <p className={shared.small}>{t('officeSignUp.robot.fictional')}</p>
+      <ArrowButton {...target('office-sign-up.sendCode')}>{t(`officeSignUp.robot.${form.values.channel}`)}</ArrowButton>
+    </Form>
   );
+}
+
+function flawOf(number: string): 'required' | 'not-fictional' | undefined {
+  if (number.trim() === '') return 'required';
+  return readFictionalPhone(number) === undefined ? 'not-fictional' : undefined;
 }

@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { flawsOfUserId, type NewUserId, type PlanId } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
@@ -12,7 +11,8 @@ import { ArrowButton } from '../form/ArrowButton';
 import { DomainField } from './DomainField';
 import { NewPassword } from './NewPassword';
 import { TextField } from '../form/TextField';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { useNewPassword } from './useNewPassword';
 import styles from '../form/form.module.css';
 
@@ -24,44 +24,39 @@ export function UserIdStep({ plan, submitted }: Props) {
   const { go } = useFrame();
   const world = useWorld();
   const { send, rejection } = useCommand();
-  const [typed, setTyped] = useState<NewUserId>(submitted ?? { name: '', domainName: '' });
-  const [refused, setRefused] = useState(false);
   const password = useNewPassword();
-  const [form, focusFlaw] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
-  const userId = { name: typed.name.trim(), domainName: typed.domainName.trim() };
+  const form = useForm<NewUserId>({
+    start: submitted ?? { name: '', domainName: '' },
+    judge: () => ({ ...flaws, password: !password.judge() }),
+    submit: async () => {
+      if (await send({ type: 'chooseUserId', userId })) go(addresses.officeSignUp.form({ plan, step: '3' }));
+    },
+  });
+  const { values, tried } = form;
+  const userId = { name: values.name.trim(), domainName: values.domainName.trim() };
   const flaws = flawsOfUserId(world, userId);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const secret = password.judge();
-    const fit = Object.keys(flaws).length === 0 && secret;
-    if (fit && (await send({ type: 'chooseUserId', userId })))
-      return go(addresses.officeSignUp.form({ plan, step: '3' }));
-    setRefused(true);
-    focusFlaw();
-  }
 
   return (
     <>
       <h1 className={styles.title}>{t('officeSignUp.userId.title')}</h1>
-      <form ref={form} noValidate autoComplete="off" className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Form form={form} className={styles.form}>
         <TextField
           label="officeSignUp.userId.name"
-          value={typed.name}
-          onType={(name) => setTyped({ ...typed, name })}
-          error={refused && flaws.name ? t(`flaw.${flaws.name}`) : undefined}
+          value={values.name}
+          onType={(name) => form.type({ name })}
+          error={tried && flaws.name ? t(`flaw.${flaws.name}`) : undefined}
           {...target('office-sign-up.userName')}
         />
         <DomainField
-          value={typed.domainName}
-          onType={(domainName) => setTyped({ ...typed, domainName })}
-          error={refused && flaws.domainName ? t(`flaw.${flaws.domainName}`) : undefined}
+          value={values.domainName}
+          onType={(domainName) => form.type({ domainName })}
+          error={tried && flaws.domainName ? t(`flaw.${flaws.domainName}`) : undefined}
         />
-        <AddressStrip userId={userId} flaws={flaws} saidAlready={refused} />
+        <AddressStrip userId={userId} flaws={flaws} saidAlready={tried} />
         <NewPassword desk={password} />
         <Rejected why={rejection?.code === 'form-incomplete' ? undefined : rejection} className={styles.refused} />
         <ArrowButton {...target('office-sign-up.next')}>{t('officeSignUp.next')}</ArrowButton>
-      </form>
+      </Form>
     </>
   );
 }
