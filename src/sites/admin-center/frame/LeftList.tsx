@@ -1,8 +1,10 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame, usePlace } from '../../../store/frame';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { Icon } from './Icon';
 import { ListGroup } from './ListGroup';
 import { navigationWith } from './navigation';
@@ -15,14 +17,14 @@ export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
   const [here = ''] = usePlace().address.split('?');
   const id = useId();
   const [open, setOpen] = useState<boolean>();
-  const [text, setText] = useState('');
+  const form = useForm({ start: { text: '' }, submit: searchUsers });
+  const text = form.values.text.trim();
   const groups = navigationWith(text, enterprise, t);
 
-  const searchUsers = (event: FormEvent) => {
-    event.preventDefault();
-    setText('');
-    go(text.trim() ? addresses.adminCenter.activeUsers({ search: text.trim() }) : addresses.adminCenter.activeUsers());
-  };
+  function searchUsers() {
+    form.type({ text: '' });
+    go(addresses.adminCenter.activeUsers(text ? { search: text } : {}));
+  }
 
   return (
     <div className={`${styles.list} ${open === undefined ? '' : open ? styles.open : styles.closed}`}>
@@ -51,11 +53,11 @@ export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
         </button>
       </div>
       <div id={id} className={styles.body} hidden={open === false}>
-        <form
+        <Form
+          form={form}
           role="search"
           aria-label={t('adminCenter.list.search')}
           className={styles.search}
-          onSubmit={searchUsers}
           {...target('admin-center.search')}
         >
           <input
@@ -63,22 +65,22 @@ export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
             aria-label={t('adminCenter.list.search')}
             placeholder={t('adminCenter.list.search')}
             autoComplete="off"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            value={form.values.text}
+            onChange={(event) => form.type({ text: event.target.value })}
           />
           <button type="submit" aria-label={t('adminCenter.list.search.go')}>
             <Icon name="search" size={18} />
           </button>
-        </form>
+        </Form>
         <nav aria-label={t('adminCenter.name')}>
           <ul className={styles.groups}>
             {groups.map((group) => (
-              <ListGroup key={group.id} group={group} here={here} forcedOpen={text.trim() !== ''} />
+              <ListGroup key={group.id} group={group} here={here} forcedOpen={text !== ''} />
             ))}
           </ul>
         </nav>
         <p role="status" className={styles.none}>
-          {groups.length === 0 && t('adminCenter.list.search.none', { text: text.trim() })}
+          {groups.length === 0 && t('adminCenter.list.search.none', { text })}
         </p>
       </div>
     </div>

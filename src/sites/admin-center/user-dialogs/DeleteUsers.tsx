@@ -1,8 +1,9 @@
-import type { FormEvent } from 'react';
 import { RESTORE_DAYS, type User } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import type { DialogProps } from './asked';
 import { Dialog } from '../dialog/Dialog';
 import { DialogButtons } from '../dialog/DialogButtons';
@@ -18,17 +19,18 @@ export function DeleteUsers({ users, administrator, onClose, onDone }: Props) {
   const { send, rejection } = useCommand();
   const count = users.length;
 
-  const act = async (event: FormEvent) => {
-    event.preventDefault();
+  const act = async () => {
     const ids = users.map(({ id }) => id);
     if (!(await send({ type: 'deleteUsers', directory: administrator.home.id, users: ids }))) return;
     onDone({ text: 'adminCenter.delete.done', count });
     onClose();
   };
 
+  const form = useForm({ start: {}, submit: act });
+
   return (
     <Dialog title={t('adminCenter.delete.title', { count })} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void act(event)}>
+      <Form form={form}>
         <p>{t('adminCenter.delete.question', { count })}</p>
         <UserNames users={users} />
         <p>{t('adminCenter.delete.consequences', { count, days: RESTORE_DAYS })}</p>
@@ -39,7 +41,7 @@ export function DeleteUsers({ users, administrator, onClose, onDone }: Props) {
           onCancel={onClose}
           name="admin-center.confirmDelete"
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

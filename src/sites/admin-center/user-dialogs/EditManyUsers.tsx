@@ -1,9 +1,11 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId } from 'react';
 import { usersAmong, type User, type UserChanges } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import type { DialogProps } from './asked';
 import { Choice } from '../dialog/Choice';
 import { Dialog } from '../dialog/Dialog';
@@ -19,6 +21,13 @@ import styles from '../dialog/Form.module.css';
 const KEEP = 'keep';
 const WAYS = [KEEP, 'replace', 'add'] as const;
 
+type Typed = {
+  readonly status: 'keep' | 'allowed' | 'blocked';
+  readonly location: string;
+  readonly way: (typeof WAYS)[number];
+  readonly wanted: ReadonlySet<string>;
+};
+
 type Props = DialogProps & {
   readonly users: readonly User[];
   readonly administrator: Administrator;
@@ -32,17 +41,17 @@ export function EditManyUsers({ users, administrator, licencesOnly, onClose, onD
   const world = useWorld();
   const locations = useLocations();
   const { send, rejection } = useCommand();
-  const [status, setStatus] = useState<'keep' | 'allowed' | 'blocked'>(KEEP);
-  const [location, setLocation] = useState<string>(KEEP);
-  const [way, setWay] = useState<(typeof WAYS)[number]>(KEEP);
-  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
+  const form = useForm<Typed>({
+    start: { status: KEEP, location: KEEP, way: KEEP, wanted: new Set() },
+    submit: save,
+  });
+  const { values, type } = form;
 
   const directory = administrator.home;
   const count = users.length;
   const keep = { value: KEEP, text: t('adminCenter.many.keep') } as const;
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  async function save({ status, location, way, wanted }: Typed) {
     const changes: UserChanges = {
       ...(status !== KEEP && { signInBlocked: status === 'blocked' }),
       ...(location !== KEEP && { usageLocation: location }),
@@ -58,31 +67,31 @@ export function EditManyUsers({ users, administrator, licencesOnly, onClose, onD
     if (!(await send({ type: 'editUsers', directory: directory.id, users: ids, ...wish }))) return;
     onDone({ text: 'adminCenter.edit.done', count });
     onClose();
-  };
+  }
 
   return (
     <Dialog title={t('adminCenter.many.title', { count })} onClose={onClose}>
       <UserNames users={users} />
-      <form noValidate className={styles.form} autoComplete="off" onSubmit={(event) => void save(event)}>
+      <Form form={form} className={styles.form}>
         {!licencesOnly && (
           <>
             <Choice
               name="signIn"
               label={t('adminCenter.form.signIn')}
-              value={status}
+              value={values.status}
               options={[
                 keep,
                 { value: 'allowed', text: t('adminCenter.form.signIn.allowed') },
                 { value: 'blocked', text: t('adminCenter.form.signIn.blocked') },
               ]}
-              onChoose={setStatus}
+              onChoose={(status) => type({ status })}
             />
             <Choice
               name="location"
               label={t('adminCenter.form.location')}
-              value={location}
+              value={values.location}
               options={[keep, ...locations]}
-              onChoose={setLocation}
+              onChoose={(location) => type({ location })}
             />
           </>
         )}
@@ -90,22 +99,28 @@ export function EditManyUsers({ users, administrator, licencesOnly, onClose, onD
           <legend className={styles.legend}>{t('adminCenter.many.licences')}</legend>
           {WAYS.map((one) => (
             <div key={one} className={styles.choice}>
-              <input id={`${id}-${one}`} type="radio" name={id} checked={way === one} onChange={() => setWay(one)} />
+              <input
+                id={`${id}-${one}`}
+                type="radio"
+                name={id}
+                checked={values.way === one}
+                onChange={() => type({ way: one })}
+              />
               <label htmlFor={`${id}-${one}`}>{t(`adminCenter.many.licences.${one}`)}</label>
             </div>
           ))}
         </fieldset>
-        {way !== KEEP && (
+        {values.way !== KEEP && (
           <LicenceChoices
             directory={directory}
             legend={t('adminCenter.form.licences.assign')}
-            wanted={wanted}
-            onChoose={setWanted}
+            wanted={values.wanted}
+            onChoose={(wanted) => type({ wanted })}
           />
         )}
         <Rejected why={rejection} className={styles.refused} />
         <DialogButtons go={t('adminCenter.edit.save')} onCancel={onClose} name="admin-center.save" />
-      </form>
+      </Form>
     </Dialog>
   );
 }

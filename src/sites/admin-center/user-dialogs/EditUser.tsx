@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Rejection, User } from '../../../core/index';
 import { Rejected, useRejectionText } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import type { DialogProps } from './asked';
 import { Dialog } from '../dialog/Dialog';
 import { DialogButtons } from '../dialog/DialogButtons';
@@ -27,6 +28,8 @@ const TAB_OF: Partial<Record<Rejection['code'], Tab>> = {
   'alternate-email-malformed': 'roles',
 };
 
+type Typed = Draft & { readonly wanted: ReadonlySet<string> };
+
 type Props = DialogProps & {
   readonly user: User;
   readonly administrator: Administrator;
@@ -39,31 +42,27 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
   const rejectionText = useRejectionText();
   const world = useWorld();
   const { send, rejection, forget } = useCommand();
-  const [draft, setDraft] = useState<Draft>(user);
-  const [wanted, setWanted] = useState<ReadonlySet<string>>(() => new Set(user.licences));
   const [tab, setTab] = useState<Tab>('details');
   const [judged, setJudged] = useState<Rejection>();
 
   const directory = administrator.home;
   const flawAt = rejection && TAB_OF[rejection.code];
   const errorAt = (here: Tab) => (rejection && flawAt === here ? rejectionText(rejection) : undefined);
-  const type = (change: Partial<Draft>) => {
-    forget();
-    setDraft({ ...draft, ...change });
-  };
-  const [fields, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
+  const form = useForm<Typed>({
+    start: () => ({ ...user, wanted: new Set(user.licences) }),
+    submit: save,
+    onType: forget,
+  });
+  const { values, type } = form;
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  async function save({ wanted, ...draft }: Typed) {
     const take = office365Of(world, directory).flatMap(({ id }) => (wanted.has(id) ? [] : [id]));
     const wish = unfulfilled([user], { changes: changesOf(user, draft), give: [...wanted], take });
     if (!wish) return onClose();
-    if (await send({ type: 'editUsers', directory: directory.id, users: [user.id], ...wish })) {
-      onDone({ text: 'adminCenter.edit.done', count: 1 });
-      return onClose();
-    }
-    focusError();
-  };
+    if (!(await send({ type: 'editUsers', directory: directory.id, users: [user.id], ...wish }))) return;
+    onDone({ text: 'adminCenter.edit.done', count: 1 });
+    onClose();
+  }
 
   // A new refusal shows the tab that it is about.
   if (rejection !== judged) {
@@ -75,18 +74,15 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
     <LicenceChoices
       directory={directory}
       legend={t('adminCenter.form.licences.assign')}
-      wanted={wanted}
-      onChoose={(next) => {
-        forget();
-        setWanted(next);
-      }}
+      wanted={values.wanted}
+      onChoose={(wanted) => type({ wanted })}
     />
   );
 
   return (
     <Dialog title={user.displayName} onClose={onClose}>
       <p>{user.userName}</p>
-      <form ref={fields} noValidate className={styles.form} autoComplete="off" onSubmit={(event) => void save(event)}>
+      <Form form={form} className={styles.form}>
         {licencesOnly ? (
           licences
         ) : (
@@ -96,12 +92,12 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
             chosen={tab}
             onChoose={setTab}
           >
-            {tab === 'details' && <EditDetails draft={draft} onType={type} displayNameError={errorAt('details')} />}
-            {tab === 'settings' && <EditSettings draft={draft} onType={type} />}
+            {tab === 'details' && <EditDetails draft={values} onType={type} displayNameError={errorAt('details')} />}
+            {tab === 'settings' && <EditSettings draft={values} onType={type} />}
             {tab === 'roles' && (
               <EditRoles
                 administrator={administrator}
-                draft={draft}
+                draft={values}
                 onType={type}
                 alternateEmailError={errorAt('roles')}
               />
@@ -111,7 +107,7 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
         )}
         <Rejected why={flawAt ? undefined : rejection} className={styles.refused} />
         <DialogButtons go={t('adminCenter.edit.save')} onCancel={onClose} name="admin-center.save" />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,8 +1,10 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { TRAINING_PASSWORD, type User } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import type { DialogProps } from './asked';
 import { CloseButton } from '../dialog/CloseButton';
 import { Dialog } from '../dialog/Dialog';
@@ -20,13 +22,14 @@ export function ResetPasswords({ users, administrator, onClose, onDone }: Props)
   const [done, setDone] = useState(false);
   const count = users.length;
 
-  const act = async (event: FormEvent) => {
-    event.preventDefault();
+  const act = async () => {
     const ids = users.map(({ id }) => id);
     if (!(await send({ type: 'resetPasswords', directory: administrator.home.id, users: ids }))) return;
     setDone(true);
     onDone({ text: 'adminCenter.reset.done', count });
   };
+
+  const form = useForm({ start: {}, submit: act });
 
   return (
     <Dialog title={t('adminCenter.reset.title', { count })} onClose={onClose}>
@@ -43,10 +46,10 @@ export function ResetPasswords({ users, administrator, onClose, onDone }: Props)
           <CloseButton onClose={onClose} />
         </>
       ) : (
-        <form noValidate onSubmit={(event) => void act(event)}>
+        <Form form={form}>
           <Rejected why={rejection} className={styles.refused} />
           <DialogButtons go={t('adminCenter.reset.go')} onCancel={onClose} name="admin-center.confirmReset" />
-        </form>
+        </Form>
       )}
     </Dialog>
   );

@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../../i18n/useText';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { Icon } from '../frame/Icon';
 import styles from './IconBar.module.css';
 
@@ -13,29 +15,25 @@ type Props = {
 export function UserSearch({ search, onType, onSearch }: Props) {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(search);
+  const form = useForm({ start: { text: search }, submit: ({ text }) => onSearch(text.trim()) });
 
   useEffect(() => {
     field.current?.focus();
   }, []);
 
-  const type = (wanted: string) => {
-    setText(wanted);
-    onType(wanted);
-  };
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    onSearch(text.trim());
+  const type = (text: string) => {
+    form.type({ text });
+    onType(text);
   };
 
   return (
-    <form role="search" aria-label={t('adminCenter.search.label')} className={styles.search} onSubmit={find}>
+    <Form form={form} role="search" aria-label={t('adminCenter.search.label')} className={styles.search}>
       <input
         ref={field}
         type="text"
         aria-label={t('adminCenter.search.label')}
         autoComplete="off"
-        value={text}
+        value={form.values.text}
         onChange={(event) => type(event.target.value)}
       />
       <button type="submit" aria-label={t('adminCenter.search.go')}>
@@ -46,6 +44,6 @@ export function UserSearch({ search, onType, onSearch }: Props) {
           <Icon name="close" size={12} />
         </button>
       )}
-    </form>
+    </Form>
   );
 }
