@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import styles from '../dialog/dialogForm.module.css';
 import { Note } from '../dialog/Note';
 import { Ring } from '../table/Ring';
@@ -18,27 +20,17 @@ export function ExistingDirectory({ ready, onReady }: ExistingDirectoryProps) {
   const t = useText();
   const { go } = useFrame();
   const { send, rejection } = useCommand();
-  const [tried, setTried] = useState(false);
+  const form = useForm({ start: {}, judge: () => ({ ready: !ready }), submit: signOut });
   const id = useId();
-  const missing = tried && !ready;
+  const missing = form.tried && !ready;
 
   async function signOut() {
-    setTried(true);
     // Back must not come to a sign-in page that looks the same and leads elsewhere.
-    if (ready && (await send({ type: 'beginAssociation' })))
-      go(addresses.classicPortal.existingDirectory(), { replace: true });
+    if (await send({ type: 'beginAssociation' })) go(addresses.classicPortal.existingDirectory(), { replace: true });
   }
 
   return (
-    <form
-      noValidate
-      autoComplete="off"
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void signOut();
-      }}
-    >
+    <Form form={form} className={styles.form}>
       <p className={styles.text}>{t('classicPortal.addDirectory.existing.text')}</p>
       <label className={tick.tick}>
         <input
@@ -60,6 +52,6 @@ export function ExistingDirectory({ ready, onReady }: ExistingDirectoryProps) {
       <Rings>
         <Ring of="complete" />
       </Rings>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { directoryName, flawOfDomainName } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
@@ -9,7 +8,9 @@ import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
 import { Field } from '../../../ui/Field';
+import { Form } from '../../../ui/Form';
 import { Inert } from '../../../ui/Inert';
+import { useForm } from '../../../ui/useForm';
 import styles from '../dialog/dialogForm.module.css';
 import { DomainNameField } from './DomainNameField';
 import { Line } from '../dialog/Line';
@@ -32,22 +33,26 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
   const world = useWorld();
   const { go } = useFrame();
   const { send, rejection, forget } = useCommand();
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const { name, country } = of;
-  const domainName = of.domainName.trim().toLowerCase();
-  const flaw = flawOfDomainName(world, domainName);
-  const nameless = name.trim() === '';
+  const flawsOf = (wanted: WantedDirectory) => ({
+    name: wanted.name.trim() === '',
+    domainName: flawOfDomainName(world, domainOf(wanted)),
+  });
+  const form = useForm({
+    start: of,
+    judge: flawsOf,
+    submit: create,
+    onType: (more) => {
+      forget();
+      change(more);
+    },
+  });
+  const { values, type, tried } = form;
+  const { name, country } = values;
+  const flaws = flawsOf(values);
   const countries = [...new Set([...USAGE_LOCATIONS, country])].map((code) => ({ code, name: nameOfCountry(code) }));
 
-  async function create() {
-    setTried(true);
-    if (nameless || flaw) {
-      const first = nameless ? 'name' : 'domainName';
-      form.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
-    const events = await send({ type: 'createDirectory', name, domainName, country });
+  async function create(wanted: WantedDirectory) {
+    const events = await send({ type: 'createDirectory', ...wanted, domainName: domainOf(wanted) });
     const made = events?.find((one) => one.type === 'DirectoryCreated');
     if (!made) return;
     onCreated();
@@ -55,36 +60,23 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
     go(addresses.classicPortal.directories({ selected: row, focused: row }));
   }
 
-  const changed = (more: Partial<WantedDirectory>) => {
-    forget();
-    change(more);
-  };
   return (
-    <form
-      ref={form}
-      noValidate
-      autoComplete="off"
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
+    <Form form={form} className={styles.form}>
       <Line
         label={t('classicPortal.directory.name')}
         required
-        error={tried && nameless ? t('classicPortal.addDirectory.name.missing') : undefined}
+        error={tried && flaws.name ? t('classicPortal.addDirectory.name.missing') : undefined}
         name="name"
         maxLength={256}
         value={name}
-        onType={(wanted) => changed({ name: wanted })}
+        onType={(wanted) => type({ name: wanted })}
         {...target('classic-portal.addDirectory.name')}
       />
       <DomainNameField
-        value={of.domainName}
-        flaw={flaw}
+        value={values.domainName}
+        flaw={flaws.domainName}
         tried={tried}
-        onType={(value) => changed({ domainName: value })}
+        onType={(value) => type({ domainName: value })}
       />
       <Field label={t('classicPortal.directory.country')} className={styles.field}>
         {(control) => (
@@ -92,7 +84,7 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
             {...control}
             autoComplete="off"
             value={country}
-            onChange={({ target: { value } }) => changed({ country: value })}
+            onChange={({ target: { value } }) => type({ country: value })}
             {...target('classic-portal.addDirectory.country')}
           >
             {countries
@@ -114,6 +106,10 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
       <Rings>
         <Ring of="complete" />
       </Rings>
-    </form>
+    </Form>
   );
+}
+
+function domainOf({ domainName }: WantedDirectory): string {
+  return domainName.trim().toLowerCase();
 }

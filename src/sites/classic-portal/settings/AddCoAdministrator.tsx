@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { accountsNamed, type Account, type AccountKind, type SubscriptionId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { subscriptionsToShare, type AdministratorOutcome } from './administrators';
 import { CoAdministratorField } from './CoAdministratorField';
 import { Dialog } from '../dialog/Dialog';
@@ -19,22 +20,31 @@ type AddCoAdministratorProps = {
   readonly onClose: (outcome?: AdministratorOutcome) => void;
 };
 
+type Typed = {
+  readonly typed: string;
+  readonly kind: AccountKind | undefined;
+  readonly ticked: readonly SubscriptionId[];
+};
+
 /** ADD: who, and for which subscriptions. Where two accounts have the name it asks which one is meant. */
 export function AddCoAdministrator({ account, onClose }: AddCoAdministratorProps) {
   const t = useText();
   const world = useWorld();
   const { send, rejection, forget } = useCommand();
   const tickReason = useTickReason(rejection);
-  const [typed, setTyped] = useState('');
-  const [kind, setKind] = useState<AccountKind>();
-  const [ticked, setTicked] = useState<readonly SubscriptionId[]>([]);
-  const [tried, setTried] = useState(false);
+  const form = useForm<Typed>({
+    start: { typed: '', kind: undefined, ticked: [] },
+    judge: flawsOf,
+    submit: add,
+    onType: forget,
+  });
+  const { type, tried } = form;
+  const { typed, kind, ticked } = form.values;
+  const flaws = tried ? flawsOf(form.values) : undefined;
   const userName = typed.trim();
   const found = accountsNamed(world, userName);
 
   async function add() {
-    setTried(true);
-    if (userName === '' || ticked.length === 0) return;
     const meant = found.length > 1 && kind ? { kind } : {};
     if (!(await send({ type: 'addCoAdministrator', userName, subscriptions: ticked, ...meant }))) return;
     onClose({ text: t('classicPortal.coAdministrator.added', { userName }), userName, at: ticked, notAt: [] });
@@ -47,50 +57,30 @@ export function AddCoAdministrator({ account, onClose }: AddCoAdministratorProps
       title={t('classicPortal.coAdministrator.add.title')}
       onClose={() => onClose()}
     >
-      <form
-        noValidate
-        autoComplete="off"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
+      <Form form={form} className={styles.form}>
         <p className={styles.text}>{t('classicPortal.coAdministrator.add.text')}</p>
         <CoAdministratorField
           value={typed}
           found={found}
-          missing={tried && userName === ''}
+          missing={flaws?.typed ?? false}
           why={tickReason === undefined ? rejection : undefined}
-          onType={(value) => {
-            forget();
-            setKind(undefined);
-            setTyped(value);
-          }}
+          onType={(value) => type({ typed: value, kind: undefined })}
         />
-        {found.length > 1 && (
-          <WhichAccount
-            accounts={found}
-            chosen={kind}
-            onChoose={(one) => {
-              forget();
-              setKind(one);
-            }}
-          />
-        )}
+        {found.length > 1 && <WhichAccount accounts={found} chosen={kind} onChoose={(one) => type({ kind: one })} />}
         <SubscriptionTicks
           subscriptions={subscriptionsToShare(world, account)}
           ticked={ticked}
-          error={tried && ticked.length === 0 ? t('classicPortal.coAdministrator.noneTicked') : tickReason}
-          onChange={(next) => {
-            forget();
-            setTicked(next);
-          }}
+          error={flaws?.ticked ? t('classicPortal.coAdministrator.noneTicked') : tickReason}
+          onChange={(next) => type({ ticked: next })}
         />
         <Rings>
           <Ring of="complete" />
         </Rings>
-      </form>
+      </Form>
     </Dialog>
   );
+}
+
+function flawsOf({ typed, ticked }: Typed) {
+  return { typed: typed.trim() === '', ticked: ticked.length === 0 };
 }

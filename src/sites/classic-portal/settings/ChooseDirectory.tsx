@@ -3,6 +3,8 @@ import type { Account, AzureSubscription, Directory, DirectoryId } from '../../.
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Field } from '../../../ui/Field';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { directoryLabel } from './directoryLabel';
 import styles from '../dialog/dialogForm.module.css';
 import { ReadOnly } from '../dialog/ReadOnly';
@@ -25,17 +27,11 @@ export function ChooseDirectory(props: ChooseDirectoryProps) {
   const { kind, userName } = account;
   const t = useText();
   const id = useId();
+  const form = useForm({ start: {}, submit: onNext });
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => select.current?.focus(), []);
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onNext();
-      }}
-    >
+    <Form form={form} className={styles.form}>
       <div className={styles.field}>
         <label htmlFor={id}>{t('classicPortal.tab.subscriptions')}</label>
         <ReadOnly id={id} value={subscription.name} />
@@ -64,6 +60,6 @@ export function ChooseDirectory(props: ChooseDirectoryProps) {
       <Rings>
         <Ring of="next" />
       </Rings>
-    </form>
+    </Form>
   );
 }

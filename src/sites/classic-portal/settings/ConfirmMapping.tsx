@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import { accountNameOf, type AzureSubscription, type Directory } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useAccountName } from '../../../i18n/useAccountName';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { Copyable } from '../table/Copyable';
 import styles from '../dialog/dialogForm.module.css';
 import { Help } from '../dialog/Help';
@@ -29,8 +31,9 @@ export function ConfirmMapping({ subscription, directory, onBack, onChanged }: C
   const accountName = useAccountName();
   const { send, rejection } = useCommand();
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const form = useForm({ start: {}, submit: change });
+  const { ref } = form;
+  useEffect(() => ref.current?.querySelector('textarea')?.focus(), [ref]);
 
   const affected = subscription.coAdministrators
     .map((account) => `${subscription.name}: ${accountName(accountNameOf(world, account))}`)
@@ -41,15 +44,7 @@ export function ConfirmMapping({ subscription, directory, onBack, onChanged }: C
   }
 
   return (
-    <form
-      ref={form}
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change();
-      }}
-    >
+    <Form form={form} className={styles.form}>
       <div>
         <label htmlFor={id} className={styles.label}>
           {t('classicPortal.editDirectory.affected')}
@@ -67,6 +62,6 @@ export function ConfirmMapping({ subscription, directory, onBack, onChanged }: C
         <Ring of="back" onPress={onBack} />
         <Ring of="complete" />
       </Rings>
-    </form>
+    </Form>
   );
 }

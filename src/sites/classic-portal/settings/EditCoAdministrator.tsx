@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import type { Account, AccountId } from '../../../core/index';
+import { useEffect, useId } from 'react';
+import type { Account, AccountId, SubscriptionId } from '../../../core/index';
 import { Rejected } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { subscriptionsToShare, type AdministratorOutcome } from './administrators';
 import { Dialog } from '../dialog/Dialog';
 import styles from '../dialog/dialogForm.module.css';
@@ -20,6 +22,8 @@ type EditCoAdministratorProps = {
   readonly onClose: (outcome?: AdministratorOutcome) => void;
 };
 
+type Ticked = { readonly ticked: readonly SubscriptionId[] };
+
 /** EDIT: which of the subscriptions somebody is Co-administrator of. */
 export function EditCoAdministrator({ account, of, userName, onClose }: EditCoAdministratorProps) {
   const t = useText();
@@ -27,15 +31,18 @@ export function EditCoAdministrator({ account, of, userName, onClose }: EditCoAd
   const { send, rejection, forget } = useCommand();
   const subscriptions = subscriptionsToShare(world, account).filter((one) => one.serviceAdministrator !== of);
   const has = subscriptions.filter((one) => one.coAdministrators.includes(of)).map(({ id }) => id);
-  const [ticked, setTicked] = useState<readonly string[]>(has);
-  const [tried, setTried] = useState(false);
+  const form = useForm<Ticked>({
+    start: { ticked: has },
+    judge: ({ ticked }) => ({ ticked: ticked.length === 0 }),
+    submit: save,
+    onType: forget,
+  });
+  const { ref, type, tried } = form;
+  const { ticked } = form.values;
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[type="checkbox"]')?.focus(), []);
+  useEffect(() => ref.current?.querySelector<HTMLElement>('[type="checkbox"]')?.focus(), [ref]);
 
   async function save() {
-    setTried(true);
-    if (ticked.length === 0) return;
     const give = ticked.filter((one) => !has.includes(one));
     const take = has.filter((one) => !ticked.includes(one));
     if (give.length + take.length === 0) onClose();
@@ -51,15 +58,7 @@ export function EditCoAdministrator({ account, of, userName, onClose }: EditCoAd
       title={t('classicPortal.coAdministrator.edit.title')}
       onClose={() => onClose()}
     >
-      <form
-        ref={form}
-        noValidate
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form form={form} className={styles.form}>
         <div className={styles.field}>
           <label htmlFor={id}>{t('classicPortal.coAdministrator.email')}</label>
           <ReadOnly id={id} value={userName} />
@@ -68,16 +67,13 @@ export function EditCoAdministrator({ account, of, userName, onClose }: EditCoAd
           subscriptions={subscriptions}
           ticked={ticked}
           error={tried && ticked.length === 0 ? t('classicPortal.coAdministrator.noneLeft') : undefined}
-          onChange={(next) => {
-            forget();
-            setTicked(next);
-          }}
+          onChange={(next) => type({ ticked: next })}
         />
         <Rejected why={rejection} className={styles.error} />
         <Rings>
           <Ring of="complete" />
         </Rings>
-      </form>
+      </Form>
     </Dialog>
   );
 }

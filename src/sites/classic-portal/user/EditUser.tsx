@@ -3,7 +3,8 @@ import type { Rejection } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useRejectionText } from '../../../i18n/Rejected';
 import type { UserTab } from '../../../map/tabs';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { Command } from '../frame/Command';
 import { Note } from '../dialog/Note';
 import type { Opened } from './opened';
@@ -17,20 +18,19 @@ type EditUserProps = Opened & { readonly tab: UserTab; readonly Sections: Compon
 export function EditUser({ tab, Sections, ...opened }: EditUserProps) {
   const t = useText();
   const reason = useRejectionText();
-  const form = useUserForm(opened.account, opened.directory, opened.user);
-  const [fields, focusError] = useFocusWithin<HTMLFormElement>('[aria-invalid="true"]');
+  const edited = useUserForm(opened.account, opened.directory, opened.user);
+  const form = useForm({ start: {}, submit: save });
   const id = useId();
   const name = opened.user.displayName;
-  const discarded = form.discarded ? t('classicPortal.profile.discarded') : undefined;
-  const said = form.saved ? t('classicPortal.profile.saved', { name }) : discarded;
+  const discarded = edited.discarded ? t('classicPortal.profile.discarded') : undefined;
+  const said = edited.saved ? t('classicPortal.profile.saved', { name }) : discarded;
 
   async function save() {
-    if (await form.save()) form.focusChanged();
-    else focusError();
+    if (await edited.save()) edited.focusChanged();
   }
   function discard() {
-    form.discard();
-    form.focusChanged();
+    edited.discard();
+    edited.focusChanged();
   }
 
   return (
@@ -38,28 +38,19 @@ export function EditUser({ tab, Sections, ...opened }: EditUserProps) {
       {...opened}
       tab={tab}
       commands={
-        form.changed && (
+        edited.changed && (
           <>
             <Command of="save" form={id} />
             <Command of="discard" onPress={discard} />
           </>
         )
       }
-      strip={<Strip why={SHOWN_BESIDE_FIELD.has(form.rejection?.code) ? undefined : form.rejection} said={said} />}
+      strip={<Strip why={SHOWN_BESIDE_FIELD.has(edited.rejection?.code) ? undefined : edited.rejection} said={said} />}
     >
-      {form.why && <Note id={form.whyId}>{reason(form.why)}</Note>}
-      <form
-        ref={fields}
-        id={id}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Sections form={form} />
-      </form>
+      {edited.why && <Note id={edited.whyId}>{reason(edited.why)}</Note>}
+      <Form form={form} id={id}>
+        <Sections form={edited} />
+      </Form>
     </UserFrame>
   );
 }

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { Account, Directory } from '../../../core/index';
 import { Rejected, useRejectionText } from '../../../i18n/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
 import { Inert } from '../../../ui/Inert';
+import { useForm } from '../../../ui/useForm';
 import styles from '../dialog/dialogForm.module.css';
 import { NameFields } from './NameFields';
 import { NewRole } from './NewRole';
-import { userNameOf, type StepProps } from './newUser';
+import { userNameOf, type NewUser, type StepProps } from './newUser';
 import { Ring } from '../table/Ring';
 import { Rings } from '../table/Rings';
 
@@ -24,45 +26,32 @@ export function AddUserProfile({ of, change, account, directory, onBack, onNext,
   const t = useText();
   const reason = useRejectionText();
   const { send, rejection, forget } = useCommand();
-  const [nameless, setNameless] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const { kind } = of;
   const isNew = kind === 'new';
   const userName = userNameOf(of);
-
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select:enabled, button')?.focus(), []);
-
-  async function goOn() {
-    if (kind !== 'new') {
-      if (await send({ type: 'addGuest', directory: directory.id, kind, userName, role: of.role })) onAdded();
-      return;
-    }
-    const missing = of.displayName.trim() === '';
-    setNameless(missing);
-    if (!missing) onNext();
-  }
-
-  const step: StepProps = {
-    of,
-    change: (more) => {
+  const form = useForm({
+    start: of,
+    judge: ({ displayName }: NewUser) => ({ displayName: isNew && displayName.trim() === '' }),
+    submit: goOn,
+    onType: (more) => {
       forget();
-      setNameless(false);
       change(more);
     },
-  };
+  });
+  const { ref, flaws } = form;
+
+  useEffect(() => ref.current?.querySelector<HTMLElement>('input, select:enabled, button')?.focus(), [ref]);
+
+  async function goOn({ role }: NewUser) {
+    if (kind === 'new') return onNext();
+    if (await send({ type: 'addGuest', directory: directory.id, kind, userName, role })) onAdded();
+  }
+
+  const step: StepProps = { of: form.values, change: form.type };
   return (
-    <form
-      ref={form}
-      noValidate
-      autoComplete="off"
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void goOn();
-      }}
-    >
+    <Form form={form} className={styles.form}>
       {isNew ? (
-        <NameFields {...step} error={nameless ? reason({ code: 'display-name-missing' }) : undefined} />
+        <NameFields {...step} error={flaws.displayName ? reason({ code: 'display-name-missing' }) : undefined} />
       ) : (
         <p className={styles.text}>{t('classicPortal.addUser.names', { userName })}</p>
       )}
@@ -78,6 +67,6 @@ export function AddUserProfile({ of, change, account, directory, onBack, onNext,
         <Ring of="back" onPress={onBack} />
         <Ring of={isNew ? 'next' : 'complete'} />
       </Rings>
-    </form>
+    </Form>
   );
 }

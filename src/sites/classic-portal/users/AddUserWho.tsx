@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { addGuest, flawOfUserName, type Directory, type Rejection } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { Field } from '../../../ui/Field';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { AccountField } from './AccountField';
 import styles from '../dialog/dialogForm.module.css';
 import { userNameOf, type NewUser, type StepProps } from './newUser';
@@ -21,7 +23,7 @@ export function AddUserWho({ of, change, directory, onNext }: AddUserWhoProps) {
   const t = useText();
   const world = useWorld();
   const { profile } = useFrame();
-  const [flaw, setFlaw] = useState<Rejection>();
+  const form = useForm({ start: of, judge: (who) => ({ name: flawOf(who) }), submit: onNext, onType: change });
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -43,48 +45,40 @@ export function AddUserWho({ of, change, directory, onNext }: AddUserWhoProps) {
   }
 
   function changeWho(more: Partial<NewUser>) {
-    setFlaw(undefined);
-    change(more);
+    form.type(more);
+    // The type and the domain belong to the name.
+    form.unmark('name');
   }
 
-  const fields = { of, change: changeWho, flaw };
+  const { kind } = form.values;
+  const fields = { of: form.values, change: changeWho, flaw: form.flaws.name };
   return (
-    <form
-      noValidate
-      autoComplete="off"
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const found = flawOf(of);
-        setFlaw(found);
-        if (!found) onNext();
-      }}
-    >
+    <Form form={form} className={styles.form}>
       <Field label={t('classicPortal.addUser.type')} className={styles.field}>
         {(control) => (
           <select
             {...control}
             ref={first}
-            value={of.kind}
-            onChange={({ target: { value } }) => changeWho({ kind: KINDS.find((kind) => kind === value) ?? 'new' })}
+            value={kind}
+            onChange={({ target: { value } }) => changeWho({ kind: KINDS.find((one) => one === value) ?? 'new' })}
             {...target('classic-portal.addUser.type')}
           >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`classicPortal.addUser.type.${kind}`)}
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {t(`classicPortal.addUser.type.${one}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      {of.kind === 'new' ? (
+      {kind === 'new' ? (
         <UserNameFields {...fields} domains={directory.domains} />
       ) : (
-        <AccountField {...fields} kind={of.kind} />
+        <AccountField {...fields} kind={kind} />
       )}
       <Rings>
         <Ring of="next" />
       </Rings>
-    </form>
+    </Form>
   );
 }

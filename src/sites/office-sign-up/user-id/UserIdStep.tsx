@@ -27,13 +27,14 @@ export function UserIdStep({ plan, submitted }: Props) {
   const password = useNewPassword();
   const form = useForm<NewUserId>({
     start: submitted ?? { name: '', domainName: '' },
-    judge: () => ({ ...flaws, password: !password.judge() }),
-    submit: async () => {
-      if (await send({ type: 'chooseUserId', userId })) go(addresses.officeSignUp.form({ plan, step: '3' }));
+    judge: (typed) => ({ ...flawsOfUserId(world, trimmed(typed)), password: !password.judge() }),
+    submit: async (typed) => {
+      if (await send({ type: 'chooseUserId', userId: trimmed(typed) }))
+        go(addresses.officeSignUp.form({ plan, step: '3' }));
     },
   });
   const { values, tried } = form;
-  const userId = { name: values.name.trim(), domainName: values.domainName.trim() };
+  const userId = trimmed(values);
   const flaws = flawsOfUserId(world, userId);
 
   return (
@@ -59,4 +60,8 @@ export function UserIdStep({ plan, submitted }: Props) {
       </Form>
     </>
   );
+}
+
+function trimmed({ name, domainName }: NewUserId): NewUserId {
+  return { name: name.trim(), domainName: domainName.trim() };
 }
