@@ -1,8 +1,10 @@
-import { useState, type FormEvent, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { AzureSubscription } from '../../core/index';
 import { Rejected } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useCommand } from '../../store/useCommand';
+import { Form } from '../../ui/Form';
+import { useForm } from '../../ui/useForm';
 import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
 
@@ -16,26 +18,27 @@ type Props = {
 export function CancelDialog({ ref, subscription, onCanceled }: Props) {
   const t = useText();
   const { send, rejection } = useCommand();
-  const [sure, setSure] = useState(false);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (sure && !(await send({ type: 'cancelAzureSubscription', subscription: subscription.id }))) return;
-    ref.current?.close();
-    if (sure) onCanceled();
-  };
+  const form = useForm({
+    start: { sure: false },
+    submit: async ({ sure }) => {
+      if (sure && !(await send({ type: 'cancelAzureSubscription', subscription: subscription.id }))) return;
+      ref.current?.close();
+      if (sure) onCanceled();
+    },
+  });
+  const { sure } = form.values;
 
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby="cancel-title">
-      <form onSubmit={(event) => void submit(event)}>
+      <Form form={form}>
         <h2 id="cancel-title">{t('accountCenter.cancel.title')}</h2>
         <p className={styles.warning}>{t('accountCenter.cancel.text')}</p>
         <label className={styles.choice}>
-          <input type="radio" name="sure" checked={!sure} onChange={() => setSure(false)} />{' '}
+          <input type="radio" name="sure" checked={!sure} onChange={() => form.type({ sure: false })} />{' '}
           {t('accountCenter.cancel.no')}
         </label>
         <label className={styles.choice}>
-          <input type="radio" name="sure" checked={sure} onChange={() => setSure(true)} />{' '}
+          <input type="radio" name="sure" checked={sure} onChange={() => form.type({ sure: true })} />{' '}
           {t('accountCenter.cancel.yes')}
         </label>
         <Rejected why={rejection} className={styles.error} />
@@ -43,7 +46,7 @@ export function CancelDialog({ ref, subscription, onCanceled }: Props) {
           <Complete name="account-center.completeCancel" />
         </div>
         <Close of={ref} />
-      </form>
+      </Form>
     </dialog>
   );
 }

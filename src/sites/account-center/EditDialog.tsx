@@ -1,14 +1,22 @@
-import { useState, type FormEvent, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { accountsNamed, userNameOf, type AccountKind, type AzureSubscription } from '../../core/index';
 import { useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Inert } from '../../ui/Inert';
+import { useForm } from '../../ui/useForm';
 import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
 import { WhichAccount } from './WhichAccount';
+
+type Typed = {
+  readonly name: string;
+  readonly serviceAdministrator: string;
+  readonly chosen: AccountKind | undefined;
+};
 
 type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
 
@@ -20,9 +28,9 @@ export function EditDialog({ ref, subscription }: Props) {
   const world = useWorld();
   const present = subscription.serviceAdministrator;
   const administrator = userNameOf(world, present);
-  const [name, setName] = useState(subscription.name);
-  const [serviceAdministrator, setServiceAdministrator] = useState(administrator);
-  const [chosen, setChosen] = useState<AccountKind>();
+  const start = { name: subscription.name, serviceAdministrator: administrator, chosen: undefined };
+  const form = useForm<Typed>({ start, submit: edit });
+  const { name, serviceAdministrator, chosen } = form.values;
   const found = accountsNamed(world, serviceAdministrator);
   const kind = chosen ?? found.find(({ id }) => id === present)?.kind;
   const nameIsWrong = rejection?.code === 'subscription-name-missing';
@@ -31,8 +39,7 @@ export function EditDialog({ ref, subscription }: Props) {
       ? t('accountCenter.edit.unknown', { userName: rejection.userName })
       : rejection && reason(rejection);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  async function edit() {
     const edited = {
       type: 'editAzureSubscription',
       subscription: subscription.id,
@@ -41,17 +48,15 @@ export function EditDialog({ ref, subscription }: Props) {
       ...(found.length > 1 && kind ? { kind } : {}),
     } as const;
     if (await send(edited)) ref.current?.close();
-  };
+  }
   const leave = () => {
-    setName(subscription.name);
-    setServiceAdministrator(administrator);
-    setChosen(undefined);
+    form.type(start);
     forget();
   };
 
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby="make-it-yours" onCancel={leave}>
-      <form noValidate onSubmit={(event) => void submit(event)} autoComplete="off">
+      <Form form={form}>
         <p className={styles.kicker}>{t('accountCenter.edit.kicker')}</p>
         <h2 id="make-it-yours">{t('accountCenter.edit.title')}</h2>
         <p>
@@ -63,7 +68,9 @@ export function EditDialog({ ref, subscription }: Props) {
           label={t('accountCenter.edit.name')}
           error={nameIsWrong ? why : undefined}
         >
-          {(control) => <input {...control} value={name} onChange={(event) => setName(event.target.value)} />}
+          {(control) => (
+            <input {...control} value={name} onChange={(event) => form.type({ name: event.target.value })} />
+          )}
         </Field>
         <Field
           className={styles.field}
@@ -75,19 +82,18 @@ export function EditDialog({ ref, subscription }: Props) {
             <input
               {...control}
               value={serviceAdministrator}
-              onChange={(event) => {
-                setServiceAdministrator(event.target.value);
-                setChosen(undefined);
-              }}
+              onChange={(event) => form.type({ serviceAdministrator: event.target.value, chosen: undefined })}
             />
           )}
         </Field>
-        {found.length > 1 && <WhichAccount accounts={found} chosen={kind} onChoose={setChosen} />}
+        {found.length > 1 && (
+          <WhichAccount accounts={found} chosen={kind} onChoose={(next) => form.type({ chosen: next })} />
+        )}
         <div className={styles.ends}>
           <Complete name="account-center.completeEdit" />
         </div>
         <Close of={ref} onClose={leave} />
-      </form>
+      </Form>
     </dialog>
   );
 }

@@ -1,13 +1,17 @@
-import { useId, useState, type FormEvent, type RefObject } from 'react';
+import { useId, type RefObject } from 'react';
 import { PAY_AS_YOU_GO, type AzureSubscription } from '../../core/index';
 import { Rejected, useRejectionText } from '../../i18n/Rejected';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Inert } from '../../ui/Inert';
+import { useForm } from '../../ui/useForm';
 import { Close } from './DialogEnds';
 import styles from './dialog.module.css';
+
+type Typed = { readonly sure: boolean; readonly name: string };
 
 type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
 
@@ -17,30 +21,30 @@ export function UpgradeDialog({ ref, subscription }: Props) {
   const reason = useRejectionText();
   const id = useId();
   const { send, rejection, forget } = useCommand();
-  const [sure, setSure] = useState(true);
-  const [name, setName] = useState<string>(PAY_AS_YOU_GO.name);
+  const form = useForm<Typed>({
+    start: { sure: true, name: PAY_AS_YOU_GO.name },
+    submit: async ({ sure, name }) => {
+      const upgraded = { type: 'upgradeAzureSubscription', subscription: subscription.id, name } as const;
+      if (!sure || (await send(upgraded))) ref.current?.close();
+    },
+  });
+  const { sure, name } = form.values;
   const nameIsWrong = rejection?.code === 'subscription-name-missing';
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const upgraded = { type: 'upgradeAzureSubscription', subscription: subscription.id, name } as const;
-    if (!sure || (await send(upgraded))) ref.current?.close();
-  };
 
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={forget}>
-      <form noValidate onSubmit={(event) => void submit(event)} autoComplete="off">
+      <Form form={form}>
         <h2 id={id}>{t('accountCenter.upgrade.title')}</h2>
         <p>{t('accountCenter.upgrade.text')}</p>
         <fieldset className={styles.question}>
           <legend className={styles.kicker}>{t('accountCenter.upgrade.question')}</legend>
           <label className={styles.choice}>
-            <input type="radio" name={id} checked={sure} onChange={() => setSure(true)} />{' '}
+            <input type="radio" name={id} checked={sure} onChange={() => form.type({ sure: true })} />{' '}
             {t('accountCenter.upgrade.yes')}
           </label>
           <Inert className={`${styles.link} ${styles.more}`}>{t('accountCenter.upgrade.offerDetails')}</Inert>
           <label className={styles.choice}>
-            <input type="radio" name={id} checked={!sure} onChange={() => setSure(false)} />{' '}
+            <input type="radio" name={id} checked={!sure} onChange={() => form.type({ sure: false })} />{' '}
             {t('accountCenter.upgrade.no')}
           </label>
         </fieldset>
@@ -50,7 +54,9 @@ export function UpgradeDialog({ ref, subscription }: Props) {
           label={t('accountCenter.edit.name')}
           error={nameIsWrong ? reason(rejection) : undefined}
         >
-          {(control) => <input {...control} value={name} onChange={(event) => setName(event.target.value)} />}
+          {(control) => (
+            <input {...control} value={name} onChange={(event) => form.type({ name: event.target.value })} />
+          )}
         </Field>
         <Rejected why={nameIsWrong ? undefined : rejection} className={styles.error} />
         <div className={styles.ends}>
@@ -59,7 +65,7 @@ export function UpgradeDialog({ ref, subscription }: Props) {
           </button>
         </div>
         <Close of={ref} />
-      </form>
+      </Form>
     </dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
 import {
   findDirectory,
   findUser,
@@ -14,12 +13,16 @@ import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
+import { Form } from '../../../ui/Form';
+import { useForm } from '../../../ui/useForm';
 import { AccessStep } from './AccessStep';
 import styles from './AddAccessBlade.module.css';
 import { Blade } from '../blade/Blade';
 import { partsOf } from './groupParts';
 import { PersonChoice } from './PersonChoice';
 import { RoleChoice } from './RoleChoice';
+
+type Chosen = { readonly role: AccessRole | undefined; readonly user: UserId | undefined };
 
 type AddAccessBladeProps = { readonly group: ResourceGroup; readonly subscription: AzureSubscription };
 
@@ -28,21 +31,19 @@ export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
   const { go } = useFrame();
   const directory = findDirectory(useWorld(), subscription.directory);
   const { send, rejection, forget } = useCommand();
-  const [role, setRole] = useState<AccessRole>();
-  const [user, setUser] = useState<UserId>();
-  const [tries, setTries] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
-  const person = directory && user !== undefined ? findUser(directory, user) : undefined;
-  const tried = tries > 0;
+  const personOf = ({ user }: Chosen) => (directory && user !== undefined ? findUser(directory, user) : undefined);
+  const form = useForm<Chosen>({
+    start: { role: undefined, user: undefined },
+    judge: (chosen) => ({ role: chosen.role === undefined, user: personOf(chosen) === undefined }),
+    submit: give,
+    onFlawed: forget,
+  });
+  const { tried, type } = form;
+  const { role, user } = form.values;
+  const person = personOf(form.values);
 
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"] input')?.focus();
-  }, [tries]);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setTries(tries + 1);
-    if (role === undefined || !person) return forget();
+  async function give() {
+    if (role === undefined || !person) return;
     const given = {
       type: 'giveAccess',
       subscription: subscription.id,
@@ -51,7 +52,7 @@ export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
       role,
     } as const;
     if (await send(given)) go(addresses.azurePortal.groupUsers(partsOf(group)), { replace: true });
-  };
+  }
 
   return (
     <Blade
@@ -59,14 +60,14 @@ export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
       subtitle={group.name}
       closeTo={addresses.azurePortal.groupUsers(partsOf(group))}
     >
-      <form ref={form} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Form form={form} className={styles.form}>
         <AccessStep
           number={1}
           title={t('azurePortal.access.selectRole')}
           chosen={role && t(`azurePortal.access.${role}`)}
           error={tried && !role ? t('azurePortal.access.roleMissing') : undefined}
         >
-          <RoleChoice chosen={role} onChoose={setRole} />
+          <RoleChoice chosen={role} onChoose={(next) => type({ role: next })} />
         </AccessStep>
         <AccessStep
           number={2}
@@ -74,13 +75,13 @@ export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
           chosen={person?.displayName}
           error={tried && !person ? t('azurePortal.access.userMissing') : undefined}
         >
-          {directory && <PersonChoice directory={directory} chosen={user} onChoose={setUser} />}
+          {directory && <PersonChoice directory={directory} chosen={user} onChoose={(next) => type({ user: next })} />}
         </AccessStep>
         <Rejected why={rejection} className={styles.refused} />
         <button type="submit" className={styles.ok} {...target('azure-portal.giveAccess')}>
           {t('azurePortal.access.ok')}
         </button>
-      </form>
+      </Form>
     </Blade>
   );
 }
