@@ -1,7 +1,9 @@
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../i18n/useText';
 import { renameRun, type RunSummary } from '../store/runs';
 import { Field } from '../ui/Field';
+import { Form } from '../ui/Form';
+import { useForm } from '../ui/useForm';
 import { useRunTitle } from './useRunTitle';
 import styles from './RunsPage.module.css';
 
@@ -25,30 +27,31 @@ export function RenameRun({ run, title, onDone, onChanged }: Props) {
     field.current?.select();
   }, []);
 
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = field.current?.value.trim() ?? '';
+  const form = useForm({ start: { name: title }, submit: save });
+
+  async function save(typed: { readonly name: string }) {
     // Who leaves the field as it was has not called the run by a name.
-    const name = typed === titleOf({ start: run.start }) ? '' : typed;
+    const name = typed.name.trim() === titleOf({ start: run.start }) ? '' : typed.name.trim();
     await renameRun(run.id, name);
     await onChanged(
       t('runs.renamed', { title: titleOf(name === '' ? { start: run.start } : { start: run.start, name }) }),
     );
     onDone();
-  };
+  }
   const leave = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onDone();
   };
 
   return (
-    <form className={styles.rename} onSubmit={(event) => void save(event)}>
+    <Form form={form} className={styles.rename}>
       <Field label={t('runs.name')} hint={t('runs.name.hint')}>
         {(control) => (
           <input
             {...control}
             ref={field}
             onKeyDown={leave}
-            defaultValue={title}
+            value={form.values.name}
+            onChange={(event) => form.type({ name: event.target.value })}
             maxLength={LONGEST}
             autoComplete="off"
           />
@@ -60,6 +63,6 @@ export function RenameRun({ run, title, onDone, onChanged }: Props) {
           {t('runs.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -75,13 +75,13 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
         <LanguageChoice language={language} onChoose={setLanguage} />
       </span>
       <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
-        <form method="dialog">
-          <p>{t('shell.reset.question')}</p>
-          <button type="button" className={styles.yes} onClick={() => void reset()}>
-            {t('shell.reset.yes')}
-          </button>
-          <button type="submit">{t('shell.reset.no')}</button>
-        </form>
+        <p>{t('shell.reset.question')}</p>
+        <button type="button" className={styles.yes} onClick={() => void reset()}>
+          {t('shell.reset.yes')}
+        </button>
+        <button type="button" onClick={() => question.current?.close()}>
+          {t('shell.reset.no')}
+        </button>
       </dialog>
     </header>
   );

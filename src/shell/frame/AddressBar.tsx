@@ -1,6 +1,8 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
+import { Form } from '../../ui/Form';
+import { useForm } from '../../ui/useForm';
 import { parseAddress } from './address';
 import styles from './BrowserFrame.module.css';
 
@@ -21,17 +23,19 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
     last.current = shown;
   }, [shown]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const typed = parseAddress(field.current?.value ?? '');
-    if (!typed || !field.current) return;
-    last.current = `https://${typed}`;
-    field.current.value = last.current;
-    go(typed);
-  };
+  const form = useForm({
+    start: {},
+    submit: () => {
+      const typed = parseAddress(field.current?.value ?? '');
+      if (!typed || !field.current) return;
+      last.current = `https://${typed}`;
+      field.current.value = last.current;
+      go(typed);
+    },
+  });
 
   return (
-    <form className={styles.address} onSubmit={submit}>
+    <Form form={form} className={styles.address}>
       <input
         ref={field}
         type="text"
@@ -49,6 +53,6 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
         }}
         {...target('shell.address')}
       />
-    </form>
+    </Form>
   );
 }

@@ -19,9 +19,9 @@ export function ShareDialog({ title, onClose, children }: Props) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
-      <form method="dialog">
-        <button type="submit">{t('share.close')}</button>
-      </form>
+      <button type="button" onClick={() => dialog.current?.close()}>
+        {t('share.close')}
+      </button>
     </dialog>
   );
 }
