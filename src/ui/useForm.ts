@@ -20,9 +20,9 @@ export type FormState<V extends object, F extends object> = {
   readonly values: V;
   /** Changes some of the values; clears the flaws of these. */
   readonly type: (change: Partial<V>) => void;
-  /** Takes the marks from fields that were mended by something else than typing there. */
+  /** Clears the flaws of fields that were mended in another way than by typing there. */
   readonly unmark: (...fields: readonly (keyof F)[]) => void;
-  /** What the last try found, each until its field changes. A page that judges while one types asks `tried` instead. */
+  /** What the last try found, each until its field changes. To judge while one types, judge `values` once `tried`. */
   readonly flaws: Partial<F>;
   /** Whether there was a try at all: an empty field is no mistake before that. */
   readonly tried: boolean;

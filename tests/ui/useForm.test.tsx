@@ -56,6 +56,9 @@ function Page({ submit = () => undefined, onType, onFlawed, refusal }: Asked) {
         />
       </div>
       <button type="submit">Send</button>
+      <button type="button" onClick={() => form.unmark('name')}>
+        Mend
+      </button>
       <button type="button" onClick={() => void form.submit({ colour: 'blue' })}>
         Send in blue
       </button>
@@ -103,6 +106,15 @@ test('a flaw goes when its field is typed in, and no other does', async () => {
   expect(secret()).toBeInvalid();
   await user.clear(name());
   expect(name()).toBeValid();
+});
+
+test('a flaw that is mended without typing goes as well', async () => {
+  const user = userEvent.setup();
+  render(<Page />);
+  await user.click(send());
+  await user.click(screen.getByRole('button', { name: 'Mend' }));
+  expect(name()).toBeValid();
+  expect(secret()).toBeInvalid();
 });
 
 test('the focus goes to the first control of a group that is marked as a whole', async () => {
@@ -175,6 +187,9 @@ test('a page is told of each change, and of a try that is not sent', async () =>
   await user.type(name(), 'A');
   expect(onType.mock.calls).toEqual([[{ name: 'A' }]]);
   expect(onFlawed).not.toHaveBeenCalled();
+  await user.click(send());
+  expect(onFlawed).toHaveBeenCalledTimes(1);
+  await fillIn(user);
   await user.click(send());
   expect(onFlawed).toHaveBeenCalledTimes(1);
 });
