@@ -61,10 +61,12 @@ export {
 } from './world/subscriptionStates';
 export {
   administers,
+  administratorsOf,
   azureSubscriptionsOf,
   findAzureSubscription,
   landingDirectory,
   office365SubscriptionsOf,
+  office365TrialOf,
   seatsTaken,
   whyNoFreeTrial,
 } from './world/subscriptions';

@@ -2,7 +2,7 @@ import { CO_ADMINISTRATORS_AT_MOST, DIRECTORIES_AT_MOST } from './editions/augus
 import { hasOneRowEach, isInDirectoryOfSignedIn, givesNewIds, refusesWithoutTrace, type Taken } from './rules/steps';
 import { deletedMember, findAccount } from './world/accounts';
 import { domainOf } from './world/domains';
-import { findAzureSubscription, seatsTaken } from './world/subscriptions';
+import { administratorsOf, findAzureSubscription, office365SubscriptionsOf, seatsTaken } from './world/subscriptions';
 import { globalAdminsOf, isMember, usersOf } from './world/userList';
 import type { World } from './world/world';
 
@@ -106,10 +106,10 @@ export const LAWS: readonly Law[] = [
         sentence: 'a Co-administrator is an account that exists, or was deleted, and not the Service Administrator too',
         holds: (world) =>
           world.azureSubscriptions.every(
-            ({ coAdministrators, serviceAdministrator }) =>
-              unique([serviceAdministrator, ...coAdministrators]) &&
-              coAdministrators.length <= CO_ADMINISTRATORS_AT_MOST &&
-              coAdministrators.every((account) => existsOrExisted(world, account)),
+            (one) =>
+              unique(administratorsOf(one)) &&
+              one.coAdministrators.length <= CO_ADMINISTRATORS_AT_MOST &&
+              one.coAdministrators.every((account) => existsOrExisted(world, account)),
           ),
       },
 
@@ -179,9 +179,7 @@ export const LAWS: readonly Law[] = [
         sentence: 'a licence has a usage location, and is of a subscription of the same directory',
         holds: (world) =>
           world.directories.every((one) => {
-            const owned = new Set(
-              world.office365Subscriptions.filter(({ directory }) => directory === one.id).map(({ id }) => id),
-            );
+            const owned = new Set(office365SubscriptionsOf(world, one.id).map(({ id }) => id));
             return usersOf(one).every(({ licences, usageLocation }) =>
               licences.every((licence) => owned.has(licence) && usageLocation !== ''),
             );

@@ -17,7 +17,7 @@ import type { Language } from './languages';
 
 /**
  * The texts come in parts: those of a site, named like its folder and loaded with it, `rules`, with which all pages of the
- * simulated web call roles, plans and reasons, and `base`, which everything shares.
+ * simulated web call roles, plans and reasons and what their shared parts say, and `base`, which everything shares.
  */
 type Parts = {
   'account-center': typeof accountCenter;

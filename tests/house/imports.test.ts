@@ -64,6 +64,8 @@ describe('what the table forbids', () => {
     ['src/ui/X.tsx', `import { useText } from '../i18n/useText';`, 'imports src/i18n/useText'],
     ['src/store/x.ts', `import { useText } from '../i18n/useText';`, 'imports src/i18n/useText'],
     ['src/store/x.ts', `import { FIGURES } from '../scenarios/figures';`, 'imports src/scenarios/figures'],
+    ['src/parts/X.tsx', `import { Y } from '../sites/a/Y';`, 'imports src/sites/a/Y'],
+    ['src/ui/X.tsx', `import { Y } from '../parts/Y';`, 'imports src/parts/Y'],
     ['src/sites/a/X.tsx', `import { pathOf } from '../../shell/address';`, 'imports src/shell/address'],
     ['src/shell/X.tsx', `import { StartPage } from '../classroom/StartPage';`, 'imports src/classroom/StartPage'],
     ['src/shell/X.tsx', `import { FIGURES } from '../scenarios/figures';`, 'imports src/scenarios/figures'],

@@ -15,8 +15,12 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   ui: { folders: [], packages: ['react', 'react-dom', '@tanstack/react-virtual'] },
   i18n: { folders: ['core', 'ui'], packages: ['react', 'react-intl'] },
   store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
-  sites: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react'] },
-  shell: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'sites'], packages: ['react', 'react-router', 'qr'] },
+  parts: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react'] },
+  sites: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts'], packages: ['react'] },
+  shell: {
+    folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts', 'sites'],
+    packages: ['react', 'react-router', 'qr'],
+  },
   classroom: { folders: ['core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui'], packages: ['react'] },
 };
 

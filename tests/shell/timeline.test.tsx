@@ -38,6 +38,19 @@ describe('the menu of the run', () => {
     await user.click(screen.getByRole('main'));
     expect(screen.getByRole('button', { name: 'Run' })).toHaveAttribute('aria-expanded', 'false');
   });
+
+  test('stays when a page that arrives takes the focus, and closes when Tab leads away', async () => {
+    const user = await openAt('azure.microsoft.com');
+    const run = screen.getByRole('button', { name: 'Run' });
+    await user.click(run);
+    act(() => screen.getAllByRole('link', { name: /./ }).at(-1)?.focus());
+    expect(run).not.toHaveFocus();
+    expect(run).toHaveAttribute('aria-expanded', 'true');
+
+    act(() => run.focus());
+    await user.tab({ shift: true });
+    await waitFor(() => expect(run).toHaveAttribute('aria-expanded', 'false'));
+  });
 });
 
 describe('the timeline', () => {

@@ -1,13 +1,12 @@
 import { FREE_TRIAL, PAY_AS_YOU_GO } from '../editions/august2016';
 import type { CommandOf } from '../shapes/commands';
 import type { EventOf } from '../shapes/events';
-import type { Rejection } from '../shapes/rejections';
 import type { AccountId, AccountKind, ProfileId, SubscriptionId } from '../shapes/words';
 import { accountsNamed, findAccount, signedInAccount, userNameOf, type Account } from '../world/accounts';
 import { findAzureSubscription, mayAdminister, withAzureSubscription } from '../world/subscriptions';
 import { sameName } from '../world/users';
 import type { AzureSubscription, World } from '../world/world';
-import { accept, reject, type Decision } from './decision';
+import { accept, reject, type Decision, type Refusal } from './decision';
 import { lettingIn } from './guests';
 
 /**
@@ -18,7 +17,7 @@ import { lettingIn } from './guests';
 export function editAzureSubscription(world: World, command: CommandOf<'editAzureSubscription'>): Decision {
   const { profile, subscription: id, name, serviceAdministrator: userName, kind } = command;
   const owned = ownedBy(world, profile, id);
-  if ('code' in owned) return reject(owned);
+  if ('rejection' in owned) return owned;
   if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
   if (userName.trim() === '') return reject({ code: 'user-name-missing' });
   const edited = { type: 'AzureSubscriptionEdited', subscription: id, name: name.trim() } as const;
@@ -32,7 +31,7 @@ export function editAzureSubscription(world: World, command: CommandOf<'editAzur
   if (another) return reject({ code: 'two-accounts-of-this-name', userName });
 
   const guest = lettingIn(world, [owned.subscription], account);
-  if ('code' in guest) return reject(guest);
+  if ('rejection' in guest) return guest;
   return accept(...guest, { ...edited, serviceAdministrator: account.id });
 }
 
@@ -60,7 +59,7 @@ function isThatOf(world: World, id: AccountId, userName: string, kind: AccountKi
 export function upgradeAzureSubscription(world: World, command: CommandOf<'upgradeAzureSubscription'>): Decision {
   const { profile, subscription: id, name } = command;
   const owned = ownedBy(world, profile, id);
-  if ('code' in owned) return reject(owned);
+  if ('rejection' in owned) return owned;
   if (owned.subscription.offer !== FREE_TRIAL.offer) return reject({ code: 'subscription-not-a-trial' });
   if (name.trim() === '') return reject({ code: 'subscription-name-missing' });
 
@@ -78,7 +77,7 @@ export function cancelAzureSubscription(
   { profile, subscription: id }: CommandOf<'cancelAzureSubscription'>,
 ): Decision {
   const owned = ownedBy(world, profile, id);
-  if ('code' in owned) return reject(owned);
+  if ('rejection' in owned) return owned;
 
   return accept({ type: 'AzureSubscriptionCanceled', subscription: id });
 }
@@ -96,11 +95,11 @@ function ownedBy(
   world: World,
   profile: ProfileId,
   id: SubscriptionId,
-): { readonly subscription: AzureSubscription } | Rejection {
+): { readonly subscription: AzureSubscription } | Refusal {
   const account = signedInAccount(world, profile);
-  if (!account) return { code: 'needs-sign-in' };
+  if (!account) return reject({ code: 'needs-sign-in' });
   const subscription = findAzureSubscription(world, id);
-  if (!subscription) return { code: 'subscription-unknown' };
-  if (subscription.accountAdministrator !== account.id) return { code: 'needs-account-administrator' };
-  return subscription.canceled ? { code: 'subscription-canceled' } : { subscription };
+  if (!subscription) return reject({ code: 'subscription-unknown' });
+  if (subscription.accountAdministrator !== account.id) return reject({ code: 'needs-account-administrator' });
+  return subscription.canceled ? reject({ code: 'subscription-canceled' }) : { subscription };
 }

@@ -20,7 +20,7 @@ import { changeLicences } from './licences';
 export function addUser(world: World, command: CommandOf<'addUser'>): Decision {
   const { directory: id, userName, role, details, give = [] } = command;
   const at = administratorAt(world, command, deedsOf({ roles: role !== 'user', licences: give.length > 0 }));
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const flaw = flawOfUserName(at.directory, userName);
   if (flaw) return reject(flaw);
   if ((details.displayName ?? '').trim() === '') return reject({ code: 'display-name-missing' });
@@ -28,7 +28,7 @@ export function addUser(world: World, command: CommandOf<'addUser'>): Decision {
   const user = nextId(world);
   const newcomer = { id: user, licences: [], usageLocation: details.usageLocation ?? '' };
   const licences = changeLicences(world, id, [newcomer], { give });
-  if ('code' in licences) return reject(licences);
+  if ('rejection' in licences) return licences;
 
   const added = { type: 'UserAdded', directory: id, user, account: user, source: 'directory', userName, role } as const;
   return accept({ ...added, ...details }, ...licences.assigned);
@@ -41,7 +41,7 @@ export function addUser(world: World, command: CommandOf<'addUser'>): Decision {
 export function addGuest(world: World, command: CommandOf<'addGuest'>): Decision {
   const { directory: id, kind, userName, role } = command;
   const at = administratorAt(world, command, deedsOf({ roles: role !== 'user' }));
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const found = accountsNamed(world, userName);
   const guest = found.find((one) => one.kind === kind);
   const [other] = found;

@@ -5,6 +5,7 @@ import { findDirectory } from '../world/directories';
 import { whyNot, whyNotTo } from '../world/roles';
 import { usersAmong } from '../world/userList';
 import type { Directory, User, World } from '../world/world';
+import { reject, type Refusal } from './decision';
 
 /** The directory that a command is about, and the profile at which somebody asks for it. */
 type InDirectory = { readonly profile: ProfileId; readonly directory: DirectoryId };
@@ -16,12 +17,13 @@ export function administratorAt(
   world: World,
   { profile, directory: id }: InDirectory,
   deeds: readonly Deed[],
-): Administrator | Rejection {
+): Administrator | Refusal {
   const account = signedInAccount(world, profile);
-  if (!account) return { code: 'needs-sign-in' };
+  if (!account) return reject({ code: 'needs-sign-in' });
   const directory = findDirectory(world, id);
-  if (!directory) return { code: 'directory-unknown' };
-  return firstReason(deeds, (deed) => whyNot(deed, directory, account)) ?? { account, directory };
+  if (!directory) return reject({ code: 'directory-unknown' });
+  const why = firstReason(deeds, (deed) => whyNot(deed, directory, account));
+  return why ? reject(why) : { account, directory };
 }
 
 /** The same, and the users that the deeds are done to: all of them there, and none of them out of reach. */
@@ -29,12 +31,13 @@ export function usersAt(
   world: World,
   command: InDirectory & { readonly users: readonly UserId[] },
   deeds: readonly Deed[],
-): (Administrator & { readonly found: readonly User[] }) | Rejection {
+): (Administrator & { readonly found: readonly User[] }) | Refusal {
   const at = administratorAt(world, command, deeds);
-  if ('code' in at) return at;
+  if ('rejection' in at) return at;
   const found = usersAmong(at.directory, command.users);
-  if (found.length !== new Set(command.users).size || found.length === 0) return { code: 'user-gone' };
-  return firstReason(deeds, (deed) => whyNotTo(deed, at.directory, at.account, found)) ?? { ...at, found };
+  if (found.length !== new Set(command.users).size || found.length === 0) return reject({ code: 'user-gone' });
+  const why = firstReason(deeds, (deed) => whyNotTo(deed, at.directory, at.account, found));
+  return why ? reject(why) : { ...at, found };
 }
 
 function firstReason(deeds: readonly Deed[], ask: (deed: Deed) => Rejection | undefined): Rejection | undefined {

@@ -1,20 +1,19 @@
 import { DEFAULT_DIRECTORY_NAME, FREE_TRIAL } from '../editions/august2016';
 import type { CommandOf } from '../shapes/commands';
 import type { DirectoryCreated, EventOf, UserAdded } from '../shapes/events';
-import type { Rejection } from '../shapes/rejections';
 import type { AccountId, ProfileId, SignUpPart } from '../shapes/words';
 import { signedInAccount, type Account } from '../world/accounts';
 import { initialDomainFor } from '../world/domains';
 import { landingDirectory, whyNoFreeTrial } from '../world/subscriptions';
 import { nextId, type AzureSignUp, type World } from '../world/world';
 import { flawsOf } from './aboutYou';
-import { accept, reject, type Decision } from './decision';
+import { accept, reject, type Decision, type Refusal } from './decision';
 import { guestAdded } from './guests';
 import { begun, mistyped, newCode, verified, whyNoCode } from './phoneVerification';
 
 export function fillInAboutYou(world: World, { profile, aboutYou }: CommandOf<'fillInAboutYou'>): Decision {
   const ready = signUpAt(world, profile, 'about-you');
-  if ('code' in ready) return reject(ready);
+  if ('rejection' in ready) return ready;
   const flaws = flawsOf(aboutYou);
   if (Object.keys(flaws).length > 0) return reject({ code: 'about-you-incomplete', flaws });
 
@@ -26,17 +25,17 @@ export function sendVerificationCode(
   { profile, number, channel }: CommandOf<'sendVerificationCode'>,
 ): Decision {
   const ready = signUpAt(world, profile, 'phone');
-  if ('code' in ready) return reject(ready);
+  if ('rejection' in ready) return ready;
   const sent = newCode(world, number, channel);
-  if ('sent' in sent) return accept({ type: 'VerificationCodeSent', account: ready.account.id, ...sent });
+  if ('rejection' in sent) return sent;
 
-  return reject(sent);
+  return accept({ type: 'VerificationCodeSent', account: ready.account.id, ...sent });
 }
 
 /** A wrong code is no refusal but a fact that counts: after three of them the code is worthless. */
 export function verifyPhone(world: World, { profile, matches }: CommandOf<'verifyPhone'>): Decision {
   const ready = signUpAt(world, profile, 'phone');
-  if ('code' in ready) return reject(ready);
+  if ('rejection' in ready) return ready;
   const why = whyNoCode(world, ready.signUp?.phone);
   if (why) return reject(why);
 
@@ -45,7 +44,7 @@ export function verifyPhone(world: World, { profile, matches }: CommandOf<'verif
 
 export function verifyCard(world: World, { profile, card }: CommandOf<'verifyCard'>): Decision {
   const ready = signUpAt(world, profile, 'card');
-  if ('code' in ready) return reject(ready);
+  if ('rejection' in ready) return ready;
   if (card === 'declined') return reject({ code: 'card-declined' });
   if (card === 'prepaid') return reject({ code: 'card-prepaid' });
 
@@ -123,19 +122,19 @@ function signUpAt(
   world: World,
   profile: ProfileId,
   part: SignUpPart,
-): { account: Account; signUp: AzureSignUp | undefined } | Rejection {
+): { account: Account; signUp: AzureSignUp | undefined } | Refusal {
   const account = signedInAccount(world, profile);
-  if (!account) return { code: 'needs-sign-in' };
+  if (!account) return reject({ code: 'needs-sign-in' });
   const refusal = whyNoFreeTrial(world, account);
-  if (refusal) return refusal;
+  if (refusal) return reject(refusal);
 
   const signUp = azureSignUpOf(world, account.id);
   const open = openPart(signUp);
   if (open === part) return { account, signUp };
   const order = ['about-you', 'phone', 'card', 'agreement'];
   if (open !== 'agreement' && order.indexOf(open) < order.indexOf(part))
-    return { code: 'earlier-part-missing', part: open };
-  return { code: 'part-already-done', part };
+    return reject({ code: 'earlier-part-missing', part: open });
+  return reject({ code: 'part-already-done', part });
 }
 
 function advanced(world: World, account: AccountId, change: (signUp: AzureSignUp) => AzureSignUp): World {

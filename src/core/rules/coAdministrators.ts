@@ -1,12 +1,11 @@
 import { CO_ADMINISTRATORS_AT_MOST } from '../editions/august2016';
 import type { CommandOf } from '../shapes/commands';
 import type { EventOf } from '../shapes/events';
-import type { Rejection } from '../shapes/rejections';
 import type { ProfileId, SubscriptionId } from '../shapes/words';
 import { accountsNamed, findAccount, signedInAccount } from '../world/accounts';
 import { administers, findAzureSubscription, mayAdminister, withAzureSubscription } from '../world/subscriptions';
 import type { AzureSubscription, World } from '../world/world';
-import { accept, reject, type Decision } from './decision';
+import { accept, reject, type Decision, type Refusal } from './decision';
 import { lettingIn } from './guests';
 
 /**
@@ -16,7 +15,7 @@ import { lettingIn } from './guests';
 export function addCoAdministrator(world: World, command: CommandOf<'addCoAdministrator'>): Decision {
   const { profile, userName, kind, subscriptions: ids } = command;
   const at = subscriptionsAt(world, profile, ids);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const named = accountsNamed(world, userName).filter((one) => kind === undefined || one.kind === kind);
   if (named.length === 0) return reject({ code: 'account-unknown', userName });
   const [account, another] = named.filter((one) => at.every((subscription) => mayAdminister(world, subscription, one)));
@@ -28,7 +27,7 @@ export function addCoAdministrator(world: World, command: CommandOf<'addCoAdmini
     return reject({ code: 'too-many-co-administrators', most: CO_ADMINISTRATORS_AT_MOST });
   }
   const guests = lettingIn(world, without, account);
-  if ('code' in guests) return reject(guests);
+  if ('rejection' in guests) return guests;
 
   return accept(...guests, {
     type: 'CoAdministratorAdded',
@@ -41,7 +40,7 @@ export function addCoAdministrator(world: World, command: CommandOf<'addCoAdmini
 export function editCoAdministrator(world: World, command: CommandOf<'editCoAdministrator'>): Decision {
   const { profile, account: id, give, take } = command;
   const at = subscriptionsAt(world, profile, [...give, ...take]);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const has = new Set(at.filter(({ coAdministrators }) => coAdministrators.includes(id)).map((one) => one.id));
   if (take.some((one) => !has.has(one))) return reject({ code: 'user-gone' });
   const taken = accept({ type: 'CoAdministratorRemoved', account: id, subscriptions: take });
@@ -80,16 +79,16 @@ function subscriptionsAt(
   world: World,
   profile: ProfileId,
   ids: readonly SubscriptionId[],
-): readonly AzureSubscription[] | Rejection {
+): readonly AzureSubscription[] | Refusal {
   const account = signedInAccount(world, profile);
-  if (!account) return { code: 'needs-sign-in' };
-  if (ids.length === 0) return { code: 'form-incomplete' };
+  if (!account) return reject({ code: 'needs-sign-in' });
+  if (ids.length === 0) return reject({ code: 'form-incomplete' });
   const found: AzureSubscription[] = [];
   for (const id of new Set(ids)) {
     const subscription = findAzureSubscription(world, id);
-    if (!subscription) return { code: 'subscription-unknown' };
-    if (!administers(subscription, account.id)) return { code: 'needs-subscription-administrator' };
-    if (subscription.canceled) return { code: 'subscription-canceled' };
+    if (!subscription) return reject({ code: 'subscription-unknown' });
+    if (!administers(subscription, account.id)) return reject({ code: 'needs-subscription-administrator' });
+    if (subscription.canceled) return reject({ code: 'subscription-canceled' });
     found.push(subscription);
   }
   return found;

@@ -14,7 +14,7 @@ import { whyNotLetIn } from './guests';
 export function deleteUsers(world: World, command: CommandOf<'deleteUsers'>): Decision {
   const { directory: id, users } = command;
   const at = usersAt(world, command, ['manage-users']);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   if (!keepsGlobalAdmin(at.directory, users)) return reject({ code: 'last-global-admin' });
   if (at.found.some((user) => user.account === at.account.id)) return reject({ code: 'not-to-oneself' });
 
@@ -38,7 +38,7 @@ export function usersDeleted(world: World, event: EventOf<'UsersDeleted'>): Worl
 export function restoreUser(world: World, command: CommandOf<'restoreUser'>): Decision {
   const { directory: id, user } = command;
   const at = administratorAt(world, command, ['manage-users']);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const found = restorableUsersOf(world, at.directory).find((one) => one.user.id === user);
   if (!found) return reject({ code: 'user-gone' });
   const { account, userName } = found.user;

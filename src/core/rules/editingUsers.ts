@@ -18,7 +18,7 @@ export function editUsers(world: World, command: CommandOf<'editUsers'>): Decisi
   const licensing = give.length + take.length > 0;
   const deeds = deedsOf({ edits: isSaid || !licensing, roles: changes.role !== undefined, licences: licensing });
   const at = usersAt(world, command, deeds);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const { account, directory, found } = at;
   if (changes.displayName?.trim() === '') return reject({ code: 'display-name-missing' });
   if (isMalformed(changes.alternateEmail)) return reject({ code: 'alternate-email-malformed' });
@@ -30,7 +30,7 @@ export function editUsers(world: World, command: CommandOf<'editUsers'>): Decisi
   const { usageLocation: location } = changes;
   const holders = location === undefined ? found : found.map((user) => ({ ...user, usageLocation: location }));
   const licences = changeLicences(world, id, holders, { give, take });
-  if ('code' in licences) return reject(licences);
+  if ('rejection' in licences) return licences;
 
   const { removed, assigned } = licences;
   const changed: Event = { type: 'UsersChanged', directory: id, users, changes };
@@ -48,7 +48,7 @@ export function usersChanged(world: World, { directory, users, changes }: EventO
 export function resetPasswords(world: World, command: CommandOf<'resetPasswords'>): Decision {
   const { directory: id, users } = command;
   const at = usersAt(world, command, ['reset-passwords']);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const guest = at.found.find((user) => user.source !== 'directory');
   if (guest) return reject({ code: 'password-kept-elsewhere', userName: guest.userName });
 

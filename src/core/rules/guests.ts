@@ -6,6 +6,7 @@ import type { Account } from '../world/accounts';
 import { directoriesOf, findDirectory } from '../world/directories';
 import { userNamed, userOf } from '../world/userList';
 import { nextId, type AzureSubscription, type Directory, type World } from '../world/world';
+import { reject, type Refusal } from './decision';
 
 /** The row that an account from elsewhere gets in a directory. It brings its own names. */
 export function guestAdded(directory: DirectoryId, user: UserId, account: Account, role: Role): UserAdded {
@@ -48,13 +49,13 @@ export function lettingIn(
   world: World,
   subscriptions: readonly AzureSubscription[],
   account: Account,
-): readonly UserAdded[] | Rejection {
+): readonly UserAdded[] | Refusal {
   const rows: UserAdded[] = [];
   for (const id of new Set(subscriptions.map(({ directory }) => directory))) {
     const trusted = findDirectory(world, id);
     if (!trusted || userOf(trusted, account.id)) continue;
     const why = whyNotLetIn(world, trusted, account.id, account.userName);
-    if (why) return why;
+    if (why) return reject(why);
     rows.push(guestAdded(id, nextId(world, rows.length), account, 'user'));
   }
   return rows;

@@ -1,10 +1,10 @@
 import type { EventOf } from '../shapes/events';
-import type { Rejection } from '../shapes/rejections';
 import type { DirectoryId, SubscriptionId } from '../shapes/words';
 import { seatsTaken } from '../world/subscriptions';
 import { hasWorkingLicences } from '../world/subscriptionStates';
 import { withUsers } from '../world/users';
 import type { User, World } from '../world/world';
+import { reject, type Refusal } from './decision';
 
 /** The Office 365 subscriptions in which some users are to have a seat from now on, and those in which no more. */
 type LicenceWish = { readonly give?: readonly SubscriptionId[]; readonly take?: readonly SubscriptionId[] };
@@ -24,25 +24,25 @@ export function changeLicences(
   directory: DirectoryId,
   users: readonly Pick<User, 'id' | 'licences' | 'usageLocation'>[],
   { give = [], take = [] }: LicenceWish,
-): LicenceChanges | Rejection {
+): LicenceChanges | Refusal {
   const toGive = [...new Set(give)];
   const toTake = [...new Set(take)].filter((subscription) => !toGive.includes(subscription));
   const keepsOne = (licences: readonly SubscriptionId[]) => licences.some((licence) => !toTake.includes(licence));
   const hasOne = toGive.length > 0 ? () => true : keepsOne;
   if (users.some(({ usageLocation, licences }) => usageLocation === '' && hasOne(licences))) {
-    return { code: 'needs-usage-location' };
+    return reject({ code: 'needs-usage-location' });
   }
 
   const assigned: LicencesAssigned[] = [];
   for (const subscription of toGive) {
     const owned = world.office365Subscriptions.find((one) => one.id === subscription && one.directory === directory);
-    if (!owned) return { code: 'subscription-unknown' };
+    if (!owned) return reject({ code: 'subscription-unknown' });
     const without = users.filter(({ licences }) => !licences.includes(subscription)).map(({ id }) => id);
     if (without.length > 0 && !hasWorkingLicences(world, owned)) {
-      return { code: 'subscription-disabled', plan: owned.plan };
+      return reject({ code: 'subscription-disabled', plan: owned.plan });
     }
     const free = owned.seats - seatsTaken(world, subscription);
-    if (without.length > free) return { code: 'no-free-licence', free };
+    if (without.length > free) return reject({ code: 'no-free-licence', free });
     if (without.length > 0) assigned.push({ type: 'LicencesAssigned', directory, users: without, subscription });
   }
 

@@ -5,8 +5,9 @@ import type { Rejection } from '../shapes/rejections';
 import type { PlanId, ProfileId } from '../shapes/words';
 import { signedInAccount } from '../world/accounts';
 import { whyNot } from '../world/roles';
+import { office365TrialOf } from '../world/subscriptions';
 import { findUser } from '../world/userList';
-import { nextId, type Directory, type World } from '../world/world';
+import { nextId, type World } from '../world/world';
 import { accept, reject, type Decision } from './decision';
 
 /**
@@ -51,9 +52,7 @@ export function whyNoOffice365Trial(world: World, profile: ProfileId, plan: Plan
   if (buyer.home.enterpriseAgreement) return { code: 'enterprise-agreement', directory: buyer.home.name };
   const role = whyNot('buy', buyer.home, buyer);
   if (role) return role;
-  return hadTrial(world, buyer.home, plan) ? { code: 'trial-already-used', directory: buyer.home.name } : undefined;
-}
-
-function hadTrial(world: World, directory: Directory, plan: PlanId): boolean {
-  return world.office365Subscriptions.some((one) => one.directory === directory.id && one.plan === plan && one.trial);
+  return office365TrialOf(world, buyer.home.id, plan)
+    ? { code: 'trial-already-used', directory: buyer.home.name }
+    : undefined;
 }

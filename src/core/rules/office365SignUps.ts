@@ -30,9 +30,9 @@ export function chooseUserId(world: World, { profile, userId }: CommandOf<'choos
 export function sendSignUpCode(world: World, { profile, number, channel }: CommandOf<'sendSignUpCode'>): Decision {
   if (!office365SignUpOf(world, profile)?.userId) return reject({ code: 'earlier-step-missing' });
   const sent = newCode(world, number, channel);
-  if ('sent' in sent) return accept({ type: 'SignUpCodeSent', profile, ...sent });
+  if ('rejection' in sent) return sent;
 
-  return reject(sent);
+  return accept({ type: 'SignUpCodeSent', profile, ...sent });
 }
 
 /**

@@ -5,15 +5,16 @@ import type { Channel, WorldDate } from '../shapes/words';
 import { addMinutes } from '../world/calendar';
 import { sixDigits } from '../world/ids';
 import type { PhoneVerification, World } from '../world/world';
+import { reject, type Refusal } from './decision';
 import { readFictionalPhone, VOIP_NUMBER_ENDING } from './trainingSecrets';
 
 /**
  * A new code for a number of the fictional range; it makes the one before it worthless.
  * VOIP numbers are refused (source: billing-troubleshoot-azure-sign-up-issues).
  */
-export function newCode(world: World, number: string, channel: Channel): SentCode | Rejection {
-  if (readFictionalPhone(number) !== number) return { code: 'phone-not-fictional' };
-  if (number.endsWith(VOIP_NUMBER_ENDING)) return { code: 'phone-is-voip' };
+export function newCode(world: World, number: string, channel: Channel): SentCode | Refusal {
+  if (readFictionalPhone(number) !== number) return reject({ code: 'phone-not-fictional' });
+  if (number.endsWith(VOIP_NUMBER_ENDING)) return reject({ code: 'phone-is-voip' });
   return { number, channel, code: sixDigits(world.seed, world.issued), sent: world.date };
 }
 

@@ -9,13 +9,13 @@ import { administers, findAzureSubscription } from '../world/subscriptions';
 import { azureStateOf } from '../world/subscriptionStates';
 import { findUser } from '../world/userList';
 import type { Access, AzureSubscription, ResourceGroup, World } from '../world/world';
-import { accept, reject, type Decision } from './decision';
+import { accept, reject, type Decision, type Refusal } from './decision';
 
 /** For the Service Administrator and Co-administrators, while the subscription is active. */
 export function createResourceGroup(world: World, command: CommandOf<'createResourceGroup'>): Decision {
   const { profile, subscription: id, group, location } = command;
   const at = administratorOf(world, profile, id);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   if (azureStateOf(world, at.subscription) === 'disabled') {
     return reject({ code: 'azure-subscription-disabled', subscription: at.subscription.name });
   }
@@ -32,7 +32,7 @@ export function giveAccess(
   { profile, subscription: id, group: name, user, role }: CommandOf<'giveAccess'>,
 ): Decision {
   const at = ownerOf(world, profile, id, name);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   const directory = findDirectory(world, at.subscription.directory);
   const found = directory && findUser(directory, user);
   if (!found) return reject({ code: 'user-gone' });
@@ -49,7 +49,7 @@ export function takeAccess(
   { profile, subscription: id, group: name, account }: CommandOf<'takeAccess'>,
 ): Decision {
   const at = ownerOf(world, profile, id, name);
-  if ('code' in at) return reject(at);
+  if ('rejection' in at) return at;
   if (!at.group.access.some((one) => one.account === account)) return reject({ code: 'user-gone' });
 
   return accept({ type: 'AccessTaken', subscription: id, group: at.group.name, account });
@@ -91,18 +91,18 @@ export function flawOfGroupName(world: World, subscription: SubscriptionId, name
 
 type At = { readonly account: Account; readonly subscription: AzureSubscription };
 
-function subscriptionAt(world: World, profile: ProfileId, id: SubscriptionId): At | Rejection {
+function subscriptionAt(world: World, profile: ProfileId, id: SubscriptionId): At | Refusal {
   const account = signedInAccount(world, profile);
-  if (!account) return { code: 'needs-sign-in' };
+  if (!account) return reject({ code: 'needs-sign-in' });
   const subscription = findAzureSubscription(world, id);
-  if (!subscription) return { code: 'subscription-unknown' };
-  return subscription.canceled ? { code: 'subscription-canceled' } : { account, subscription };
+  if (!subscription) return reject({ code: 'subscription-unknown' });
+  return subscription.canceled ? reject({ code: 'subscription-canceled' }) : { account, subscription };
 }
 
-function administratorOf(world: World, profile: ProfileId, id: SubscriptionId): At | Rejection {
+function administratorOf(world: World, profile: ProfileId, id: SubscriptionId): At | Refusal {
   const at = subscriptionAt(world, profile, id);
-  if ('code' in at) return at;
-  return administers(at.subscription, at.account.id) ? at : { code: 'needs-subscription-administrator' };
+  if ('rejection' in at) return at;
+  return administers(at.subscription, at.account.id) ? at : reject({ code: 'needs-subscription-administrator' });
 }
 
 function ownerOf(
@@ -110,10 +110,11 @@ function ownerOf(
   profile: ProfileId,
   id: SubscriptionId,
   name: string,
-): (At & { readonly group: ResourceGroup }) | Rejection {
+): (At & { readonly group: ResourceGroup }) | Refusal {
   const at = subscriptionAt(world, profile, id);
-  if ('code' in at) return at;
+  if ('rejection' in at) return at;
   const group = findResourceGroup(world, id, name);
-  if (!group) return { code: 'group-unknown' };
-  return whyNoAccessRights(world, group, at.account.id) ?? { ...at, group };
+  if (!group) return reject({ code: 'group-unknown' });
+  const why = whyNoAccessRights(world, group, at.account.id);
+  return why ? reject(why) : { ...at, group };
 }

@@ -45,8 +45,12 @@ export type CardForm = {
 export type CardFlaw = 'required' | 'card-not-for-training' | 'card-expired' | 'not-three-digits' | 'not-your-name';
 export type CardFlaws = Partial<Record<keyof CardForm, CardFlaw>>;
 
-/** Judges a card form against the world's date and the person it must be made out to. */
-export function readCard(form: CardForm, date: WorldDate, holder: string): TrainingCard | CardFlaws {
+/** The card in a form, judged against the world's date and the person it must be made out to, or all that is wrong with it. */
+export function readCard(
+  form: CardForm,
+  date: WorldDate,
+  holder: string,
+): { readonly card: TrainingCard } | { readonly flaws: CardFlaws } {
   const digits = form.number.replaceAll(/\D/g, '');
   const listed = TRAINING_CARDS.find(({ number }) => number.replaceAll(' ', '') === digits);
   const lastMonth = `${form.year}-${form.month.padStart(2, '0')}`;
@@ -61,7 +65,7 @@ export function readCard(form: CardForm, date: WorldDate, holder: string): Train
     }),
     ...(!samePerson(form.name, holder) && { name: form.name.trim() === '' ? 'required' : 'not-your-name' }),
   };
-  return listed && Object.keys(flaws).length === 0 ? listed.card : flaws;
+  return listed && Object.keys(flaws).length === 0 ? { card: listed.card } : { flaws };
 }
 
 /** A number of the fictional 555-01xx range as `(425) 555-0100`; nothing for any other: it might be somebody's. */

@@ -1,5 +1,5 @@
 import type { Rejection } from '../shapes/rejections';
-import type { AccountId, DirectoryId, SubscriptionId } from '../shapes/words';
+import type { AccountId, DirectoryId, PlanId, SubscriptionId } from '../shapes/words';
 import type { Account } from './accounts';
 import { directoriesOf, findDirectory } from './directories';
 import { holdersOf, userOf } from './userList';
@@ -30,10 +30,7 @@ export function whyNoFreeTrial(world: World, account: Account): Rejection | unde
 /** The Azure subscriptions that an account administers: what the portals show it. */
 export function azureSubscriptionsOf(world: World, account: AccountId): AzureSubscription[] {
   return world.azureSubscriptions.filter(
-    (subscription) =>
-      subscription.serviceAdministrator === account ||
-      subscription.accountAdministrator === account ||
-      subscription.coAdministrators.includes(account),
+    (subscription) => subscription.accountAdministrator === account || administers(subscription, account),
   );
 }
 
@@ -42,9 +39,23 @@ export function office365SubscriptionsOf(world: World, directory: DirectoryId): 
   return world.office365Subscriptions.filter((subscription) => subscription.directory === directory);
 }
 
-/** Whether an account is Service Administrator or Co-administrator of a subscription: the classic portal's rights. */
+/** The trial of a plan that a directory has, or has had: there is at most one. */
+export function office365TrialOf(
+  world: World,
+  directory: DirectoryId,
+  plan: PlanId,
+): Office365Subscription | undefined {
+  return office365SubscriptionsOf(world, directory).find((one) => one.plan === plan && one.trial);
+}
+
+/** The accounts with the classic portal's rights in a subscription: its Service Administrator, then its Co-administrators. */
+export function administratorsOf({ serviceAdministrator, coAdministrators }: AzureSubscription): AccountId[] {
+  return [serviceAdministrator, ...coAdministrators];
+}
+
+/** Whether an account is Service Administrator or Co-administrator of a subscription. */
 export function administers(subscription: AzureSubscription, account: AccountId): boolean {
-  return subscription.serviceAdministrator === account || subscription.coAdministrators.includes(account);
+  return administratorsOf(subscription).includes(account);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { addDays, type Rejection, type WorldDate } from '../../core/index';
-import { Rejected } from '../../i18n/Rejected';
+import { Rejected } from '../../parts/Rejected';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';

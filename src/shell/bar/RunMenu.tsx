@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
+import { useDismissal } from '../../ui/useDismissal';
 import { ShareItems } from '../share/ShareItems';
 import { viewed } from '../frame/beside';
 import styles from './RunMenu.module.css';
@@ -14,11 +15,18 @@ export function RunMenu() {
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
+  useDismissal(
+    menu,
+    open,
+    (by) => {
+      setOpen(false);
+      if (by === 'escape') opener.current?.focus();
+    },
+    { onlyByTab: true },
+  );
+
   useEffect(() => {
     const element = menu.current;
-    const closeOutside = ({ target: pressed }: Event) => {
-      if (pressed instanceof Node && !element?.contains(pressed)) setOpen(false);
-    };
     const choose = ({ target: pressed }: Event) => {
       if (!(pressed instanceof Element) || !pressed.closest('li')) return;
       setOpen(false);
@@ -26,16 +34,6 @@ export function RunMenu() {
       if (pressed.closest('button')) opener.current?.focus();
     };
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        setOpen(false);
-        opener.current?.focus();
-      }
-      // A page that arrives takes the focus too: only a person who tabs away is done with the menu.
-      if (event.key === 'Tab') {
-        requestAnimationFrame(() => {
-          if (!element?.contains(document.activeElement)) setOpen(false);
-        });
-      }
       const items = [...(element?.querySelectorAll<HTMLElement>('li > a, li > button:enabled') ?? [])];
       const to = destination(event.key, items);
       if (to === undefined) return;
@@ -44,11 +42,9 @@ export function RunMenu() {
       // The list is shown by then.
       requestAnimationFrame(() => to.focus());
     };
-    document.addEventListener('pointerdown', closeOutside);
     element?.addEventListener('click', choose);
     element?.addEventListener('keydown', press);
     return () => {
-      document.removeEventListener('pointerdown', closeOutside);
       element?.removeEventListener('click', choose);
       element?.removeEventListener('keydown', press);
     };

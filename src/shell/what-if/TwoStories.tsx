@@ -1,5 +1,5 @@
 import { headlineOf, type Answered, type Retelling, type Turn } from '../../core/index';
-import { useRejectionText } from '../../i18n/Rejected';
+import { useRejectionText } from '../../i18n/useRejectionText';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { eventWords } from '../timeline/eventWords';

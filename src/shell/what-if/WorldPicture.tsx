@@ -1,4 +1,4 @@
-import { countUsers, hasBoth, usersOf, type Directory, type World } from '../../core/index';
+import { countUsers, hasBoth, office365SubscriptionsOf, usersOf, type Directory, type World } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { namesIn } from '../timeline/names';
@@ -32,7 +32,7 @@ function DirectoryBox({ world, directory }: { world: World; directory: Directory
   const { list } = useFormats();
   const names = namesIn(t, list, world);
   const azure = world.azureSubscriptions.filter((one) => one.directory === directory.id);
-  const office = world.office365Subscriptions.filter((one) => one.directory === directory.id);
+  const office = office365SubscriptionsOf(world, directory.id);
   const more = countUsers(directory) - PEOPLE_NAMED;
   // The first block is enough, however many there are.
   const people = usersOf({ ...directory, users: directory.users.slice(0, 1) }).slice(0, PEOPLE_NAMED);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { AzureSubscription } from '../../core/index';
-import { Rejected } from '../../i18n/Rejected';
+import { Rejected } from '../../parts/Rejected';
 import { useText } from '../../i18n/useText';
 import { useCommand } from '../../store/useCommand';
 import { Form } from '../../ui/Form';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { accountsNamed, userNameOf, type AccountKind, type AzureSubscription } from '../../core/index';
-import { useRejectionText } from '../../i18n/Rejected';
+import { useRejectionText } from '../../i18n/useRejectionText';
 import { useText } from '../../i18n/useText';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';

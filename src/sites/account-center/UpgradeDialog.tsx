@@ -1,6 +1,7 @@
 import { useId, type RefObject } from 'react';
 import { PAY_AS_YOU_GO, type AzureSubscription } from '../../core/index';
-import { Rejected, useRejectionText } from '../../i18n/Rejected';
+import { useRejectionText } from '../../i18n/useRejectionText';
+import { Rejected } from '../../parts/Rejected';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AccountKind, Rejection } from '../../core/index';
-import { useRejectionText } from '../../i18n/Rejected';
+import { useRejectionText } from '../../i18n/useRejectionText';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';

@@ -1,12 +1,12 @@
 import { useEffect, useId } from 'react';
-import { Rejected } from '../../i18n/Rejected';
+import { Rejected } from '../../parts/Rejected';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
-import { Field } from '../../ui/Field';
 import { Form } from '../../ui/Form';
-import { SecretInput } from '../../ui/SecretInput';
+import { SecretLine } from '../../ui/SecretLine';
+import { TextLine } from '../../ui/TextLine';
 import type { Look } from './looks';
 import type { SignInDesk } from './useSignIn';
 import styles from './SignInForm.module.css';
@@ -34,45 +34,30 @@ export function SignInForm({ desk, userName, example, leave }: Props) {
   return (
     <Form form={form} className={styles.form}>
       <Rejected why={desk.rejection} className={styles.rejected} />
-      <Field
+      <TextLine
+        ref={nameField}
         label={<span className={styles.label}>{t(userName)}</span>}
+        placeholder={t(example)}
+        value={values.userName}
+        onType={(name) => form.type({ userName: name })}
         error={flaws.userName && t(flaws.userName)}
         required
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
         className={styles.field}
         errorClassName={styles.error}
-      >
-        {(control) => (
-          <input
-            {...control}
-            {...target('sign-in.userName')}
-            ref={nameField}
-            type="text"
-            inputMode="email"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            placeholder={t(example)}
-            value={values.userName}
-            onChange={(event) => form.type({ userName: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
+        {...target('sign-in.userName')}
+      />
+      <SecretLine
+        ref={passwordField}
         label={<span className={styles.label}>{t('signIn.password')}</span>}
+        placeholder={t('signIn.password')}
         error={flaws.password && t(flaws.password)}
-        required
         className={styles.field}
         errorClassName={styles.error}
-      >
-        {(control) => (
-          <SecretInput
-            {...control}
-            {...target('sign-in.password')}
-            ref={passwordField}
-            placeholder={t('signIn.password')}
-          />
-        )}
-      </Field>
+        {...target('sign-in.password')}
+      />
       <p className={styles.keep}>
         <input type="checkbox" id={keep} title={t('signIn.keep.noEffect')} {...target('sign-in.keepSignedIn')} />
         <label htmlFor={keep}>{t('signIn.keep')}</label>

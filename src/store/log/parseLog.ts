@@ -5,7 +5,10 @@ import { migrated, WrittenByNewer } from './migrations';
 import { flawOfIssue, type LawFlaw, type RunFlaw } from './parseFlaw';
 
 /** What comes of reading something foreign: a log that may be believed, or the first thing that is wrong with it. */
-export type ReadRun = { readonly log: readonly Entry[] } | { readonly flaw: RunFlaw };
+export type ReadRun = { readonly log: readonly Entry[] } | Flawed;
+
+/** In place of what was to be read; `'flaw' in` tells them apart. */
+export type Flawed = { readonly flaw: RunFlaw };
 
 /** Years of clicking. */
 export const MOST_ENTRIES = 50_000;
@@ -28,7 +31,7 @@ export function parseLog(read: readonly unknown[], format: number): ReadRun {
     if ('flaw' in entry) return entry;
     const before: Run | undefined = run;
     const after = follow(before, entry, at);
-    if (typeof after === 'string') return { flaw: { code: 'unlawful', entry: at, wrong: after } };
+    if ('flaw' in after) return after;
     log.push(entry);
     run = after;
     if (after.world === before?.world) continue;
@@ -38,12 +41,12 @@ export function parseLog(read: readonly unknown[], format: number): ReadRun {
     const broken = flawOfWorld(after.world, at);
     if (broken) return { flaw: broken };
   }
-  if (!run) return { flaw: { code: 'unlawful', entry: 0, wrong: 'no-beginning' } };
+  if (!run) return unlawful(0, 'no-beginning');
   const broken = rows > ROWS_LOOKED_AT && flawOfWorld(run.world, log.length - 1);
   return broken ? { flaw: broken } : { log };
 }
 
-function parseOne(read: unknown, format: number, at: number): Entry | { readonly flaw: RunFlaw } {
+function parseOne(read: unknown, format: number, at: number): Entry | Flawed {
   try {
     const parsed = v.safeParse(AnyEntry, migrated(read, format), { abortEarly: true });
     return parsed.success ? parsed.output : { flaw: flawOfIssue(parsed.issues[0], ['entries', at]) };
@@ -54,19 +57,23 @@ function parseOne(read: unknown, format: number, at: number): Entry | { readonly
 }
 
 /** The run after one more entry, or why there is none. */
-function follow(run: Run | undefined, entry: Entry, at: number): Run | LawFlaw {
+function follow(run: Run | undefined, entry: Entry, at: number): Run | Flawed {
   const { seq, what } = entry;
-  if (seq !== at) return 'out-of-order';
-  if (what.type === 'began' && run) return 'second-beginning';
-  if (what.type !== 'began' && !run) return 'no-beginning';
-  if (what.type === 'undid' && run?.done.at(-1)?.seq !== what.seq) return 'no-such-step';
-  if (what.type === 'redid' && run?.undone.at(-1)?.seq !== what.seq) return 'no-such-step';
+  if (seq !== at) return unlawful(at, 'out-of-order');
+  if (what.type === 'began' && run) return unlawful(at, 'second-beginning');
+  if (what.type !== 'began' && !run) return unlawful(at, 'no-beginning');
+  if (what.type === 'undid' && run?.done.at(-1)?.seq !== what.seq) return unlawful(at, 'no-such-step');
+  if (what.type === 'redid' && run?.undone.at(-1)?.seq !== what.seq) return unlawful(at, 'no-such-step');
   try {
     const after = readEntry(run, entry);
-    return run && what.type === 'did' && after.world.date < run.world.date ? 'clock-back' : after;
+    return run && what.type === 'did' && after.world.date < run.world.date ? unlawful(at, 'clock-back') : after;
   } catch {
-    return 'unfoldable';
+    return unlawful(at, 'unfoldable');
   }
+}
+
+function unlawful(entry: number, wrong: LawFlaw): Flawed {
+  return { flaw: { code: 'unlawful', entry, wrong } };
 }
 
 function flawOfWorld(world: World, entry: number): RunFlaw | undefined {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { AnyEntry, Id } from '../../core/schemas';
 import { NAME_OF_FORMAT } from './makeRunFile';
 import { FORMAT } from '../log/migrations';
-import { flawOfIssue, type RunFlaw } from '../log/parseFlaw';
-import { MOST_ENTRIES, parseLog, type ReadRun } from '../log/parseLog';
+import { flawOfIssue } from '../log/parseFlaw';
+import { MOST_ENTRIES, parseLog, type Flawed, type ReadRun } from '../log/parseLog';
 
 /** A run with a hundred thousand people needs half of it. */
 export const LARGEST_FILE_MEGABYTES = 64;
@@ -47,7 +47,7 @@ export async function readRunFile(file: Blob): Promise<ReadRun> {
   return text === undefined ? { flaw: { code: 'unreadable' } } : parseRunFile(text);
 }
 
-function parseJson(text: string): { readonly json: unknown } | { readonly flaw: RunFlaw } {
+function parseJson(text: string): { readonly json: unknown } | Flawed {
   try {
     return { json: JSON.parse(text) as unknown };
   } catch (error) {

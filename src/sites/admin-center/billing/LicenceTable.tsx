@@ -1,17 +1,22 @@
-import { hasWorkingLicences, OFFICE_365_PLANS, seatsTaken, type Directory } from '../../../core/index';
+import {
+  hasWorkingLicences,
+  office365SubscriptionsOf,
+  OFFICE_365_PLANS,
+  seatsTaken,
+  type Directory,
+} from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { DataTable } from '../frame/DataTable';
-import { office365Of } from '../frame/userList';
 
 /** The licences of a directory by plan, from all its subscriptions. Those of a disabled one are not valid. */
 export function LicenceTable({ directory }: { readonly directory: Directory }) {
   const t = useText();
   const { link } = useFrame();
   const world = useWorld();
-  const subscriptions = office365Of(world, directory);
+  const subscriptions = office365SubscriptionsOf(world, directory.id);
   const rows = OFFICE_365_PLANS.flatMap(({ id: plan }) => {
     const ofPlan = subscriptions.filter((one) => one.plan === plan);
     const working = ofPlan.filter((one) => hasWorkingLicences(world, one));

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { OFFICE_365_TRIAL, type Office365Plan, type Rejection } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';

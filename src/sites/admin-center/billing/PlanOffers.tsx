@@ -1,11 +1,16 @@
-import { hasWorkingLicences, OFFICE_365_PLANS, whyNot, whyNoOffice365Trial } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import {
+  hasWorkingLicences,
+  office365SubscriptionsOf,
+  OFFICE_365_PLANS,
+  whyNoOffice365Trial,
+  whyNot,
+} from '../../../core/index';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { PlanOffer } from './PlanOffer';
 import type { Administrator } from '../frame/roles';
-import { office365Of } from '../frame/userList';
 import further from '../frame/FurtherPage.module.css';
 import styles from './PlanOffers.module.css';
 
@@ -17,7 +22,7 @@ export function PlanOffers({ administrator }: { readonly administrator: Administ
   const { profile } = useFrame();
   const { home } = administrator;
   const noBuyer = whyNot('buy', home, administrator);
-  const owned = office365Of(world, home);
+  const owned = office365SubscriptionsOf(world, home.id);
 
   return (
     <>

@@ -1,12 +1,13 @@
 import {
   daysUntil,
   office365StateOf,
+  office365SubscriptionsOf,
   office365TrialDates,
   seatsTaken,
   whyNot,
   type Office365Subscription,
 } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
@@ -15,7 +16,6 @@ import { useWorld } from '../../../store/run';
 import { DataTable } from '../frame/DataTable';
 import type { Administrator } from '../frame/roles';
 import { TrialNotice } from '../frame/TrialNotice';
-import { office365Of } from '../frame/userList';
 import styles from '../frame/FurtherPage.module.css';
 
 /** What a directory has bought or is trying; a matter for those who may buy. */
@@ -36,7 +36,7 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
     );
   }
 
-  const subscriptions = office365Of(world, home);
+  const subscriptions = office365SubscriptionsOf(world, home.id);
   const state = (one: Office365Subscription) => {
     const now = office365StateOf(world, one);
     const dates = office365TrialDates(one);

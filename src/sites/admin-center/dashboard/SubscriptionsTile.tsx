@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import {
   hasWorkingLicences,
   office365StateOf,
+  office365SubscriptionsOf,
   office365TrialDates,
   seatsTaken,
   type Directory,
@@ -11,7 +12,6 @@ import { Text, useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
-import { office365Of } from '../frame/userList';
 import styles from './Dashboard.module.css';
 
 const toActiveUsers = (words: ReactNode) => <ActiveUsersLink>{words}</ActiveUsersLink>;
@@ -21,7 +21,7 @@ export function SubscriptionsTile({ directory }: { readonly directory: Directory
   const id = useId();
   const { day } = useFormats();
   const world = useWorld();
-  const subscriptions = office365Of(world, directory);
+  const subscriptions = office365SubscriptionsOf(world, directory.id);
   return (
     <section className={styles.tile} aria-labelledby={id}>
       <h2 id={id}>{t('adminCenter.dashboard.subscriptions')}</h2>

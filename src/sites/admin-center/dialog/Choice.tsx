@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { target, type NameIn } from '../../../map/targets';
 import { Field } from '../../../ui/Field';
+import { Select, type Option } from '../../../ui/Select';
 import styles from './Form.module.css';
-
-type Option<V extends string> = { readonly value: V; readonly text: string };
 
 type Props<V extends string> = {
   readonly label: string;
@@ -28,23 +27,14 @@ export function Choice<V extends string>({ label, value, options, onChoose, name
       errorClassName={styles.error}
     >
       {(control) => (
-        <select
+        <Select
           {...control}
-          autoComplete="off"
           disabled={disabled}
           value={value}
-          onChange={(event) => {
-            const chosen = options.find((option) => option.value === event.target.value);
-            if (chosen) onChoose(chosen.value);
-          }}
+          options={options}
+          onChoose={onChoose}
           {...target(`admin-center.${name}`)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
-        </select>
+        />
       )}
     </Field>
   );

@@ -1,5 +1,5 @@
 import { target, type NameIn } from '../../../map/targets';
-import { Field } from '../../../ui/Field';
+import { TextLine } from '../../../ui/TextLine';
 import styles from './Form.module.css';
 
 type Props = {
@@ -12,26 +12,16 @@ type Props = {
 };
 
 /** One line of text of a form. */
-export function Line({ label, value, onType, name, error, required = false }: Props) {
+export function Line({ label, name, required = false, ...rest }: Props) {
   return (
-    <Field
+    <TextLine
+      {...rest}
       label={required ? `* ${label}` : label}
       required={required}
-      error={error}
+      maxLength={100}
       className={styles.field}
       errorClassName={styles.error}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          maxLength={100}
-          value={value}
-          onChange={(event) => onType(event.target.value)}
-          {...target(`admin-center.${name}`)}
-        />
-      )}
-    </Field>
+      {...target(`admin-center.${name}`)}
+    />
   );
 }

@@ -7,7 +7,6 @@ import { useFrame } from '../../../store/frame';
 import { useCommand } from '../../../store/useCommand';
 import { NameMenu } from '../../../ui/NameMenu';
 import { OfficeHeader } from '../../../ui/OfficeHeader';
-import { Icon } from './Icon';
 import { Portrait } from './Portrait';
 
 type Props = {
@@ -33,8 +32,6 @@ export const AdminHeader = memo(function AdminHeader({ account, enterprise }: Pr
     <OfficeHeader
       words={words}
       plain={enterprise}
-      waffle={<Icon name="waffle" size={18} />}
-      bell={<Icon name="bell" size={18} />}
       admin={{ ...link(addresses.adminCenter.dashboard()), ...target('admin-center.admin') }}
     >
       <NameMenu

@@ -1,11 +1,4 @@
-import {
-  isMember,
-  usersOf,
-  type Directory,
-  type Office365Subscription,
-  type User,
-  type World,
-} from '../../../core/index';
+import { isMember, usersOf, type Directory, type User, type World } from '../../../core/index';
 import { isIn, type View } from './views';
 
 /** The users whom the admin center lists: members. It takes no notice of guests from other directories. */
@@ -21,11 +14,6 @@ export function keeping(view: View, search: string): (user: User) => boolean {
 
 function isNamed({ displayName, userName }: User, wanted: string): boolean {
   return displayName.toLowerCase().includes(wanted) || userName.toLowerCase().includes(wanted);
-}
-
-/** The Office 365 subscriptions that a directory owns. */
-export function office365Of(world: World, directory: Directory): Office365Subscription[] {
-  return world.office365Subscriptions.filter((subscription) => subscription.directory === directory.id);
 }
 
 /** The subscriptions in which at least one of these users has a seat, and how many of them have one. */

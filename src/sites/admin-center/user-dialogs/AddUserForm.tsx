@@ -1,5 +1,8 @@
 import { findDirectory, userNamed, type Directory, type User } from '../../../core/index';
-import { Rejected, useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
+import { Rejected } from '../../../parts/Rejected';
+import { useCountries } from '../../../parts/useCountries';
+import { useNewPassword } from '../../../parts/useNewPassword';
 import { useText } from '../../../i18n/useText';
 import { useRun } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
@@ -9,11 +12,10 @@ import { Choice } from '../dialog/Choice';
 import { DialogButtons } from '../dialog/DialogButtons';
 import { LicenceChoices } from './LicenceChoices';
 import { Line } from '../dialog/Line';
-import { displayNameOf, flawsOf, userNameOf, type NewUser, type NewUserFlaws } from './newUser';
+import { displayNameOf, flawsOf, userNameOf, type NewUser } from './newUser';
 import { PasswordChoice } from './PasswordChoice';
 import { RoleChoice } from './RoleChoice';
 import type { Administrator } from '../frame/roles';
-import { useLocations } from './useLocations';
 import { UserNameFields } from './UserNameFields';
 import styles from '../dialog/Form.module.css';
 
@@ -28,20 +30,18 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
   const rejectionText = useRejectionText();
   const { send, rejection } = useCommand();
   const directory = administrator.home;
-  const locations = useLocations(directory.country);
-  const form = useForm<NewUser, NewUserFlaws>({
+  const locations = useCountries(directory.country);
+  const password = useNewPassword();
+  const form = useForm<NewUser>({
     start: () => emptyForm(directory),
-    judge: (typed) => flawsOf(typed, directory),
+    judge: (typed) => ({
+      ...flawsOf(typed, directory),
+      password: typed.password === 'typed' ? password.judge() : undefined,
+    }),
     submit: create,
-    // No password that might be somebody's own stays in the page.
-    wipe: (_typed, { password }) => (password === 'password-not-for-training' ? { typed: '', again: '' } : {}),
   });
 
   const { values, type } = form;
-  const typePassword = (change: Partial<NewUser>) => {
-    type(change);
-    form.unmark('password');
-  };
   const errorOf = (field: 'displayName' | 'name' | 'location') => {
     const flaw = form.tried ? flawsOf(values, directory)[field] : undefined;
     return flaw && rejectionText(flaw);
@@ -87,7 +87,7 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
         required
       />
       <UserNameFields form={values} domains={directory.domains} onType={type} error={errorOf('name')} />
-      <PasswordChoice form={values} onType={typePassword} flaw={form.flaws.password} />
+      <PasswordChoice way={values.password} onChoose={(way) => type({ password: way })} desk={password} />
       <Choice
         name="location"
         label={t('adminCenter.form.location')}
@@ -120,8 +120,6 @@ function emptyForm({ initialDomain, country }: Directory): NewUser {
     role: 'user',
     licences: new Set(),
     password: 'auto',
-    typed: '',
-    again: '',
   };
 }
 

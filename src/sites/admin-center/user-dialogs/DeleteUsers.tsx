@@ -1,5 +1,5 @@
 import { RESTORE_DAYS, type User } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useCommand } from '../../../store/useCommand';
 import { Form } from '../../../ui/Form';

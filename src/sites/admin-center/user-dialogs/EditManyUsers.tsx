@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { usersAmong, type User, type UserChanges } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { office365SubscriptionsOf, usersAmong, type User, type UserChanges } from '../../../core/index';
+import { Rejected } from '../../../parts/Rejected';
+import { useCountries } from '../../../parts/useCountries';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
@@ -13,8 +14,6 @@ import { DialogButtons } from '../dialog/DialogButtons';
 import { LicenceChoices } from './LicenceChoices';
 import type { Administrator } from '../frame/roles';
 import { unfulfilled } from './saving';
-import { useLocations } from './useLocations';
-import { office365Of } from '../frame/userList';
 import { UserNames } from './UserNames';
 import styles from '../dialog/Form.module.css';
 
@@ -39,7 +38,7 @@ export function EditManyUsers({ users, administrator, licencesOnly, onClose, onD
   const t = useText();
   const id = useId();
   const world = useWorld();
-  const locations = useLocations();
+  const locations = useCountries();
   const { send, rejection } = useCommand();
   const form = useForm<Typed>({
     start: { status: KEEP, location: KEEP, way: KEEP, wanted: new Set() },
@@ -56,7 +55,7 @@ export function EditManyUsers({ users, administrator, licencesOnly, onClose, onD
       ...(status !== KEEP && { signInBlocked: status === 'blocked' }),
       ...(location !== KEEP && { usageLocation: location }),
     };
-    const others = office365Of(world, directory).flatMap((one) => (wanted.has(one.id) ? [] : [one.id]));
+    const others = office365SubscriptionsOf(world, directory.id).flatMap((one) => (wanted.has(one.id) ? [] : [one.id]));
     const ids = users.map((user) => user.id);
     const wish = unfulfilled(usersAmong(directory, ids), {
       changes,

@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n/useText';
+import { useCountries } from '../../../parts/useCountries';
 import { Choice } from '../dialog/Choice';
 import type { Draft } from './saving';
-import { useLocations } from './useLocations';
 import styles from '../dialog/Form.module.css';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 /** Whether a user may sign in, and where they are: without a location nobody gets a licence. */
 export function EditSettings({ draft, onType }: Props) {
   const t = useText();
-  const locations = useLocations(draft.usageLocation);
+  const locations = useCountries(draft.usageLocation);
   return (
     <>
       <Choice

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Rejection, User } from '../../../core/index';
-import { Rejected, useRejectionText } from '../../../i18n/Rejected';
+import { office365SubscriptionsOf, type Rejection, type User } from '../../../core/index';
+import { useRejectionText } from '../../../i18n/useRejectionText';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
@@ -16,7 +17,6 @@ import { LicenceChoices } from './LicenceChoices';
 import type { Administrator } from '../frame/roles';
 import { changesOf, unfulfilled, type Draft } from './saving';
 import { Tabs } from '../dialog/Tabs';
-import { office365Of } from '../frame/userList';
 import styles from '../dialog/Form.module.css';
 
 const TABS = ['details', 'settings', 'roles', 'licenses'] as const;
@@ -56,7 +56,7 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
   const { values, type } = form;
 
   async function save({ wanted, ...draft }: Typed) {
-    const take = office365Of(world, directory).flatMap(({ id }) => (wanted.has(id) ? [] : [id]));
+    const take = office365SubscriptionsOf(world, directory.id).flatMap(({ id }) => (wanted.has(id) ? [] : [id]));
     const wish = unfulfilled([user], { changes: changesOf(user, draft), give: [...wanted], take });
     if (!wish) return onClose();
     if (!(await send({ type: 'editUsers', directory: directory.id, users: [user.id], ...wish }))) return;

@@ -1,9 +1,14 @@
 import { useId } from 'react';
-import { hasWorkingLicences, seatsTaken, type Directory, type SubscriptionId } from '../../../core/index';
+import {
+  hasWorkingLicences,
+  office365SubscriptionsOf,
+  seatsTaken,
+  type Directory,
+  type SubscriptionId,
+} from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
-import { office365Of } from '../frame/userList';
 import styles from '../dialog/Form.module.css';
 
 type Props = {
@@ -18,7 +23,7 @@ export function LicenceChoices({ directory, legend, wanted, onChoose }: Props) {
   const t = useText();
   const id = useId();
   const world = useWorld();
-  const subscriptions = office365Of(world, directory);
+  const subscriptions = office365SubscriptionsOf(world, directory.id);
 
   const toggle = (subscription: SubscriptionId) => {
     const next = new Set(wanted);

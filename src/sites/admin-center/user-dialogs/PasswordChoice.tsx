@@ -1,40 +1,46 @@
-import { TRAINING_PASSWORD, type PasswordFlaw } from '../../../core/index';
+import { TRAINING_PASSWORD } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
-import { Field } from '../../../ui/Field';
-import { SecretInput } from '../../../ui/SecretInput';
+import type { PasswordDesk } from '../../../parts/useNewPassword';
+import { SecretLine } from '../../../ui/SecretLine';
 import type { NewUser } from './newUser';
 import styles from '../dialog/Form.module.css';
 
 type Props = {
-  readonly form: NewUser;
-  readonly onType: (change: Partial<NewUser>) => void;
-  readonly flaw: PasswordFlaw | undefined;
+  readonly way: NewUser['password'];
+  readonly onChoose: (way: NewUser['password']) => void;
+  readonly desk: PasswordDesk;
 };
 
+const LOOK = { className: styles.field, errorClassName: styles.error };
+
 /** A password that is made up, or one that is typed: here it is the training password either way. */
-export function PasswordChoice({ form, onType, flaw }: Props) {
+export function PasswordChoice({ way, onChoose, desk: { first, again, flaw, forgive, empty } }: Props) {
   const t = useText();
   const error = flaw && t(`flaw.${flaw}`);
   const second = flaw === 'passwords-differ';
   return (
     <>
       <div role="group" aria-label={t('adminCenter.form.password')} className={styles.switch}>
-        {(['auto', 'typed'] as const).map((way) => (
+        {(['auto', 'typed'] as const).map((one) => (
           <button
-            key={way}
+            key={one}
             type="button"
-            aria-pressed={form.password === way}
-            onClick={() => onType({ password: way, typed: '', again: '' })}
-            {...target(`admin-center.password-${way}`)}
+            aria-pressed={one === way}
+            onClick={() => {
+              empty();
+              onChoose(one);
+            }}
+            {...target(`admin-center.password-${one}`)}
           >
-            {t(`adminCenter.form.password.${way}`)}
+            {t(`adminCenter.form.password.${one}`)}
           </button>
         ))}
       </div>
-      {form.password === 'typed' && (
+      {way === 'typed' && (
         <>
-          <Field
+          <SecretLine
+            {...LOOK}
             label={t('adminCenter.form.password')}
             hint={
               <span className={styles.hint}>
@@ -42,33 +48,16 @@ export function PasswordChoice({ form, onType, flaw }: Props) {
               </span>
             }
             error={second ? undefined : error}
-            required
-            className={styles.field}
-            errorClassName={styles.error}
-          >
-            {(control) => (
-              <SecretInput
-                {...control}
-                value={form.typed}
-                onChange={(event) => onType({ typed: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field
+            ref={first}
+            onChange={forgive}
+          />
+          <SecretLine
+            {...LOOK}
             label={t('adminCenter.form.password.again')}
             error={second ? error : undefined}
-            required
-            className={styles.field}
-            errorClassName={styles.error}
-          >
-            {(control) => (
-              <SecretInput
-                {...control}
-                value={form.again}
-                onChange={(event) => onType({ again: event.target.value })}
-              />
-            )}
-          </Field>
+            ref={again}
+            onChange={forgive}
+          />
         </>
       )}
     </>

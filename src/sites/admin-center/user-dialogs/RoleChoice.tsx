@@ -1,5 +1,5 @@
 import { ROLES, whyNot, type Role } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { Choice } from '../dialog/Choice';
 import type { Administrator } from '../frame/roles';

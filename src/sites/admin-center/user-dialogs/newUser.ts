@@ -1,13 +1,6 @@
-import {
-  flawOfNewPassword,
-  flawOfUserName,
-  type Directory,
-  type PasswordFlaw,
-  type Rejection,
-  type Role,
-} from '../../../core/index';
+import { flawOfUserName, type Directory, type Rejection, type Role } from '../../../core/index';
 
-/** What is typed into “Create a new user account”. */
+/** What is typed into “Create a new user account”, the password aside. */
 export type NewUser = {
   readonly firstName: string;
   readonly lastName: string;
@@ -19,15 +12,12 @@ export type NewUser = {
   readonly role: Role;
   readonly licences: ReadonlySet<string>;
   readonly password: 'auto' | 'typed';
-  readonly typed: string;
-  readonly again: string;
 };
 
 export type NewUserFlaws = {
   readonly displayName: Rejection | undefined;
   readonly name: Rejection | undefined;
   readonly location: Rejection | undefined;
-  readonly password: PasswordFlaw | undefined;
 };
 
 export function displayNameOf({ displayName, firstName, lastName }: NewUser): string {
@@ -40,11 +30,10 @@ export function userNameOf({ name, domain }: NewUser): string {
 
 /** What is wrong with each field, if anything is. */
 export function flawsOf(form: NewUser, directory: Directory): NewUserFlaws {
-  const { licences, location, password, typed, again } = form;
+  const { licences, location } = form;
   return {
     displayName: displayNameOf(form) === '' ? { code: 'display-name-missing' } : undefined,
     name: flawOfUserName(directory, userNameOf(form)),
     location: licences.size > 0 && location === '' ? { code: 'needs-usage-location' } : undefined,
-    password: password === 'auto' ? undefined : flawOfNewPassword(typed, again),
   };
 }

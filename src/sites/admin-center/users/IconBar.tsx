@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { whyNot } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Inert } from '../../../ui/Inert';

@@ -1,12 +1,20 @@
-import { useState } from 'react';
-import { addDays, isMember, restorableUsersOf, RESTORE_DAYS, whyNotTo, type User } from '../../../core/index';
-import { Rejected, useRejectionText } from '../../../i18n/Rejected';
+import {
+  addDays,
+  findDirectory,
+  isMember,
+  restorableUsersOf,
+  RESTORE_DAYS,
+  whyNotTo,
+  type User,
+} from '../../../core/index';
+import { useRejectionText } from '../../../i18n/useRejectionText';
+import { Rejected } from '../../../parts/Rejected';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
-import { useUntilChanged } from '../../../ui/useUntilChanged';
+import { useOutcome } from '../../../store/useOutcome';
 import { DataTable } from '../frame/DataTable';
 import type { Administrator } from '../frame/roles';
 import styles from '../frame/FurtherPage.module.css';
@@ -18,14 +26,14 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
   const rejectionText = useRejectionText();
   const world = useWorld();
   const { send, rejection } = useCommand();
-  const [restored, setRestored] = useState<{ readonly name: string }>();
+  const { said, say, unsay } = useOutcome<{ readonly name: string }>();
   const { home } = administrator;
-  const said = useUntilChanged(restored, home.users);
   const deleted = restorableUsersOf(world, home).filter(({ user }) => isMember(user));
 
   const restore = async (user: User) => {
-    setRestored(undefined);
-    if (await send({ type: 'restoreUser', directory: home.id, user: user.id })) setRestored({ name: user.displayName });
+    unsay();
+    if (!(await send({ type: 'restoreUser', directory: home.id, user: user.id }))) return;
+    say({ name: user.displayName }, (shown) => findDirectory(shown, home.id)?.users);
   };
   const wayBack = (user: User) => {
     const why = whyNotTo('manage-users', home, administrator, [user]);

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { UserId } from '../../../core/index';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { findDirectory, type UserId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { withQuery } from '../../../map/withQuery';
 import { useFrame, usePlace } from '../../../store/frame';
+import { useOutcome } from '../../../store/useOutcome';
 import { useOrderedList } from '../../../ui/useOrderedList';
-import { useUntilChanged } from '../../../ui/useUntilChanged';
 import type { Asked, Done } from '../user-dialogs/asked';
 import { IconBar } from './IconBar';
 import { COMPARE, makeOrder, orderAfter, parseOrder } from './order';
@@ -26,9 +26,8 @@ export function UserList({ administrator }: { readonly administrator: Administra
   const [ticks, setTicks] = useState<Ticks>(NOBODY);
   const [typed, setTyped] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
-  const [done, setDone] = useState<Done>();
+  const { said, say, unsay } = useOutcome<Done>();
   const doneLine = useRef<HTMLParagraphElement>(null);
-  const said = useUntilChanged(done, administrator.home.users);
   const directory = administrator.home;
 
   const view = parseView(query.get('view'));
@@ -43,16 +42,22 @@ export function UserList({ administrator }: { readonly administrator: Administra
   const selected = useMemo(() => selectedOf(users, ticks, directory, reading), [users, ticks, directory, reading]);
 
   // Whatever opened the dialog may be gone with what was done; the keyboard goes on from what is said of it.
+  const focusSaid = useEffectEvent(() => {
+    if (said && document.activeElement === document.body) doneLine.current?.focus();
+  });
   useEffect(() => {
-    if (done && !asked && document.activeElement === document.body) doneLine.current?.focus();
-  }, [done, asked]);
+    if (!asked) focusSaid();
+  }, [asked]);
 
   const ask = (change: Readonly<Record<string, string | undefined>>) =>
     go(withQuery(address, change), { replace: true });
-  const askFor = useCallback((wanted: Asked) => {
-    setDone(undefined);
-    setAsked(wanted);
-  }, []);
+  const askFor = useCallback(
+    (wanted: Asked) => {
+      unsay();
+      setAsked(wanted);
+    },
+    [unsay],
+  );
   const find = (wanted: string) => {
     setTyped(undefined);
     ask({ search: wanted || undefined });
@@ -96,7 +101,12 @@ export function UserList({ administrator }: { readonly administrator: Administra
         <SelectedUsers users={selected} administrator={administrator} onAsk={askFor} />
       </div>
       {asked && (
-        <UserDialog asked={asked} administrator={administrator} onClose={() => setAsked(undefined)} onDone={setDone} />
+        <UserDialog
+          asked={asked}
+          administrator={administrator}
+          onClose={() => setAsked(undefined)}
+          onDone={(done) => say(done, (world) => findDirectory(world, directory.id)?.users)}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
-import { parseView, VIEW_IDS, type View } from '../frame/views';
+import { VIEW_IDS, type View } from '../frame/views';
+import { Select } from '../../../ui/Select';
 import styles from './ViewSelect.module.css';
 
 export function ViewSelect({ view, onChoose }: { readonly view: View; readonly onChoose: (view: View) => void }) {
@@ -11,18 +12,13 @@ export function ViewSelect({ view, onChoose }: { readonly view: View; readonly o
     <div className={styles.view}>
       <label htmlFor={id}>{t('adminCenter.view.label')}</label>
       <span className={styles.box}>
-        <select
+        <Select
           id={id}
           value={view}
-          onChange={(event) => onChoose(parseView(event.target.value))}
+          options={VIEW_IDS.map((one) => ({ value: one, text: t(`adminCenter.view.${one}`) }))}
+          onChoose={onChoose}
           {...target('admin-center.view')}
-        >
-          {VIEW_IDS.map((one) => (
-            <option key={one} value={one}>
-              {t(`adminCenter.view.${one}`)}
-            </option>
-          ))}
-        </select>
+        />
       </span>
     </div>
   );

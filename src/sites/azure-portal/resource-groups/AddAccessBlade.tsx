@@ -6,7 +6,7 @@ import {
   type ResourceGroup,
   type UserId,
 } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';

@@ -1,4 +1,4 @@
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
@@ -6,6 +6,7 @@ import { useFrame } from '../../../store/frame';
 import { useCommand } from '../../../store/useCommand';
 import { Field } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
+import { Select } from '../../../ui/Select';
 import { useForm } from '../../../ui/useForm';
 import styles from './CreateGroupForm.module.css';
 import { LOCATIONS } from './locations';
@@ -59,22 +60,22 @@ export function CreateGroupForm() {
       </Field>
       <Field {...look} label={t('azurePortal.list.subscription')} error={nameIsWrong ? undefined : why}>
         {(control) => (
-          <select {...control} value={subscription.id} onChange={(event) => type({ chosen: event.target.value })}>
-            {subscriptions.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name} ({one.id})
-              </option>
-            ))}
-          </select>
+          <Select
+            {...control}
+            value={subscription.id}
+            options={subscriptions.map(({ id, name }) => ({ value: id, text: `${name} (${id})` }))}
+            onChoose={(chosen) => type({ chosen })}
+          />
         )}
       </Field>
       <Field {...look} label={t('azurePortal.createGroup.location')}>
         {(control) => (
-          <select {...control} value={values.location} onChange={(event) => type({ location: event.target.value })}>
-            {LOCATIONS.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
+          <Select
+            {...control}
+            value={values.location}
+            options={LOCATIONS.map((one) => ({ value: one, text: one }))}
+            onChoose={(location) => type({ location })}
+          />
         )}
       </Field>
       <button type="submit" className={styles.create} {...target('azure-portal.createGroup')}>

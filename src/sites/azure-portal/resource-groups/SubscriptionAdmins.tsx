@@ -1,4 +1,4 @@
-import { accountNameOf, type AzureSubscription } from '../../../core/index';
+import { accountNameOf, administratorsOf, type AzureSubscription } from '../../../core/index';
 import { useAccountName } from '../../../i18n/useAccountName';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
@@ -14,7 +14,6 @@ export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscr
   const t = useText();
   const world = useWorld();
   const accountName = useAccountName();
-  const { serviceAdministrator, coAdministrators } = subscription;
   return (
     <tr className={styles.inherited}>
       <td>
@@ -31,7 +30,7 @@ export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscr
             {...target('azure-portal.subscriptionAdmins')}
           >
             <ul>
-              {[serviceAdministrator, ...coAdministrators].map((id) => (
+              {administratorsOf(subscription).map((id) => (
                 <li key={id}>{accountName(accountNameOf(world, id))}</li>
               ))}
             </ul>

@@ -1,9 +1,16 @@
 import { useRef, useState } from 'react';
-import type { AzureSubscription, ResourceGroup } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import {
+  findResourceGroup,
+  type AccountId,
+  type AzureSubscription,
+  type ResourceGroup,
+  type World,
+} from '../../../core/index';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { useCommand } from '../../../store/useCommand';
+import { useOutcome } from '../../../store/useOutcome';
 import { AccessTable } from './AccessTable';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
@@ -23,23 +30,20 @@ export function UsersBlade({ group, subscription, adding = false }: UsersBladePr
   const t = useText();
   const { send, rejection, forget } = useCommand();
   const [asked, setAsked] = useState<Holder>();
-  const [taken, setTaken] = useState<Holder>();
-  const said = useRef<HTMLParagraphElement>(null);
-
-  // Undoing may have brought it back since.
-  const removed = taken && !group.access.some(({ account }) => account === taken.account) ? taken : undefined;
+  const { said: removed, say, unsay } = useOutcome<Holder>();
+  const line = useRef<HTMLParagraphElement>(null);
 
   const ask = (holder: Holder) => {
     forget();
-    setTaken(undefined);
+    unsay();
     setAsked(holder);
   };
   const remove = async ({ account, name }: Holder) => {
     setAsked(undefined);
     if (!(await send({ type: 'takeAccess', subscription: group.subscription, group: group.name, account }))) return;
-    setTaken({ account, name });
+    say({ account, name }, (world) => hasAccess(world, group, account));
     // The row that held the focus is gone.
-    said.current?.focus();
+    line.current?.focus();
   };
 
   return (
@@ -66,10 +70,15 @@ export function UsersBlade({ group, subscription, adding = false }: UsersBladePr
         />
       )}
       <Rejected why={rejection} className={styles.refused} />
-      <p ref={said} role="status" tabIndex={-1} className={removed ? styles.said : undefined}>
+      <p ref={line} role="status" tabIndex={-1} className={removed ? styles.said : undefined}>
         {removed && t('azurePortal.access.removed', { name: removed.name, group: group.name })}
       </p>
       <AccessTable group={group} subscription={subscription} onRemove={ask} />
     </Blade>
   );
+}
+
+function hasAccess(world: World, { subscription, name }: ResourceGroup, account: AccountId): boolean {
+  const group = findResourceGroup(world, subscription, name);
+  return group?.access.some((one) => one.account === account) ?? false;
 }

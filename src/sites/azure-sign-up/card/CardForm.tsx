@@ -1,10 +1,9 @@
 import type { CardFlaw } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
-import { Field } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
-import { SecretInput } from '../../../ui/SecretInput';
+import { SecretLine } from '../../../ui/SecretLine';
 import { ActionButton } from '../form/ActionButton';
 import { CardMarks } from './CardMarks';
 import { ExpiryFields } from './ExpiryFields';
@@ -48,9 +47,8 @@ export function CardForm({ holder, onDone }: { holder: string; onDone: () => voi
             error={textOf(wrongDate)}
             onChoose={type}
           />
-          <Field
+          <SecretLine
             label={t('azureSignUp.card.cvv')}
-            required
             error={textOf(flaws.securityCode)}
             className={`${shared.field} ${shared.required} ${styles.code}`}
             errorClassName={shared.error}
@@ -61,18 +59,12 @@ export function CardForm({ holder, onDone }: { holder: string; onDone: () => voi
                 text={t('azureSignUp.card.cvv.info')}
               />
             }
-          >
-            {(control) => (
-              <SecretInput
-                {...control}
-                inputMode="numeric"
-                maxLength={4}
-                value={values.securityCode}
-                onChange={(event) => type('securityCode', event.target.value)}
-                {...target('azure-sign-up.securityCode')}
-              />
-            )}
-          </Field>
+            inputMode="numeric"
+            maxLength={4}
+            value={values.securityCode}
+            onChange={(event) => type('securityCode', event.target.value)}
+            {...target('azure-sign-up.securityCode')}
+          />
         </div>
         <TextField
           label="azureSignUp.card.name"

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
+import { Select } from '../../../ui/Select';
 import styles from './ExpiryFields.module.css';
 import shared from '../form/form.module.css';
 
@@ -14,7 +15,10 @@ type Props = {
   readonly onChoose: (field: 'month' | 'year', value: string) => void;
 };
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const MONTHS = Array.from({ length: 12 }, (_, index) => ({
+  value: String(index + 1),
+  text: String(index + 1).padStart(2, '0'),
+}));
 const YEARS_AHEAD = 11;
 
 /** The month and the year of a card, as one group. The years begin with the world's own. */
@@ -35,40 +39,26 @@ export function ExpiryFields({ month, year, wrongMonth, wrongYear, error, onChoo
         {t('azureSignUp.card.expiry')}
       </span>
       <div className={styles.selects}>
-        <select
+        <Select
           aria-label={t('azureSignUp.card.month')}
           aria-invalid={wrongMonth}
           aria-describedby={described}
           required
-          autoComplete="off"
           value={month}
-          onChange={(event) => onChoose('month', event.target.value)}
+          options={[{ value: '', text: t('azureSignUp.card.mm') }, ...MONTHS]}
+          onChoose={(value) => onChoose('month', value)}
           {...target('azure-sign-up.month')}
-        >
-          <option value="">{t('azureSignUp.card.mm')}</option>
-          {MONTHS.map((number) => (
-            <option key={number} value={number}>
-              {String(number).padStart(2, '0')}
-            </option>
-          ))}
-        </select>
-        <select
+        />
+        <Select
           aria-label={t('azureSignUp.card.year')}
           aria-invalid={wrongYear}
           aria-describedby={described}
           required
-          autoComplete="off"
           value={year}
-          onChange={(event) => onChoose('year', event.target.value)}
+          options={[{ value: '', text: t('azureSignUp.card.yyyy') }, ...yearsFrom(thisYear)]}
+          onChoose={(value) => onChoose('year', value)}
           {...target('azure-sign-up.year')}
-        >
-          <option value="">{t('azureSignUp.card.yyyy')}</option>
-          {Array.from({ length: YEARS_AHEAD }, (_, ahead) => (
-            <option key={ahead} value={thisYear + ahead}>
-              {thisYear + ahead}
-            </option>
-          ))}
-        </select>
+        />
       </div>
       {error !== undefined && (
         <div id={described} className={shared.error}>
@@ -77,4 +67,11 @@ export function ExpiryFields({ month, year, wrongMonth, wrongYear, error, onChoo
       )}
     </div>
   );
+}
+
+function yearsFrom(first: number) {
+  return Array.from({ length: YEARS_AHEAD }, (_, ahead) => String(first + ahead)).map((value) => ({
+    value,
+    text: value,
+  }));
 }

@@ -25,8 +25,8 @@ export function useCardForm(holder: string, onDone: () => void) {
     start: BLANK,
     judge,
     submit: async (card) => {
-      const verdict = readCard(card, date, holder);
-      if (typeof verdict === 'string' && (await send({ type: 'verifyCard', card: verdict }))) onDone();
+      const read = readCard(card, date, holder);
+      if ('card' in read && (await send({ type: 'verifyCard', card: read.card }))) onDone();
     },
     onFlawed: forget,
     wipe: ({ number, securityCode }, found) => {
@@ -37,11 +37,11 @@ export function useCardForm(holder: string, onDone: () => void) {
   const flaws: CardFlaws = foreign ? { ...form.flaws, number: 'card-not-for-training' } : form.flaws;
 
   function judge(card: CardForm): CardFlaws {
-    const verdict = readCard(card, date, holder);
-    if (typeof verdict === 'string') return {};
+    const read = readCard(card, date, holder);
+    if ('card' in read) return {};
     // A number that was wiped a moment ago is not missing: it was refused.
-    const refused = flaws.number === 'card-not-for-training' && verdict.number === 'required';
-    return refused ? { ...verdict, number: 'card-not-for-training' } : verdict;
+    const refused = flaws.number === 'card-not-for-training' && read.flaws.number === 'required';
+    return refused ? { ...read.flaws, number: 'card-not-for-training' } : read.flaws;
   }
 
   function refuseNumber() {

@@ -1,6 +1,6 @@
 import { flawsOf, knownAboutYou, type AboutYou, type Account } from '../../../core/index';
 import type { MessageKey } from '../../../i18n/messages';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useCommand } from '../../../store/useCommand';

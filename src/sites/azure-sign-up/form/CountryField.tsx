@@ -1,7 +1,8 @@
-import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { useCountries } from '../../../parts/useCountries';
 import { Field } from '../../../ui/Field';
+import { Select } from '../../../ui/Select';
 import { InfoDot } from './InfoDot';
 import styles from './form.module.css';
 
@@ -12,14 +13,9 @@ type Props = {
   readonly onChoose: (country: string) => void;
 };
 
-const COUNTRIES = 'AT AU BE BR CA CH CZ DE DK ES FI FR GB HK IE IN IT JP KR LU MX MY NL NO NZ PL PT SE SG US ZA'.split(
-  ' ',
-);
-
 export function CountryField({ value, readOnly, error, onChoose }: Props) {
   const t = useText();
-  const { country } = useFormats();
-  const names = [...new Set([...COUNTRIES, value])].map((code) => ({ code, name: country(code) }));
+  const countries = useCountries(value);
 
   return (
     <Field
@@ -33,22 +29,14 @@ export function CountryField({ value, readOnly, error, onChoose }: Props) {
       }
     >
       {(control) => (
-        <select
+        <Select
           {...control}
-          autoComplete="off"
           disabled={readOnly}
           value={value}
-          onChange={(event) => onChoose(event.target.value)}
+          options={countries}
+          onChoose={onChoose}
           {...target('azure-sign-up.country')}
-        >
-          {names
-            .toSorted((a, b) => a.name.localeCompare(b.name))
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-        </select>
+        />
       )}
     </Field>
   );

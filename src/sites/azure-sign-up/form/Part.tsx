@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { MessageKey } from '../../../i18n/messages';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { InfoDot } from './InfoDot';

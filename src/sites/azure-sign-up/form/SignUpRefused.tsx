@@ -1,5 +1,5 @@
 import type { Rejection } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';

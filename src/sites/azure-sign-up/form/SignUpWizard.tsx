@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { whyNoFreeTrial, type Account } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useWorld } from '../../../store/run';
 import { AboutYouPart } from './AboutYouPart';
 import { AgreementPart } from './AgreementPart';

@@ -1,8 +1,7 @@
-import { codeExpiry, codeMatches, CODE_TRIES, type PhoneVerification } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { codeMatches, type PhoneVerification } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
-import { useWorld } from '../../../store/run';
+import { useCodeFlaw } from '../../../parts/useCodeFlaw';
 import { useCommand } from '../../../store/useCommand';
 import { ActionButton } from '../form/ActionButton';
 import { TextField } from '../form/TextField';
@@ -10,11 +9,9 @@ import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
 import row from '../form/row.module.css';
 
-/** Where the code is typed. What stands in the way of it is read from the world, so it survives a reload. */
+/** Where the code is typed. */
 export function CodeForm({ phone, onDone }: { phone: PhoneVerification; onDone: () => void }) {
   const t = useText();
-  const rejectionText = useRejectionText();
-  const { date } = useWorld();
   const { send } = useCommand();
   const form = useForm({
     start: { code: '' },
@@ -24,14 +21,7 @@ export function CodeForm({ phone, onDone }: { phone: PhoneVerification; onDone: 
       if ((await send({ type: 'verifyPhone', matches })) && matches) onDone();
     },
   });
-
-  const left = CODE_TRIES - phone.wrongTries;
-  const errorOf = () => {
-    if (left <= 0) return rejectionText({ code: 'code-used-up' });
-    if (date >= codeExpiry(phone.sent)) return rejectionText({ code: 'code-expired' });
-    if (form.flaws.code) return t('flaw.required');
-    return phone.wrongTries > 0 ? t('azureSignUp.code.wrong', { left }) : undefined;
-  };
+  const error = useCodeFlaw(phone, form.flaws.code === true);
 
   return (
     <Form form={form} className={row.row} aria-live="polite">
@@ -42,7 +32,7 @@ export function CodeForm({ phone, onDone }: { phone: PhoneVerification; onDone: 
         required
         value={form.values.code}
         onType={(code) => form.type({ code })}
-        error={errorOf()}
+        error={error}
         {...target('azure-sign-up.code')}
       />
       <ActionButton {...target('azure-sign-up.verifyCode')}>{t('azureSignUp.code.verify')}</ActionButton>

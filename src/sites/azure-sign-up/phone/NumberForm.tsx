@@ -1,5 +1,5 @@
 import { readFictionalPhone, type Channel } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
@@ -8,6 +8,7 @@ import { Field } from '../../../ui/Field';
 import { ActionButton } from '../form/ActionButton';
 import { TextField } from '../form/TextField';
 import { Form } from '../../../ui/Form';
+import { Select } from '../../../ui/Select';
 import { useForm } from '../../../ui/useForm';
 import styles from '../form/form.module.css';
 import row from '../form/row.module.css';
@@ -43,19 +44,13 @@ export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onS
         className={`${styles.field} ${row.unlabelled}`}
       >
         {(control) => (
-          <select
+          <Select
             {...control}
-            autoComplete="off"
             value={form.values.country}
-            onChange={(event) => form.type({ country: event.target.value })}
+            options={COUNTRIES.map((code) => ({ value: code, text: `${nameOf(code)} (+1)` }))}
+            onChoose={(country) => form.type({ country })}
             {...target('azure-sign-up.phoneCountry')}
-          >
-            {COUNTRIES.map((code) => (
-              <option key={code} value={code}>
-                {nameOf(code)} (+1)
-              </option>
-            ))}
-          </select>
+          />
         )}
       </Field>
       <div className={`${row.row} ${row.unlabelled}`}>

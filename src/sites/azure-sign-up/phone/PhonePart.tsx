@@ -2,7 +2,7 @@ import type { PhoneVerification } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { CodeForm } from './CodeForm';
 import { NumberForm } from './NumberForm';
-import { SimulatedTelephone } from './SimulatedTelephone';
+import { SimulatedTelephone } from '../../../parts/SimulatedTelephone';
 import { TextField } from '../form/TextField';
 import { useFocusWithin } from '../../../ui/useFocusWithin';
 import styles from '../form/form.module.css';
@@ -26,7 +26,7 @@ export function PhonePart({ phone, onDone }: Props) {
     <div ref={part} className={styles.form}>
       <NumberForm sentTo={phone?.number} onSent={focusCode} />
       {phone && <CodeForm key={phone.code} phone={phone} onDone={onDone} />}
-      <div aria-live="polite">{phone && <SimulatedTelephone phone={phone} />}</div>
+      <div aria-live="polite">{phone && <SimulatedTelephone phone={phone} site="azure-sign-up" />}</div>
     </div>
   );
 }

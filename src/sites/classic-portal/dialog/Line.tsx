@@ -1,36 +1,18 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { Field } from '../../../ui/Field';
+import type { ComponentProps } from 'react';
+import { TextLine } from '../../../ui/TextLine';
 import styles from './dialogForm.module.css';
 
-type Props = Omit<ComponentProps<'input'>, 'onChange' | 'value'> & {
-  readonly label: string;
-  readonly value: string;
-  readonly onType: (value: string) => void;
-  readonly error?: string | undefined;
-  readonly hint?: ReactNode;
-};
+type Props = Omit<ComponentProps<typeof TextLine>, 'label' | 'errorClassName'> & { readonly label: string };
 
 /** One line of text in a dialog; what else is given goes to its input. */
-export function Line({ label, onType, error, hint, required, className, ...rest }: Props) {
+export function Line({ hint, className, ...rest }: Props) {
   return (
-    <Field
-      label={label}
-      required={required ?? false}
+    <TextLine
+      {...rest}
       hint={hint && <div className={styles.hint}>{hint}</div>}
-      error={error}
       className={className ? `${styles.field} ${className}` : styles.field}
       errorClassName={styles.error}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          onChange={({ target: { value } }) => onType(value)}
-          {...rest}
-        />
-      )}
-    </Field>
+    />
   );
 }
 

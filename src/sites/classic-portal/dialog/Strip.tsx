@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import styles from './Strip.module.css';
 
 type StripProps = {

@@ -1,6 +1,7 @@
 import {
   hasWorkingLicences,
   office365StateOf,
+  office365SubscriptionsOf,
   office365TrialDates,
   seatsTaken,
   type Directory,
@@ -44,7 +45,7 @@ function LicenseTable({ directory }: { directory: Directory }) {
     <Grid
       label={t('classicPortal.tab.licenses')}
       columns={columns}
-      rows={world.office365Subscriptions.filter((subscription) => subscription.directory === directory.id)}
+      rows={office365SubscriptionsOf(world, directory.id)}
       keyOf={({ id }) => id}
       least={760}
       nothing={t('classicPortal.licenses.nothing', { directory: directory.name })}

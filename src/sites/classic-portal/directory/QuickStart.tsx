@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { directoryName, usersOf, type Directory } from '../../../core/index';
+import { directoryName, office365SubscriptionsOf, usersOf, type Directory } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import type { DirectoryTab } from '../../../map/tabs';
@@ -17,8 +17,8 @@ export function QuickStart() {
 function Start({ directory }: { directory: Directory }) {
   const t = useText();
   const { link } = useFrame();
-  const { azureSubscriptions, office365Subscriptions } = useWorld();
-  const inHere = (subscription: { readonly directory: string }) => subscription.directory === directory.id;
+  const world = useWorld();
+  const azure = world.azureSubscriptions.filter((one) => one.directory === directory.id);
   const to = (tab: DirectoryTab) => (words: ReactNode) => (
     <a {...link(addresses.classicPortal.directory({ directory: directoryName(directory.initialDomain), tab }))}>
       {words}
@@ -40,10 +40,10 @@ function Start({ directory }: { directory: Directory }) {
         <li>
           <Text
             id="classicPortal.quickStart.licenses"
-            values={{ count: office365Subscriptions.filter(inHere).length, link: to('licenses') }}
+            values={{ count: office365SubscriptionsOf(world, directory.id).length, link: to('licenses') }}
           />
         </li>
-        <li>{t('classicPortal.quickStart.azure', { count: azureSubscriptions.filter(inHere).length })}</li>
+        <li>{t('classicPortal.quickStart.azure', { count: azure.length })}</li>
       </ul>
     </Section>
   );

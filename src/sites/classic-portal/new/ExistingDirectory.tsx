@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';

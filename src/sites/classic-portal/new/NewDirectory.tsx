@@ -1,7 +1,7 @@
 import { directoryName, flawOfDomainName } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
+import { useCountries } from '../../../parts/useCountries';
 import { useText } from '../../../i18n/useText';
-import { useFormats } from '../../../i18n/useFormats';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -10,13 +10,13 @@ import { useCommand } from '../../../store/useCommand';
 import { Field } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
 import { Inert } from '../../../ui/Inert';
+import { Select } from '../../../ui/Select';
 import { useForm } from '../../../ui/useForm';
 import styles from '../dialog/dialogForm.module.css';
 import { DomainNameField } from './DomainNameField';
 import { Line } from '../dialog/Line';
 import { Ring } from '../table/Ring';
 import { Rings } from '../table/Rings';
-import { USAGE_LOCATIONS } from '../dialog/usageLocations';
 
 export type WantedDirectory = { readonly name: string; readonly domainName: string; readonly country: string };
 
@@ -29,7 +29,6 @@ type NewDirectoryProps = {
 /** "Create new directory": its name, its domain for ever, and its country. It is shown in the list afterwards. */
 export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
   const t = useText();
-  const { country: nameOfCountry } = useFormats();
   const world = useWorld();
   const { go } = useFrame();
   const { send, rejection, forget } = useCommand();
@@ -49,7 +48,7 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
   const { values, type, tried } = form;
   const { name, country } = values;
   const flaws = flawsOf(values);
-  const countries = [...new Set([...USAGE_LOCATIONS, country])].map((code) => ({ code, name: nameOfCountry(code) }));
+  const countries = useCountries(country);
 
   async function create(wanted: WantedDirectory) {
     const events = await send({ type: 'createDirectory', ...wanted, domainName: domainOf(wanted) });
@@ -80,21 +79,13 @@ export function NewDirectory({ of, change, onCreated }: NewDirectoryProps) {
       />
       <Field label={t('classicPortal.directory.country')} className={styles.field}>
         {(control) => (
-          <select
+          <Select
             {...control}
-            autoComplete="off"
             value={country}
-            onChange={({ target: { value } }) => type({ country: value })}
+            options={countries}
+            onChoose={(wanted) => type({ country: wanted })}
             {...target('classic-portal.addDirectory.country')}
-          >
-            {countries
-              .toSorted((a, b) => a.name.localeCompare(b.name))
-              .map((one) => (
-                <option key={one.code} value={one.code}>
-                  {one.name}
-                </option>
-              ))}
-          </select>
+          />
         )}
       </Field>
       <Inert className={styles.check}>

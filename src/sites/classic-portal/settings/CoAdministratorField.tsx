@@ -1,5 +1,5 @@
 import type { Account, Rejection } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Avatar } from '../frame/Avatar';

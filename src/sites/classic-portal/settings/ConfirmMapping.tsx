@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { accountNameOf, type AzureSubscription, type Directory } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useAccountName } from '../../../i18n/useAccountName';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';

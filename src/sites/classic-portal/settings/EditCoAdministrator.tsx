@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import type { Account, AccountId, SubscriptionId } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';

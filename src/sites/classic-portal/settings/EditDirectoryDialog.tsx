@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { otherDirectoriesFor, type Account, type AzureSubscription, type DirectoryId } from '../../../core/index';
+import {
+  otherDirectoriesFor,
+  type Account,
+  type AzureSubscription,
+  type Directory,
+  type DirectoryId,
+} from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { ChooseDirectory } from './ChooseDirectory';
@@ -10,7 +16,7 @@ type EditDirectoryDialogProps = {
   readonly account: Account;
   readonly subscription: AzureSubscription;
   readonly onClose: () => void;
-  readonly onChanged: (directory: DirectoryId) => void;
+  readonly onChanged: (directory: Directory) => void;
 };
 
 /** EDIT DIRECTORY: which directory the subscription shall trust, then what is lost by it. */
@@ -38,7 +44,7 @@ export function EditDirectoryDialog({ account, subscription, onClose, onChanged 
           subscription={subscription}
           directory={directory}
           onBack={() => setConfirming(false)}
-          onChanged={() => onChanged(directory.id)}
+          onChanged={() => onChanged(directory)}
         />
       ) : (
         <ChooseDirectory

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../../i18n/useText';
-import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
+import { useOutcome } from '../../../store/useOutcome';
 import { AddCoAdministrator } from './AddCoAdministrator';
-import { outcomeHolds, type AdministratorOutcome } from './administrators';
+import { isSo, type AdministratorOutcome } from './administrators';
 import { AdministratorTable } from './AdministratorTable';
 import { Command } from '../frame/Command';
 import { DeleteQuestion } from '../dialog/DeleteQuestion';
@@ -18,12 +18,11 @@ type Task = 'add' | 'edit' | 'remove';
 /** SETTINGS, ADMINISTRATORS: who may manage the account's Azure subscriptions, and who shall. */
 export function SettingsAdministrators() {
   const t = useText();
-  const world = useWorld();
   const { row, userName, whyNoEditing, isService } = useChosenAdministrator();
   const { selected, select } = useSelection();
   const { send, rejection, forget } = useCommand();
   const [begun, setBegun] = useState<{ readonly task: Task; readonly selected: string | undefined }>();
-  const [outcome, setOutcome] = useState<AdministratorOutcome>();
+  const { said, say, unsay } = useOutcome<string>();
   const [removals, setRemovals] = useState(0);
   const table = useRef<HTMLDivElement>(null);
   const reason = useId();
@@ -37,14 +36,15 @@ export function SettingsAdministrators() {
 
   function begin(next: Task) {
     forget();
-    setOutcome(undefined);
+    unsay();
     setBegun({ task: next, selected });
   }
 
   function end(what?: AdministratorOutcome) {
     setBegun(undefined);
-    setOutcome(what);
-    if (row && what?.notAt.includes(row.subscription.id)) setRemovals(removals + 1);
+    if (!what) return;
+    say(what.text, (world) => isSo(world, what));
+    if (row && what.notAt.includes(row.subscription.id)) setRemovals(removals + 1);
   }
 
   async function remove() {
@@ -70,7 +70,6 @@ export function SettingsAdministrators() {
       onNo={() => end()}
     />
   );
-  const said = outcome && outcomeHolds(world, outcome) ? outcome.text : undefined;
   return (
     <SettingsPage
       tab="administrators"

@@ -2,24 +2,21 @@ import { useId, useState } from 'react';
 import {
   azureSubscriptionsOf,
   findAzureSubscription,
-  findDirectory,
   otherDirectoriesFor,
   whyNoChangeOfDirectory,
-  type DirectoryId,
   type SubscriptionId,
 } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { useAccount } from '../../../store/useCommand';
+import { useOutcome } from '../../../store/useOutcome';
 import { Command } from '../frame/Command';
 import { EditDirectoryDialog } from './EditDirectoryDialog';
 import { SettingsPage } from './SettingsPage';
 import { Strip } from '../dialog/Strip';
 import { SubscriptionTable } from './SubscriptionTable';
 import { useSelection } from '../table/useSelection';
-
-type Change = { readonly subscription: SubscriptionId; readonly directory: DirectoryId };
 
 /** SETTINGS, SUBSCRIPTIONS: which directory each Azure subscription of the account trusts, and changing it. */
 export function SettingsSubscriptions() {
@@ -28,20 +25,19 @@ export function SettingsSubscriptions() {
   const world = useWorld();
   const { selected } = useSelection();
   const [editing, setEditing] = useState<SubscriptionId>();
-  const [change, setChange] = useState<Change>();
+  const { said, say } = useOutcome<{ readonly subscription: string; readonly directory: string }>();
   const reasonId = useId();
-
-  const changed = change && findAzureSubscription(world, change.subscription);
-  // Undoing may have changed it back since.
-  const directory = changed && changed.directory === change.directory && findDirectory(world, change.directory);
-  const said =
-    directory && t('classicPortal.editDirectory.changed', { subscription: changed.name, directory: directory.name });
 
   return (
     <SettingsPage
       tab="subscriptions"
       commands={<Command of="editDirectory" onPress={() => setEditing(selected)} why={reason && reasonId} />}
-      strip={<Strip said={said || undefined} more={<div id={reasonId}>{reason && <p>{reason}</p>}</div>} />}
+      strip={
+        <Strip
+          said={said && t('classicPortal.editDirectory.changed', said)}
+          more={<div id={reasonId}>{reason && <p>{reason}</p>}</div>}
+        />
+      }
     >
       {(account) => {
         const subscription = azureSubscriptionsOf(world, account.id).find(({ id }) => id === editing);
@@ -55,7 +51,8 @@ export function SettingsSubscriptions() {
                 onClose={() => setEditing(undefined)}
                 onChanged={(to) => {
                   setEditing(undefined);
-                  setChange({ subscription: subscription.id, directory: to });
+                  const what = { subscription: subscription.name, directory: to.name };
+                  say(what, (now) => findAzureSubscription(now, subscription.id)?.directory);
                 }}
               />
             )}

@@ -1,5 +1,6 @@
 import {
   administers,
+  administratorsOf,
   azureSubscriptionsOf,
   findAzureSubscription,
   sameName,
@@ -44,11 +45,10 @@ export type AdministratorOutcome = {
   readonly notAt: readonly SubscriptionId[];
 };
 
-/** Whether it is still so: undoing, or somebody else, may have changed it since. */
-export function outcomeHolds(world: World, { userName, at, notAt }: AdministratorOutcome): boolean {
+export function isSo(world: World, { userName, at, notAt }: AdministratorOutcome): boolean {
   const isAt = (id: SubscriptionId) => {
     const subscription = findAzureSubscription(world, id);
-    const accounts = subscription ? [subscription.serviceAdministrator, ...subscription.coAdministrators] : [];
+    const accounts = subscription ? administratorsOf(subscription) : [];
     return accounts.some((account) => sameName(userNameOf(world, account), userName));
   };
   return at.every(isAt) && !notAt.some(isAt);

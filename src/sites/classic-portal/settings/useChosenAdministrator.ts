@@ -1,6 +1,6 @@
 import { administers, userNameOf, type Account, type Rejection } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useWorld } from '../../../store/run';
 import { useAccount } from '../../../store/useCommand';
 import { administratorsFor, keyOfAdministrator, type Administrator } from './administrators';

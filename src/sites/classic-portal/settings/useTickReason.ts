@@ -1,5 +1,5 @@
 import type { Rejection } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 
 const OF_SUBSCRIPTIONS: readonly Rejection['code'][] = [
   'too-many-co-administrators',

@@ -1,7 +1,7 @@
 import { useId, type ComponentType } from 'react';
 import type { Rejection } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import type { UserTab } from '../../../map/tabs';
 import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';

@@ -12,13 +12,10 @@ export function RoleProperty({ form }: { form: UserForm }) {
       label={t('classicPortal.profile.organizationalRole')}
       name="role"
       value={form.shown.role}
-      options={ROLES.map((role) => ({ value: role, name: t(`role.${role}`) }))}
+      options={ROLES.map((role) => ({ value: role, text: t(`role.${role}`) }))}
       disabled={why !== undefined}
       why={why}
-      onChoose={(chosen) => {
-        const role = ROLES.find((one) => one === chosen);
-        if (role) form.change({ role });
-      }}
+      onChoose={(role) => form.change({ role })}
     />
   );
 }

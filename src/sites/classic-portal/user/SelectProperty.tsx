@@ -1,45 +1,40 @@
 import type { Rejection } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { target, type NameIn } from '../../../map/targets';
+import { Select, type Option } from '../../../ui/Select';
 import styles from './editable.module.css';
 import { Property } from '../dialog/Property';
 
-type SelectPropertyProps = {
+type SelectPropertyProps<V extends string> = {
   readonly label: string;
   readonly name: NameIn<'classic-portal'>;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly value: V;
+  readonly options: readonly Option<V>[];
   readonly disabled: boolean;
   /** Why it cannot be changed, where the page does not say it once for everything. */
   readonly why?: Rejection | undefined;
   readonly error?: string | undefined;
   /** The id of what the page says elsewhere about this property and others. */
   readonly elsewhere?: string | undefined;
-  readonly onChoose: (value: string) => void;
+  readonly onChoose: (value: V) => void;
 };
 
 /** A property that is chosen from a list. */
-export function SelectProperty(props: SelectPropertyProps) {
+export function SelectProperty<V extends string>(props: SelectPropertyProps<V>) {
   const { label, name, value, options, disabled, why, error, elsewhere, onChoose } = props;
   const reason = useRejectionText();
   return (
     <Property label={label} note={why && reason(why)} error={error} elsewhere={elsewhere}>
       {(control) => (
-        <select
+        <Select
           {...control}
-          autoComplete="off"
           className={styles.select}
           disabled={disabled}
           value={value}
-          onChange={(event) => onChoose(event.target.value)}
+          options={options}
+          onChoose={onChoose}
           {...target(`classic-portal.${name}`)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.name}
-            </option>
-          ))}
-        </select>
+        />
       )}
     </Property>
   );

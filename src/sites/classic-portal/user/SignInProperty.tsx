@@ -13,8 +13,8 @@ export function SignInProperty({ form }: { form: UserForm }) {
       name="signInStatus"
       value={form.shown.signInBlocked ? 'block' : 'allow'}
       options={[
-        { value: 'allow', name: t('classicPortal.profile.signIn.allow') },
-        { value: 'block', name: t('classicPortal.profile.signIn.block') },
+        { value: 'allow', text: t('classicPortal.profile.signIn.allow') },
+        { value: 'block', text: t('classicPortal.profile.signIn.block') },
       ]}
       elsewhere={form.why && form.whyId}
       disabled={form.why !== undefined || why !== undefined}

@@ -1,6 +1,15 @@
 import { useId, useRef, useState } from 'react';
-import { whyNotTo, type Account, type Directory, type User, type UserChanges } from '../../../core/index';
+import {
+  findDirectory,
+  findUser,
+  whyNotTo,
+  type Account,
+  type Directory,
+  type User,
+  type UserChanges,
+} from '../../../core/index';
 import { useCommand } from '../../../store/useCommand';
+import { useOutcome } from '../../../store/useOutcome';
 
 export type UserForm = ReturnType<typeof useUserForm>;
 
@@ -8,7 +17,7 @@ export type UserForm = ReturnType<typeof useUserForm>;
 export function useUserForm(account: Account, directory: Directory, user: User) {
   const { send, rejection, forget } = useCommand();
   const [draft, setDraft] = useState<UserChanges>({});
-  const [saved, setSaved] = useState<UserChanges>();
+  const { said: saved = false, say, unsay } = useOutcome<true>();
   const [discarded, setDiscarded] = useState(false);
   const lastChanged = useRef<Element>(null);
   const whyId = useId();
@@ -18,7 +27,7 @@ export function useUserForm(account: Account, directory: Directory, user: User) 
   function change(more: UserChanges) {
     lastChanged.current = document.activeElement;
     forget();
-    setSaved(undefined);
+    unsay();
     setDiscarded(false);
     setDraft({ ...draft, ...more });
   }
@@ -29,14 +38,18 @@ export function useUserForm(account: Account, directory: Directory, user: User) 
     if (!accepted) return false;
     // What was typed since the command was sent is not saved yet.
     setDraft((now) => (now === draft ? {} : now));
-    setSaved(changes);
+    say(true, (world) => {
+      const home = findDirectory(world, directory.id);
+      const now = home && findUser(home, user.id);
+      return now && Object.keys(changesOf(now, changes)).length === 0;
+    });
     return true;
   }
 
   function discard() {
     forget();
     setDraft({});
-    setSaved(undefined);
+    unsay();
     setDiscarded(true);
   }
 
@@ -51,7 +64,7 @@ export function useUserForm(account: Account, directory: Directory, user: User) 
     changed,
     rejection,
     /** Whether what was saved is still so: it may have been undone since. */
-    saved: saved !== undefined && Object.keys(changesOf(user, saved)).length === 0,
+    saved,
     discarded,
     change,
     save,

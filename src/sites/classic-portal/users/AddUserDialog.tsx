@@ -36,7 +36,7 @@ export function AddUserDialog({ account, directory, onClose }: AddUserDialogProp
   function added() {
     const userName = userNameOf(newUser);
     const text = t('classicPortal.addUser.added', { userName, directory: directory.name });
-    onClose({ text, userName, there: true });
+    onClose({ text, userName });
   }
 
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Directory } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useCommand } from '../../../store/useCommand';

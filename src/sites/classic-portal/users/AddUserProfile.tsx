@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Account, Directory } from '../../../core/index';
-import { Rejected, useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { useCommand } from '../../../store/useCommand';
 import { Form } from '../../../ui/Form';

@@ -6,6 +6,7 @@ import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { Field } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
+import { Select } from '../../../ui/Select';
 import { useForm } from '../../../ui/useForm';
 import { AccountField } from './AccountField';
 import styles from '../dialog/dialogForm.module.css';
@@ -56,19 +57,14 @@ export function AddUserWho({ of, change, directory, onNext }: AddUserWhoProps) {
     <Form form={form} className={styles.form}>
       <Field label={t('classicPortal.addUser.type')} className={styles.field}>
         {(control) => (
-          <select
+          <Select
             {...control}
             ref={first}
             value={kind}
-            onChange={({ target: { value } }) => changeWho({ kind: KINDS.find((one) => one === value) ?? 'new' })}
+            options={KINDS.map((one) => ({ value: one, text: t(`classicPortal.addUser.type.${one}`) }))}
+            onChoose={(chosen) => changeWho({ kind: chosen })}
             {...target('classic-portal.addUser.type')}
-          >
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {t(`classicPortal.addUser.type.${one}`)}
-              </option>
-            ))}
-          </select>
+          />
         )}
       </Field>
       {kind === 'new' ? (

@@ -1,4 +1,4 @@
-import { useRejectionText } from '../../../i18n/Rejected';
+import { useRejectionText } from '../../../i18n/useRejectionText';
 import { tasksFor } from './tasks';
 import { useChosenUser } from './useChosenUser';
 

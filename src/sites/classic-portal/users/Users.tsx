@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { UserId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useCommand } from '../../../store/useCommand';
+import { useOutcome } from '../../../store/useOutcome';
 import { AddUserDialog } from './AddUserDialog';
 import { DeleteQuestion } from '../dialog/DeleteQuestion';
 import { DirectoryPage } from '../frame/DirectoryPage';
-import { stillHolds, type Outcome } from './outcome';
+import { isThere, type Outcome } from './outcome';
 import { ResetPasswordDialog } from './ResetPasswordDialog';
 import { Strip } from '../dialog/Strip';
 import type { Task } from './tasks';
@@ -22,7 +23,7 @@ export function Users() {
   const { select } = useSelection();
   const { send, rejection, forget } = useCommand();
   const [begun, setBegun] = useState<{ readonly task: Task; readonly user: UserId | undefined }>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const { said, say, unsay } = useOutcome<string>();
   const [deleted, setDeleted] = useState<UserId>();
   const table = useRef<HTMLDivElement>(null);
   const reasons = useId();
@@ -36,13 +37,13 @@ export function Users() {
 
   function begin(next: Task) {
     forget();
-    setOutcome(undefined);
+    unsay();
     setBegun({ task: next, user: user?.id });
   }
 
   function end(what?: Outcome) {
     setBegun(undefined);
-    setOutcome(what);
+    if (what && directory) say(what.text, (world) => isThere(world, directory.id, what.userName));
   }
 
   async function deleteUser() {
@@ -55,7 +56,7 @@ export function Users() {
     select(undefined);
     setDeleted(user.id);
     const text = t('classicPortal.delete.done', { name: user.displayName });
-    end({ text, userName: user.userName, there: false });
+    end({ text, userName: user.userName });
   }
 
   const asked = task === 'delete' && directory && user && (
@@ -73,13 +74,7 @@ export function Users() {
     <DirectoryPage
       tab="users"
       commands={<UserCommands reasons={reasons} onTask={begin} />}
-      strip={
-        <Strip
-          why={rejection}
-          said={outcome && directory && stillHolds(outcome, directory) ? outcome.text : undefined}
-          more={asked || <UserReasons id={reasons} />}
-        />
-      }
+      strip={<Strip why={rejection} said={said} more={asked || <UserReasons id={reasons} />} />}
     >
       {(opened, account) => (
         <>

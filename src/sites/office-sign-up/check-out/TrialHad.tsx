@@ -1,8 +1,8 @@
 import {
   daysUntil,
   office365StateOf,
-  office365SubscriptionsOf,
   office365TrialDates,
+  office365TrialOf,
   type Directory,
   type PlanId,
 } from '../../../core/index';
@@ -17,7 +17,7 @@ export function TrialHad({ directory, plan }: Props) {
   const t = useText();
   const { day } = useFormats();
   const world = useWorld();
-  const had = office365SubscriptionsOf(world, directory.id).find((one) => one.plan === plan && one.trial);
+  const had = office365TrialOf(world, directory.id, plan);
   const dates = had && office365TrialDates(had);
   if (!dates) return null;
 

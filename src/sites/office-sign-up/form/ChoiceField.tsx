@@ -2,18 +2,16 @@ import type { ComponentProps } from 'react';
 import type { MessageKey } from '../../../i18n/messages';
 import { useText } from '../../../i18n/useText';
 import { Field } from '../../../ui/Field';
+import { Select } from '../../../ui/Select';
 import styles from './form.module.css';
 
-type Props = Omit<ComponentProps<'select'>, 'onChange' | 'value' | 'children'> & {
+type Props = Omit<ComponentProps<typeof Select>, 'className'> & {
   readonly label: MessageKey;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  readonly choices: readonly { readonly value: string; readonly name: string }[];
   readonly error: string | undefined;
   readonly narrow?: boolean;
 };
 
-export function ChoiceField({ label, value, onChoose, choices, error, narrow, ...rest }: Props) {
+export function ChoiceField({ label, error, narrow, ...rest }: Props) {
   const t = useText();
   return (
     <Field
@@ -23,21 +21,7 @@ export function ChoiceField({ label, value, onChoose, choices, error, narrow, ..
       className={narrow ? `${styles.field} ${styles.narrow}` : styles.field}
       errorClassName={styles.error}
     >
-      {(control) => (
-        <select
-          {...control}
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onChoose(event.target.value)}
-          {...rest}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.name}
-            </option>
-          ))}
-        </select>
-      )}
+      {(control) => <Select {...control} {...rest} />}
     </Field>
   );
 }

@@ -1,8 +1,7 @@
-import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
+import { useCountries } from '../../../parts/useCountries';
 import { Inert } from '../../../ui/Inert';
 import { ChoiceField } from './ChoiceField';
-import { COUNTRIES } from './customerFields';
 import styles from './form.module.css';
 
 type Props = {
@@ -13,16 +12,10 @@ type Props = {
 
 export function CountryField(props: Props) {
   const t = useText();
-  const { country } = useFormats();
-  const choices = COUNTRIES.map((code) => ({ value: code, name: country(code) }));
+  const options = useCountries();
   return (
     <>
-      <ChoiceField
-        narrow
-        label="officeSignUp.country"
-        choices={choices.toSorted((a, b) => a.name.localeCompare(b.name))}
-        {...props}
-      />
+      <ChoiceField narrow label="officeSignUp.country" options={options} {...props} />
       <p className={styles.small}>
         {t('officeSignUp.country.fixed')} <Inert>{t('officeSignUp.country.why')}</Inert>
       </p>

@@ -10,10 +10,10 @@ type Props = {
 
 export function SizeField(props: Props) {
   const t = useText();
-  const choices = [
-    { value: '', name: t('officeSignUp.size') },
-    { value: '1', name: t('officeSignUp.size.one') },
-    ...SIZES.map((range) => ({ value: range, name: t('officeSignUp.size.people', { range }) })),
+  const options = [
+    { value: '', text: t('officeSignUp.size') },
+    { value: '1', text: t('officeSignUp.size.one') },
+    ...SIZES.map((range) => ({ value: range, text: t('officeSignUp.size.people', { range }) })),
   ];
-  return <ChoiceField label="officeSignUp.size" choices={choices} {...props} />;
+  return <ChoiceField label="officeSignUp.size" options={options} {...props} />;
 }

@@ -1,38 +1,25 @@
 import type { ComponentProps } from 'react';
 import type { MessageKey } from '../../../i18n/messages';
 import { useText } from '../../../i18n/useText';
-import { Field } from '../../../ui/Field';
+import { TextLine } from '../../../ui/TextLine';
 import styles from './form.module.css';
 
-type Props = Omit<ComponentProps<'input'>, 'onChange' | 'value'> & {
+type Props = Omit<ComponentProps<typeof TextLine>, 'label' | 'className' | 'errorClassName' | 'placeholder'> & {
   readonly label: MessageKey;
-  readonly value: string;
-  readonly onType: (value: string) => void;
-  readonly error?: string | undefined;
 };
 
 /** A line to type in. As in the original its label stands in it while it is empty. */
-export function TextField({ label, onType, error, ...rest }: Props) {
+export function TextField({ label, ...rest }: Props) {
   const t = useText();
   return (
-    <Field
+    <TextLine
+      spellCheck={false}
+      {...rest}
       label={<span className={styles.unseen}>{t(label)}</span>}
+      placeholder={t(label)}
       required
-      error={error}
       className={styles.field}
       errorClassName={styles.error}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t(label)}
-          onChange={(event) => onType(event.target.value)}
-          {...rest}
-        />
-      )}
-    </Field>
+    />
   );
 }

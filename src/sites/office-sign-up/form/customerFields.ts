@@ -10,9 +10,6 @@ export const NOBODY: Customer = {
   size: '',
 };
 
-export const COUNTRIES =
-  'AT AU BE BR CA CH CZ DE DK ES FI FR GB HK IE IN IT JP KR LU MX MY NL NO NZ PL PT SE SG US ZA'.split(' ');
-
 /** How many people there are in an organization, one person aside. */
 export const SIZES = ['2–4', '5–9', '10–24', '25–49', '50–249', '250–999', '1000+'] as const;
 

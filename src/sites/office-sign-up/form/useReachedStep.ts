@@ -1,4 +1,10 @@
-import { firstUserOf, office365SignUpOf, type Office365SignUp, type PlanId } from '../../../core/index';
+import {
+  firstUserOf,
+  office365SignUpOf,
+  office365TrialOf,
+  type Office365SignUp,
+  type PlanId,
+} from '../../../core/index';
 import { useFrame, usePlace } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { useAccount } from '../../../store/useCommand';
@@ -19,7 +25,7 @@ export function useReachedStep(plan: PlanId): { readonly step: Step; readonly si
   const arrived =
     account?.kind === 'organizational' &&
     firstUserOf(account.home)?.id === account.id &&
-    world.office365Subscriptions.some((one) => one.directory === account.home.id && one.plan === plan && one.trial);
+    office365TrialOf(world, account.home.id, plan) !== undefined;
 
   // The last step but one is asked for until the address has followed the new account.
   if (arrived && (asked === 4 || (asked === 3 && !signUp))) return { step: 4, signUp: undefined };

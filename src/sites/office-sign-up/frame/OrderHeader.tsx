@@ -6,7 +6,6 @@ import { useFrame } from '../../../store/frame';
 import { useCommand } from '../../../store/useCommand';
 import { NameMenu } from '../../../ui/NameMenu';
 import { OfficeHeader } from '../../../ui/OfficeHeader';
-import { Icon } from './Icon';
 
 /** The suite's header; at its right end who is signed in, and the way out. */
 export function OrderHeader({ account }: { readonly account: Account }) {
@@ -25,8 +24,6 @@ export function OrderHeader({ account }: { readonly account: Account }) {
   return (
     <OfficeHeader
       words={words}
-      waffle={<Icon name="waffle" size={18} />}
-      bell={<Icon name="bell" size={18} />}
       admin={{ ...link(addresses.adminCenter.dashboard()), ...target('office-sign-up.admin') }}
     >
       <NameMenu

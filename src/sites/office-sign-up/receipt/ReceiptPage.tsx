@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { seatsTaken, whyNot } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { office365SubscriptionsOf, seatsTaken, whyNot } from '../../../core/index';
+import { Rejected } from '../../../parts/Rejected';
 import { Text, useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
@@ -26,9 +26,7 @@ export function ReceiptPage() {
   if (!account) return null;
   const ordered =
     account.kind === 'organizational' &&
-    world.office365Subscriptions.find(
-      ({ order, directory }) => order === params.order && directory === account.home.id,
-    );
+    office365SubscriptionsOf(world, account.home.id).find(({ order }) => order === params.order);
   if (!ordered) return notFound;
   const why = whyNot('buy', account.home, account);
   if (why) {

@@ -1,10 +1,10 @@
-import { codeExpiry, codeMatches, CODE_TRIES, type PhoneVerification, type PlanId } from '../../../core/index';
-import { Rejected, useRejectionText } from '../../../i18n/Rejected';
+import { codeMatches, type PhoneVerification, type PlanId } from '../../../core/index';
+import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
-import { useWorld } from '../../../store/run';
+import { useCodeFlaw } from '../../../parts/useCodeFlaw';
 import { useCommand } from '../../../store/useCommand';
 import { ArrowButton } from '../form/ArrowButton';
 import { TextField } from '../form/TextField';
@@ -14,12 +14,10 @@ import styles from '../form/form.module.css';
 
 type Props = { readonly plan: PlanId; readonly phone: PhoneVerification };
 
-/** Where the code is typed. What stands in the way of it is read from the world, so it survives a reload. */
+/** Where the code is typed. */
 export function CodeForm({ plan, phone }: Props) {
   const t = useText();
-  const rejectionText = useRejectionText();
   const { go } = useFrame();
-  const { date } = useWorld();
   const { send, rejection } = useCommand();
   const form = useForm({
     start: { code: '' },
@@ -30,14 +28,7 @@ export function CodeForm({ plan, phone }: Props) {
       go(addresses.officeSignUp.form({ plan, step: '4' }), { replace: true });
     },
   });
-
-  const left = CODE_TRIES - phone.wrongTries;
-  const errorOf = () => {
-    if (left <= 0) return rejectionText({ code: 'code-used-up' });
-    if (date >= codeExpiry(phone.sent)) return rejectionText({ code: 'code-expired' });
-    if (form.flaws.code) return t('flaw.required');
-    return phone.wrongTries > 0 ? t('officeSignUp.code.wrong', { left }) : undefined;
-  };
+  const error = useCodeFlaw(phone, form.flaws.code === true);
 
   return (
     <Form form={form} className={styles.form} aria-live="polite">
@@ -47,7 +38,7 @@ export function CodeForm({ plan, phone }: Props) {
         inputMode="numeric"
         value={form.values.code}
         onType={(code) => form.type({ code })}
-        error={errorOf()}
+        error={error}
         {...target('office-sign-up.code')}
       />
       <Rejected why={rejection?.code === 'domain-taken-meanwhile' ? rejection : undefined} className={styles.refused} />

@@ -2,7 +2,7 @@ import type { PhoneVerification, PlanId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { CodeForm } from './CodeForm';
 import { NumberForm } from './NumberForm';
-import { SimulatedTelephone } from './SimulatedTelephone';
+import { SimulatedTelephone } from '../../../parts/SimulatedTelephone';
 import { useFocusWithin } from '../../../ui/useFocusWithin';
 import styles from '../form/form.module.css';
 
@@ -17,7 +17,7 @@ export function RobotStep({ plan, phone }: Props) {
       <h1 className={styles.title}>{t('officeSignUp.robot.title')}</h1>
       <div ref={part}>
         <NumberForm sent={phone} onSent={focusCode} />
-        <div aria-live="polite">{phone && <SimulatedTelephone phone={phone} />}</div>
+        <div aria-live="polite">{phone && <SimulatedTelephone phone={phone} site="office-sign-up" />}</div>
         {phone && <CodeForm key={phone.code} plan={plan} phone={phone} />}
       </div>
     </>

@@ -1,5 +1,6 @@
 import { flawsOfUserId, type NewUserId, type PlanId } from '../../../core/index';
-import { Rejected } from '../../../i18n/Rejected';
+import { Rejected } from '../../../parts/Rejected';
+import { useNewPassword } from '../../../parts/useNewPassword';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
@@ -13,7 +14,6 @@ import { NewPassword } from './NewPassword';
 import { TextField } from '../form/TextField';
 import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
-import { useNewPassword } from './useNewPassword';
 import styles from '../form/form.module.css';
 
 type Props = { readonly plan: PlanId; readonly submitted: NewUserId | undefined };
@@ -27,7 +27,7 @@ export function UserIdStep({ plan, submitted }: Props) {
   const password = useNewPassword();
   const form = useForm<NewUserId>({
     start: submitted ?? { name: '', domainName: '' },
-    judge: (typed) => ({ ...flawsOfUserId(world, trimmed(typed)), password: !password.judge() }),
+    judge: (typed) => ({ ...flawsOfUserId(world, trimmed(typed)), password: password.judge() }),
     submit: async (typed) => {
       if (await send({ type: 'chooseUserId', userId: trimmed(typed) }))
         go(addresses.officeSignUp.form({ plan, step: '3' }));

@@ -1,11 +1,11 @@
-import { useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../i18n/useFormats';
 
 const COUNTRIES = 'AT AU BE BR CA CH CZ DE DK ES FI FR GB HK IE IN IT JP KR LU MX MY NL NO NZ PL PT SE SG US ZA'.split(
   ' ',
 );
 
-/** The locations to choose from, by name; always with those of `also` among them. */
-export function useLocations(...also: readonly string[]) {
+/** The countries to choose from, by name; always with those of `also` among them, where they are not empty. */
+export function useCountries(...also: readonly string[]) {
   const { country } = useFormats();
   return [...new Set([...COUNTRIES, ...also.filter((code) => code !== '')])]
     .map((code) => ({ value: code, text: country(code) }))

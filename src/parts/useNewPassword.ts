@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { flawOfNewPassword, TRAINING_PASSWORD, type PasswordFlaw } from '../../../core/index';
+import { flawOfNewPassword, TRAINING_PASSWORD, type PasswordFlaw } from '../core/index';
 
 export type PasswordDesk = ReturnType<typeof useNewPassword>;
 
@@ -13,18 +13,25 @@ export function useNewPassword() {
     for (const { current } of [first, again]) if (current) current.value = password;
   };
 
-  const judge = (): boolean => {
+  const judge = (): PasswordFlaw | undefined => {
     const found = flawOfNewPassword(first.current?.value ?? '', again.current?.value ?? '');
     setFlaw(found);
     if (found === 'password-not-for-training') fill('');
-    return found === undefined;
+    return found;
+  };
+
+  const forgive = () => setFlaw(undefined);
+
+  const empty = () => {
+    fill('');
+    forgive();
   };
 
   const takeTraining = () => {
     fill(TRAINING_PASSWORD);
-    setFlaw(undefined);
+    forgive();
     first.current?.focus();
   };
 
-  return { first, again, flaw, judge, takeTraining };
+  return { first, again, flaw, judge, forgive, empty, takeTraining };
 }

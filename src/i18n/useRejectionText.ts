@@ -1,16 +1,6 @@
 import type { Rejection } from '../core/index';
 import { useText } from './useText';
 
-/** Says why a command was refused, and to a screen reader at once. Nothing where nothing was refused. */
-export function Rejected({ why, className }: { why: Rejection | undefined; className?: string | undefined }) {
-  const rejection = useRejectionText();
-  return (
-    <div role="alert" className={className}>
-      {why && <p>{rejection(why)}</p>}
-    </div>
-  );
-}
-
 /** The sentence of a rejection, for a page that has its own place for it. */
 export function useRejectionText(): (why: Rejection) => string {
   const t = useText();
