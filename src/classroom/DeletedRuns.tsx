@@ -1,5 +1,6 @@
 import { useText } from '../i18n/useText';
-import { KEPT_DAYS, type RunSummary } from '../store/runs';
+import { KEPT_DAYS } from '../store/purging';
+import type { RunSummary } from '../store/runs';
 import { useRunTitle } from './useRunTitle';
 import styles from './RunsPage.module.css';
 

@@ -37,6 +37,7 @@ export function RunItem({ run, onDelete, onChanged }: Props) {
         {shown && <p className={styles.shown}>{t('runs.shown')}</p>}
         <RunFacts run={run} />
         {run.newer && <p>{t('runs.newer')}</p>}
+        {run.damaged && !run.newer && <p>{t('runs.damaged')}</p>}
       </div>
       {renaming ? (
         <RenameRun run={run} title={title} onDone={() => setRenaming(false)} onChanged={onChanged} />

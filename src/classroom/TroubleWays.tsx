@@ -15,7 +15,13 @@ const LOSING: readonly Trouble['kind'][] = [
   'storage-newer',
   'storage-foreign',
 ];
-const UNREAD: readonly Trouble['kind'][] = ['storage-newer', 'storage-foreign', 'run-newer', 'run-unreadable'];
+const UNREAD: readonly Trouble['kind'][] = [
+  'storage-newer',
+  'storage-foreign',
+  'run-newer',
+  'run-unreadable',
+  'run-lost',
+];
 
 /** What can be done about a trouble. */
 export function TroubleWays({ trouble }: { trouble: Trouble }) {
@@ -28,7 +34,7 @@ export function TroubleWays({ trouble }: { trouble: Trouble }) {
           {t('runs.trouble.restore')}
         </button>
       )}
-      {trouble.kind === 'run-unreadable' && trouble.entry > 0 && (
+      {(trouble.kind === 'run-unreadable' || trouble.kind === 'run-lost') && trouble.entry > 0 && (
         <button type="button" onClick={() => void recover(trouble.record.id)}>
           {t('runs.trouble.goOn')}
         </button>

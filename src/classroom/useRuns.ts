@@ -1,11 +1,22 @@
 import { useCallback, useEffect, useState } from 'react';
 import { onNews, RUNS } from '../store/storage/news';
 import { listRuns, type RunSummary } from '../store/runs';
+import { useRun } from '../store/runState';
+import { troubleOfStorage } from '../store/storage/trouble';
 
-/** All runs of this browser as they are now, once they have been read; another tab's changes too. */
+/**
+ * All runs of this browser as they are now, once they have been read; another tab's changes too. Where the storage
+ * cannot be read, the page says so, and the list stays as it was.
+ */
 export function useRuns() {
   const [runs, setRuns] = useState<readonly RunSummary[]>();
-  const refresh = useCallback(async () => setRuns(await listRuns()), []);
+  const refresh = useCallback(async () => {
+    try {
+      setRuns(await listRuns());
+    } catch (error) {
+      useRun.setState({ trouble: troubleOfStorage(error) });
+    }
+  }, []);
 
   useEffect(() => {
     const look = () => void refresh();

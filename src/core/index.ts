@@ -123,7 +123,7 @@ export {
 } from './rules/trainingSecrets';
 export { answer } from './run/answer';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
-export { beginning, logReader, readEntry, readLog, redoing, undoing, type Run } from './run/log';
+export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Run } from './run/log';
 export { headlineOf, timelineOf, worldAt, type Moment } from './run/timeline';
 export { choicesOf, turnAt, type Turn } from './run/turns';
 export { whatIf, type Answered, type Retelling } from './run/whatIf';

@@ -10,6 +10,8 @@ export type RunRecord = {
   readonly name?: string;
   /** When it was deleted: it can be restored until it is purged. */
   readonly deleted?: string;
+  /** Since when a deleted run's time was found to be over, and by which visit. */
+  readonly overdue?: { readonly since: string; readonly visit: string };
 };
 
 /** What is known of a run by its log alone. */

@@ -2,6 +2,7 @@ import type { Run } from '../core/index';
 import { FORMAT } from './log/migrations';
 import { inTurn } from './storage/inTurn';
 import { heldLog, holdLog, keptIn } from './log/keptLog';
+import { fateOf } from './purging';
 import { RUNS, tellNews } from './storage/news';
 import { randomId } from './storage/randomId';
 import { remember } from './storage/remember';
@@ -9,7 +10,7 @@ import { useRun } from './runState';
 import { recordOf, restored, type RunRecord } from './runRecord';
 import { readableOf, readStored, type Stored } from './storage/stored';
 import { troubleOfRun, troubleOfStorage } from './storage/trouble';
-import { keep, TAB_RUN } from './log/writeLog';
+import { keep, TAB, TAB_RUN } from './log/writeLog';
 
 /** A run as the list of runs shows it. */
 export type RunSummary = RunRecord & {
@@ -20,16 +21,15 @@ export type RunSummary = RunRecord & {
   readonly steps: number;
   /** Whether a newer version has written in it: this one cannot open it. */
   readonly newer: boolean;
+  /** Whether something in its log cannot be read. */
+  readonly damaged: boolean;
 };
-
-/** How long a deleted run can be restored, in days. */
-export const KEPT_DAYS = 30;
 
 /** All runs of this browser, the one that was used last first; deleted ones too, until they are thrown away for good. */
 export function listRuns(): Promise<readonly RunSummary[]> {
   return inTurn(async () => {
     const storage = keptIn();
-    await storage.purge(longAgo()).catch(() => undefined);
+    await storage.purge((record) => fateOf(record, Date.now(), TAB)).catch(() => undefined);
     const records = await storage.runs();
     const summaries = await Promise.all(records.map(async (record) => summaryOf(record, await tailOf(record.id))));
     const { id, run } = useRun.getState();
@@ -102,10 +102,6 @@ function change(id: string, make: (record: RunRecord) => RunRecord): Promise<voi
   });
 }
 
-function longAgo(): string {
-  return new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000).toISOString();
-}
-
 // The beginning may be a hundred thousand people: it is read only where there is nothing else.
 async function tailOf(id: string): Promise<readonly Stored[]> {
   const tail = await keptIn().read(id, 1);
@@ -116,13 +112,16 @@ function summaryOf(record: RunRecord, stored: readonly Stored[]): RunSummary {
   const entries = stored.map(
     ({ entry }) => (entry ?? {}) as { at?: unknown; page?: unknown; what?: { type?: unknown } },
   );
-  const last = entries.findLast(({ at, page }) => typeof at === 'string' && typeof page === 'string');
+  const last = entries.findLast(
+    ({ at, page }) => typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof page === 'string',
+  );
   const count = (type: string) => entries.filter(({ what }) => what?.type === type).length;
   return {
     ...record,
     used: typeof last?.at === 'string' ? last.at : record.began,
     page: typeof last?.page === 'string' ? last.page : '',
     steps: count('did') + count('redid') - count('undid'),
+    damaged: stored.some(({ entry }) => typeof entry !== 'object' || entry === null),
     newer: stored.some(({ format }) => typeof format === 'number' && format > FORMAT),
   };
 }

@@ -47,6 +47,12 @@ export function readLog(entries: readonly Entry[]): Run {
   return run;
 }
 
+/** The run after more entries, such as another tab's. Throws where they do not follow on. */
+export function readOn(run: Run, entries: readonly Entry[]): Run {
+  const read = logReader(run);
+  return entries.reduce((_before, entry) => read(entry), run);
+}
+
 /** The run after one more entry. */
 export function readEntry(run: Run | undefined, entry: Entry): Run {
   return logReader(run)(entry);

@@ -1,4 +1,4 @@
-import { readEntry } from '../../core/index';
+import { readOn } from '../../core/index';
 import { inTurn } from '../storage/inTurn';
 import { hearNews, heldLog, keptIn } from './keptLog';
 import { onNews, RUNS } from '../storage/news';
@@ -44,7 +44,7 @@ async function catchUp(id: string): Promise<void> {
   if (id !== mine || !run) return;
   try {
     const news = await hearNews();
-    useRun.setState({ run: news.reduce(readEntry, run) });
+    useRun.setState({ run: readOn(run, news) });
   } catch (error) {
     useRun.setState({ trouble: troubleOfRun(recordOf(id, heldLog()), error) });
   }

@@ -1,4 +1,4 @@
-import { readEntry, readLog, type Entry, type Run, type What } from '../../core/index';
+import { readEntry, readLog, readOn, type Entry, type Run, type What } from '../../core/index';
 import { inTurn } from '../storage/inTurn';
 import { addToLog, heldLog, holdLog, keptIn, replaceNotStored, storeLog } from './keptLog';
 import { RUNS, tellNews } from '../storage/news';
@@ -32,7 +32,7 @@ export function write(page: string, say: (run: Run) => What | undefined): Promis
       if (news.length === 0) return what;
       // Another tab was faster: what it wrote comes first, and the command is answered anew.
       replaceNotStored(news);
-      useRun.setState({ run: news.reduce(readEntry, run) });
+      useRun.setState({ run: readOn(run, news) });
     }
   });
 }

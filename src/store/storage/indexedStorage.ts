@@ -1,26 +1,13 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import type { Entry } from '../../core/index';
 import { FORMAT } from '../log/migrations';
 import { recordOf, restored, type RunRecord } from '../runRecord';
+import { DATABASE, logOf, partOf, STORES, type Database, type DatabaseSchema } from './database';
+import { readEntries, readRecords } from './readEntries';
 import { memoryStorage, type Storage } from './storage';
-import type { Stored } from './stored';
 import { troubleOfStorage } from './trouble';
 
-interface Schema extends DBSchema {
-  /** The first form of an entry was written without its number. */
-  entries: { key: EntryKey; value: { run: string; seq: number; entry: unknown; format?: unknown } };
-  runs: { key: string; value: RunRecord };
-  settings: { key: string; value: string };
-}
-type EntryKey = [run: string, seq: number];
-type Database = IDBPDatabase<Schema>;
-
-export const DATABASE = 'onetenant';
 const STRUCTURE = 1;
-// A long log is read in parts, so that some are unpacked while others are still on their way. Measured: in parts of 100
-// to 250 it takes three quarters of the time that it takes in parts of 500 and more.
-const PART = 160;
-const STORES = ['entries', 'runs', 'settings'] as const;
 
 /** IndexedDB where there is one, else memory. Never rejects. */
 export async function openStorage(): Promise<Storage> {
@@ -62,24 +49,13 @@ function indexedStorage(): Storage {
       }
     },
     async read(run, from = 0, take) {
-      const { store } = (await database()).transaction('entries');
-      const readPart = async (at: number) => {
-        const records = await store.getAll(logOf(run, from + at * PART, from + (at + 1) * PART));
-        const part = records.map(asStored);
-        take?.(part);
-        return part;
-      };
-      // Asked for before it is known how many there are: most logs have one part only.
-      const first = readPart(0);
-      const last = (await store.openKeyCursor(logOf(run), 'prev'))?.key[1] ?? -1;
-      const rest = Array.from({ length: Math.ceil((last + 1 - from) / PART) - 1 }, (_, at) => readPart(at + 1));
-      return (await Promise.all([first, ...rest])).flat();
+      return readEntries(await database(), run, from, take);
     },
     async runs() {
-      const transaction = (await database()).transaction(['runs', 'entries']);
-      const noted = new Map((await transaction.objectStore('runs').getAll()).map((record) => [record.id, record]));
+      const base = await database();
+      const noted = new Map((await readRecords(base)).map((record) => [record.id, record]));
       const found = new Set(noted.keys());
-      let cursor = await transaction.objectStore('entries').openKeyCursor();
+      let cursor = await partOf(base, 'entries').openKeyCursor();
       while (cursor) {
         const [run, seq] = cursor.key;
         const isOurs = typeof run === 'string' && Number.isFinite(seq);
@@ -90,10 +66,10 @@ function indexedStorage(): Storage {
       return [...found].map((id) => readable(noted.get(id), id));
     },
     async find(run) {
-      const transaction = (await database()).transaction(['runs', 'entries']);
+      const base = await database();
       const [record, first] = await Promise.all([
-        transaction.objectStore('runs').get(run),
-        transaction.objectStore('entries').getKey([run, 0]),
+        partOf(base, 'runs').get(run),
+        partOf(base, 'entries').getKey([run, 0]),
       ]);
       return (record ?? first) ? readable(record, run) : undefined;
     },
@@ -101,26 +77,29 @@ function indexedStorage(): Storage {
       await (await database()).put('runs', record);
     },
     async latest() {
-      return (await database()).get('settings', 'latest');
+      return partOf(await database(), 'settings').get('latest');
     },
     async makeLatest(run) {
       await (await database()).put('settings', run, 'latest');
     },
-    async purge(before) {
+    async purge(decide) {
       const transaction = (await database()).transaction(['runs', 'entries'], 'readwrite');
-      const records = await transaction.objectStore('runs').getAll();
-      const gone = records.filter(({ deleted }) => typeof deleted === 'string' && deleted < before);
-      await Promise.all([
-        ...gone.map(({ id }) => transaction.objectStore('runs').delete(id)),
-        ...gone.map(({ id }) => transaction.objectStore('entries').delete(logOf(id))),
-        transaction.done,
-      ]);
+      const runs = transaction.objectStore('runs');
+      const records = (await runs.getAll()).filter(({ deleted }) => deleted !== undefined);
+      const changes = records.map(async (record) => {
+        const { id } = record;
+        const fate = decide(readable(record, id));
+        if (typeof fate === 'object') await runs.put(fate);
+        if (fate !== 'thrown-away') return;
+        await Promise.all([runs.delete(id), transaction.objectStore('entries').delete(logOf(id))]);
+      });
+      await Promise.all([...changes, transaction.done]);
     },
   };
 }
 
 function openDatabase(onClosed: () => void): Promise<Database> {
-  return openDB<Schema>(DATABASE, STRUCTURE, {
+  return openDB<DatabaseSchema>(DATABASE, STRUCTURE, {
     upgrade(database) {
       database.createObjectStore('entries', { keyPath: ['run', 'seq'] });
       database.createObjectStore('runs', { keyPath: 'id' });
@@ -136,37 +115,48 @@ function openDatabase(onClosed: () => void): Promise<Database> {
 
 async function write(database: Database, run: string, log: readonly Entry[], from: number): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'relaxed' });
-  // Whatever fails is met where it is waited for.
+  const asked: Promise<unknown>[] = [transaction.done];
+  const ask = (request: Promise<unknown>) => {
+    // It fails with the rest, which is waited for below.
+    request.catch(() => undefined);
+    asked.push(request);
+  };
   transaction.done.catch(() => undefined);
-  const [entries, runs] = [transaction.objectStore('entries'), transaction.objectStore('runs')];
-  const [begun, record] = await Promise.all([entries.getKey([run, 0]), runs.get(run)]);
-  const isNew = begun === undefined;
-  await Promise.all([
-    ...log.slice(isNew ? 0 : from).map((entry) => entries.add({ run, seq: entry.seq, entry, format: FORMAT })),
-    isNew && transaction.objectStore('settings').put(run, 'latest'),
-    (!record || record.deleted !== undefined) && runs.put(restored(record ?? recordOf(run, log))),
-    transaction.done,
-  ]);
+  try {
+    const [entries, runs] = [transaction.objectStore('entries'), transaction.objectStore('runs')];
+    const [begun, record] = await Promise.all([entries.getKey([run, 0]), runs.get(run)]);
+    const isNew = begun === undefined;
+    for (const entry of log.slice(isNew ? 0 : from)) ask(entries.add({ run, seq: entry.seq, entry, format: FORMAT }));
+    if (isNew) ask(transaction.objectStore('settings').put(run, 'latest'));
+    if (!record || record.deleted !== undefined) ask(runs.put(restored(record ?? recordOf(run, log))));
+    await Promise.all(asked);
+  } catch (error) {
+    // A request that throws at once lets the transaction keep what was asked for before it.
+    await undo(transaction);
+    throw error;
+  }
 }
 
-function logOf(run: string, from = 0, to = Infinity): IDBKeyRange {
-  return IDBKeyRange.bound([run, from], [run, to], false, to !== Infinity);
-}
-
-function asStored({ entry, format = 1 }: Schema['entries']['value']): Stored {
-  return { entry, format };
+async function undo(transaction: { abort(): void; readonly done: Promise<void> }): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // It has come to its end by itself.
+  }
+  await transaction.done.catch(() => undefined);
 }
 
 // What lies there may be damaged: of that, what is of any use.
 function readable(record: unknown, id: string): RunRecord {
-  const { start, began, name, deleted } = (
+  const { start, began, name, deleted, overdue } = (
     typeof record === 'object' && record !== null ? record : {}
   ) as Partial<RunRecord>;
   return {
     id,
     start: typeof start === 'string' ? start : '',
-    began: typeof began === 'string' ? began : '',
+    began: typeof began === 'string' && !Number.isNaN(Date.parse(began)) ? began : '',
     ...(typeof name === 'string' && { name }),
     ...(typeof deleted === 'string' && { deleted }),
+    ...(typeof overdue?.since === 'string' && typeof overdue.visit === 'string' && { overdue }),
   };
 }

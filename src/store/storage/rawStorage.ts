@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import { DATABASE } from './indexedStorage';
+import { DATABASE } from './database';
 
 /**
  * What lies in the storage, just as it is, as JSON: all of it, or what belongs to one run. For what cannot be read
@@ -32,7 +32,9 @@ async function recordsOf(database: IDBPDatabase, store: string, run?: string): P
   const wanted = run === undefined ? keys : keys.filter((key) => key === run || (Array.isArray(key) && key[0] === run));
   return Promise.all(
     wanted.map(async (key) => {
-      const value: unknown = await database.get(store, key).catch((error: unknown) => `unreadable: ${String(error)}`);
+      const transaction = database.transaction(store);
+      transaction.done.catch(() => undefined);
+      const value: unknown = await transaction.store.get(key).catch((error: unknown) => `unreadable: ${String(error)}`);
       return { key, value };
     }),
   );

@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/index';
 import { FORMAT } from '../log/migrations';
+import type { Fate } from '../purging';
 import { recordOf, restored, type RunRecord } from '../runRecord';
 import type { Stored } from './stored';
 import type { Trouble } from './trouble';
@@ -25,8 +26,8 @@ export type Storage = {
   /** The run that a new tab shows, if any. */
   latest(): Promise<string | undefined>;
   makeLatest(run: string): Promise<void>;
-  /** Throws away the runs that were deleted before a moment. */
-  purge(before: string): Promise<void>;
+  /** Has it decided of each run that was deleted what becomes of it. */
+  purge(decide: (record: RunRecord) => Fate): Promise<void>;
 };
 
 /** For want of anything better: as good as the other until the page is closed. */
@@ -65,11 +66,13 @@ export function memoryStorage(trouble?: Trouble): Storage {
     async makeLatest(run) {
       latest = run;
     },
-    async purge(before) {
-      for (const { id, deleted } of records.values()) {
-        if (deleted === undefined || deleted >= before) continue;
-        records.delete(id);
-        logs.delete(id);
+    async purge(decide) {
+      for (const record of records.values()) {
+        const fate = decide(record);
+        if (typeof fate === 'object') records.set(record.id, fate);
+        if (fate !== 'thrown-away') continue;
+        records.delete(record.id);
+        logs.delete(record.id);
       }
     },
   };

@@ -2,8 +2,11 @@ import { logReader, type Entry, type Run } from '../../core/index';
 import { migrated } from '../log/migrations';
 import { parser } from '../log/parser';
 
-/** An entry as it lies in the storage, yet to be parsed. */
-export type Stored = { readonly entry: unknown; readonly format: unknown };
+/** An entry as it lies in the storage, yet to be parsed. `lost` says why the browser could not hand it out. */
+export type Stored = { readonly entry: unknown; readonly format: unknown; readonly lost?: DOMException };
+
+/** The browser has an entry, and cannot read what is in it: its disk has lost that. */
+export class Lost extends Error {}
 
 /** A log in the storage that is damaged, foreign, or a newer version's: at which entry, and all that comes before it. */
 export class Unreadable extends Error {
@@ -33,8 +36,20 @@ export async function parseStored(stored: readonly Stored[], before: readonly En
   if (stored.length === 0) return [];
   const parse = await parser();
   const log = [...before];
-  for (const one of stored) addTo(log, () => parse(migrated(one.entry, one.format)));
+  for (const one of stored) addTo(log, () => following(log, entryIn(one, parse)));
   return log.slice(before.length);
+}
+
+function entryIn({ entry, format, lost }: Stored, parse: (read: unknown) => Entry): Entry {
+  if (lost) throw new Lost(`${lost.name}: ${lost.message}`);
+  return parse(migrated(entry, format));
+}
+
+// A damaged number: it would be taken for what comes next, and be written over.
+function following(log: readonly Entry[], entry: Entry): Entry {
+  const last = log.at(-1);
+  if (last && entry.seq !== last.seq + 1) throw new Error(`entry ${entry.seq} does not follow entry ${last.seq}`);
+  return entry;
 }
 
 function addTo(log: Entry[], read: () => Entry): void {
@@ -62,9 +77,9 @@ export async function readStored(
   const take = (part: readonly Stored[]) => {
     done = done.then(async () => {
       const parseEntry = await parse;
-      for (const { entry, format } of part) {
+      for (const one of part) {
         addTo(log, () => {
-          const read = parseEntry(migrated(entry, format));
+          const read = entryIn(one, parseEntry);
           run = follow(read);
           return read;
         });

@@ -1,7 +1,7 @@
 import { Parted } from '../parted';
 import { WrittenByNewer } from '../log/migrations';
 import type { RunRecord } from '../runRecord';
-import { Unreadable } from './stored';
+import { Lost, Unreadable } from './stored';
 
 /** What went wrong with the storage, for the page to say. Nothing that is stored is thrown away because of it. */
 export type Trouble =
@@ -16,6 +16,8 @@ export type Trouble =
   | { readonly kind: 'run-newer'; readonly record: RunRecord }
   /** An entry of a run does not say what it should, and why: in English, for a developer. */
   | { readonly kind: 'run-unreadable'; readonly record: RunRecord; readonly entry: number; readonly why: string }
+  /** The browser has lost an entry of a run: its storage has a record of it, and nothing in it that can be read. */
+  | { readonly kind: 'run-lost'; readonly record: RunRecord; readonly entry: number; readonly why: string }
   /** While this tab could not store what it did, another one went on with the run: this tab has a run of its own now. */
   | { readonly kind: 'run-parted' }
   | { readonly kind: 'run-unknown' }
@@ -47,5 +49,6 @@ export function troubleOfRun(record: RunRecord, error: unknown): Trouble {
   if (error instanceof Parted) return { kind: 'run-parted' };
   if (!(error instanceof Unreadable)) return troubleOfStorage(error);
   if (error.cause instanceof WrittenByNewer) return { kind: 'run-newer', record };
-  return { kind: 'run-unreadable', record, entry: error.entry, why: error.message };
+  const kind = error.cause instanceof Lost ? 'run-lost' : 'run-unreadable';
+  return { kind, record, entry: error.entry, why: error.message };
 }
