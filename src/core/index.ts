@@ -6,6 +6,7 @@ export type { AboutYou, Customer, NewUserId, UserChanges, UserDetails } from './
 export type { Rejection } from './shapes/rejections';
 export { hasTextOver, LONGEST_STORED_TEXT, LONGEST_TEXT } from './shapes/textLength';
 export { ACCESS_ROLES, ROLES } from './shapes/names';
+export { isAllWellFormed, madeWellFormed } from './shapes/wellFormed';
 export type {
   AccessRole,
   AccountId,
@@ -108,6 +109,7 @@ export { favouritesOf } from './rules/favourites';
 export { whyNoOffice365Trial } from './rules/office365';
 export { flawsOfCustomer, flawsOfUserId, office365SignUpOf, type UserIdFlaws } from './rules/office365SignUps';
 export { codeExpiry, codeMatches } from './rules/phoneVerification';
+export { canComeOf } from './rules/consequences';
 export { decide, evolveAll, idsGivenBy } from './rules/rules';
 export {
   flawOfNewPassword,
@@ -122,6 +124,8 @@ export {
   type PasswordFlaw,
 } from './rules/trainingSecrets';
 export { answer } from './run/answer';
+export { answerAgain } from './run/answerAgain';
+export { recorded } from './run/recorded';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
 export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Run } from './run/log';
 export { headlineOf, timelineOf, worldAt, type Moment } from './run/timeline';

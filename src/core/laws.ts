@@ -1,9 +1,9 @@
 import { CO_ADMINISTRATORS_AT_MOST, DIRECTORIES_AT_MOST } from './editions/august2016';
 import { hasOneRowEach, isInDirectoryOfSignedIn, givesNewIds, refusesWithoutTrace, type Taken } from './rules/steps';
-import { deletedMember, findAccount } from './world/accounts';
 import { domainOf } from './world/domains';
-import { administratorsOf, findAzureSubscription, office365SubscriptionsOf, seatsTaken } from './world/subscriptions';
-import { globalAdminsOf, isMember, usersOf } from './world/userList';
+import { everyAccount, everyAccountIn } from './world/everyAccount';
+import { administratorsOf, office365SubscriptionsOf } from './world/subscriptions';
+import { globalAdminsOf, holdersOf, isMember, usersOf } from './world/userList';
 import type { World } from './world/world';
 
 /** One of the ten laws, as docs/rules.md prints it, and how to see that it holds. */
@@ -38,9 +38,11 @@ export const LAWS: readonly Law[] = [
 
       {
         sentence: 'a resource group is in one subscription that there is, under a name that no other has there',
-        holds: (world) =>
-          world.resourceGroups.every(({ subscription }) => findAzureSubscription(world, subscription)) &&
-          unique(world.resourceGroups.map(({ subscription, name }) => `${subscription}/${name.toLowerCase()}`)),
+        holds: ({ azureSubscriptions, resourceGroups }) => {
+          const ids = new Set(azureSubscriptions.map(({ id }) => id));
+          const names = resourceGroups.map(({ subscription, name }) => `${subscription}/${name.toLowerCase()}`);
+          return unique(names) && resourceGroups.every(({ subscription }) => ids.has(subscription));
+        },
       },
     ],
   },
@@ -76,7 +78,7 @@ export const LAWS: readonly Law[] = [
 
       {
         sentence: 'a guest’s account exists, or was deleted',
-        holds: (world) => users(world).every((user) => isMember(user) || existsOrExisted(world, user.account)),
+        holds: (world) => users(world).every((user) => isMember(user) || everyAccount(world).has(user.account)),
       },
     ],
   },
@@ -94,12 +96,12 @@ export const LAWS: readonly Law[] = [
     invariants: [
       {
         sentence: 'an Azure subscription is owned by one account that exists, or was deleted',
-        holds: (world) => world.azureSubscriptions.every((one) => existsOrExisted(world, one.accountAdministrator)),
+        holds: (world) => world.azureSubscriptions.every((one) => everyAccount(world).has(one.accountAdministrator)),
       },
 
       {
         sentence: 'the Service Administrator is an account that exists, or was deleted',
-        holds: (world) => world.azureSubscriptions.every((one) => existsOrExisted(world, one.serviceAdministrator)),
+        holds: (world) => world.azureSubscriptions.every((one) => everyAccount(world).has(one.serviceAdministrator)),
       },
 
       {
@@ -109,21 +111,23 @@ export const LAWS: readonly Law[] = [
             (one) =>
               unique(administratorsOf(one)) &&
               one.coAdministrators.length <= CO_ADMINISTRATORS_AT_MOST &&
-              one.coAdministrators.every((account) => existsOrExisted(world, account)),
+              one.coAdministrators.every((account) => everyAccount(world).has(account)),
           ),
       },
 
       {
         sentence:
           'everybody with access to a resource group is, or was, a user of the directory that its subscription trusts',
-        holds: (world) =>
-          world.resourceGroups.every(({ subscription, access }) => {
-            const trusted = findAzureSubscription(world, subscription)?.directory;
-            const directory = world.directories.find(({ id }) => id === trusted);
-            const rows = directory ? [...usersOf(directory), ...directory.deletedUsers.map(({ user }) => user)] : [];
-            const accounts = new Set(rows.map(({ account }) => account));
-            return unique(access.map(({ account }) => account)) && access.every(({ account }) => accounts.has(account));
-          }),
+        holds: (world) => {
+          const trusted = new Map(world.azureSubscriptions.map(({ id, directory }) => [id, directory]));
+          const directories = new Map(world.directories.map((directory) => [directory.id, directory]));
+          return world.resourceGroups.every(({ subscription, access }) => {
+            const directory = directories.get(trusted.get(subscription) ?? '');
+            const accounts = directory && everyAccountIn(directory);
+            const allowed = access.map(({ account }) => account);
+            return unique(allowed) && allowed.every((account) => accounts?.has(account));
+          });
+        },
       },
     ],
   },
@@ -172,7 +176,13 @@ export const LAWS: readonly Law[] = [
     invariants: [
       {
         sentence: 'assigned licences never exceed the seats',
-        holds: (world) => world.office365Subscriptions.every(({ id, seats }) => seatsTaken(world, id) <= seats),
+        holds: (world) => {
+          const directories = new Map(world.directories.map((directory) => [directory.id, directory]));
+          return world.office365Subscriptions.every(({ id, directory: owner, seats }) => {
+            const directory = directories.get(owner);
+            return !directory || holdersOf(directory, id) <= seats;
+          });
+        },
       },
 
       {
@@ -226,10 +236,6 @@ function users(world: World) {
 
 function deletedUsers(world: World) {
   return world.directories.flatMap((directory) => directory.deletedUsers.map(({ user }) => user));
-}
-
-function existsOrExisted(world: World, account: string): boolean {
-  return findAccount(world, account) !== undefined || deletedMember(world, account) !== undefined;
 }
 
 function subscriptions(world: World) {

@@ -6,11 +6,12 @@ import { openRun } from '../../src/store/run';
 import { setLanguage } from '../../src/store/settings';
 import { memoryStorage } from '../../src/store/storage/storage';
 
+const runs = () => Promise.reject(new DOMException('the disk is gone', 'UnknownError'));
+
 describe('the list of runs', () => {
   test('says that the storage has failed, where it cannot be read', async () => {
     globalThis.location.hash = '#/runs';
     setLanguage('en');
-    const runs = () => Promise.reject(new DOMException('the disk is gone', 'UnknownError'));
     await openRun(async () => ({ ...memoryStorage(), runs }));
     await act(async () => {
       render(

@@ -28,6 +28,7 @@ const atCode = office.after(...steps);
 const formOf = ({ world }: Given) => office365SignUpOf(world, 'default');
 const inPrivate = steps.map((step) => ({ ...step, profile: 'inprivate' as const }));
 const flaws = (name: string, domainName: string) => flawsOfUserId(office.world, { name, domainName });
+const introduced = (phone: string) => office.when({ ...STEP.introduce, customer: { ...CUSTOMER, phone } });
 const later = (minutes: number) => atCode.after({ type: 'letTimePass', minutes });
 
 describe('a new customer of Office 365', () => {
@@ -152,6 +153,14 @@ describe('the steps of the form', () => {
 
   test('are refused as a whole where a field of the first has a flaw', () => {
     office.when({ ...STEP.introduce, customer: { ...CUSTOMER, company: '' } }).rejected('form-incomplete');
+  });
+
+  test('take a telephone number only where it is nobody’s, because it is kept', () => {
+    for (const phone of ['0201234567', '+31 6 1234 5678', '(425) 882-8080']) {
+      introduced(phone).rejected('form-incomplete');
+      expect(flawsOfCustomer({ ...CUSTOMER, phone })).toEqual({ phone: 'not-fictional' });
+    }
+    for (const phone of ['9123 4567', '425 555 0100']) introduced(phone).thenWorld();
   });
 
   test.each(Object.keys(CUSTOMER) as (keyof Customer)[])('take a %s', (field) => {

@@ -10,6 +10,7 @@ import { needsOf, partsOf, TEXTS, textsOf } from './texts';
 /** The facts of every reason, as its sentence may use them. A new code does not compile without its line here. */
 const REASONS: Record<Rejection['code'], readonly string[]> = {
   'not-recordable': [],
+  'text-malformed': [],
   'text-too-long': ['most number'],
   'needs-sign-in': [],
   'account-unknown': ['userName argument'],
@@ -80,6 +81,7 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
 const FLAWS: Record<Flaw | CardFlaw | PasswordFlaw | NonNullable<UserIdFlaws[keyof UserIdFlaws]>, true> = {
   required: true,
   'not-an-email': true,
+  'not-fictional': true,
   'too-long': true,
   'card-not-for-training': true,
   'card-expired': true,

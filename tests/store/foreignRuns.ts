@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { brokenInvariants, readLog, type Entry } from '../../src/core/index';
 import { startState } from '../../src/scenarios/startStates';
-import type { ReadRun } from '../../src/store/log/parseLog';
+import type { ReadRun } from '../../src/store/log/foreignLog';
 import type { StartEvents } from '../../src/store/share/linkStory';
 import { anyWalk, beginningOf, walk } from '../core/laws/walk';
 

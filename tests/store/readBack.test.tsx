@@ -132,6 +132,62 @@ describe('a text that is too long', () => {
   });
 });
 
+describe('what is typed to sign in', () => {
+  test.each(['Secret@Pass1', 'my password@home', 'nobody@contoso.onmicrosoft.com'])(
+    'is answered, and not written down where nobody is called so: %s',
+    async (userName) => {
+      await newBrowser();
+      await begin('office-customer', eventsOf('office-customer'), PAGE, 'test');
+      expect(await page()(signIn(userName))).toEqual({ code: 'account-unknown', userName });
+      expect(logOfRun()[1]?.what).toEqual({
+        type: 'refused',
+        command: signIn(''),
+        rejection: { code: 'account-unknown', userName: '' },
+      });
+      const { id } = useRun.getState();
+      const stored = await (await openStorage()).read(id);
+      expect(JSON.stringify([stored, makeRunFile(logOfRun())])).not.toContain(userName);
+      await expectReadBack();
+    },
+  );
+});
+
+describe('half of a character', () => {
+  const HALF = 'Jane \uD83D';
+
+  test('is refused with a word, and nothing of it is written', async () => {
+    await newBrowser();
+    await begin('office-customer', eventsOf('office-customer'), PAGE, 'test');
+    const send = page();
+    await send(signIn(KELLEY_ADMIN));
+    expect(await send(star(HALF))).toEqual({ code: 'text-malformed' });
+    expect(logOfRun()).toHaveLength(2);
+    await expectReadBack();
+  });
+
+  test('that was stored once is read as an unknown character', async () => {
+    await newBrowser();
+    await begin('office-customer', eventsOf('office-customer'), PAGE, 'test');
+    await page()(signIn(KELLEY_ADMIN));
+    const { id } = useRun.getState();
+    const storage = await openStorage();
+    const log = [...logOfRun()];
+    log.push({
+      ...log[1]!,
+      seq: 2,
+      what: {
+        type: 'did',
+        command: star(HALF),
+        events: [{ type: 'FavouritesChanged', account: 'somebody', services: [HALF] }],
+      },
+    });
+    expect(await storage.append(id, log, 2)).toEqual([]);
+    const read = await readStored(storage, id);
+    expect(read.log[2]?.what).toMatchObject({ command: { service: 'Jane \uFFFD' } });
+    expect(logIn(parseRunFile(makeRunFile(read.log)))).toEqual(read.log);
+  });
+});
+
 test('a log that could not be read again is not kept', async () => {
   await newBrowser();
   const command = { type: 'letTimePass', minutes: 10, profile } as Command;

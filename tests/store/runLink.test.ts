@@ -75,7 +75,7 @@ describe('a link to a run', () => {
         seq: 2,
         what: {
           type: 'did',
-          command: { type: 'signOut', profile: 'default' },
+          command: { type: 'letTimePass', minutes: 60 },
           events: [{ type: 'TimePassed', date: '2016-10-01T09:00' }],
         },
       },

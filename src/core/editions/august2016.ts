@@ -1,4 +1,4 @@
-import { EARLIEST_DATE } from '../shapes/names';
+import { EARLIEST_DATE, LATEST_DATE } from '../shapes/names';
 import type { AzureOffer, EditionId, PlanId, WorldDate } from '../shapes/words';
 
 /** The edition whose facts these are. A run that names none is of it too. */
@@ -6,8 +6,7 @@ export const EDITION: EditionId = '2016-08';
 
 export const FIRST_MORNING: WorldDate = EARLIEST_DATE;
 
-/** Far enough for every rule of 2016, and near enough for every way to write a date. */
-export const LAST_DATE: WorldDate = '2099-12-31T23:59';
+export const LAST_DATE: WorldDate = LATEST_DATE;
 
 /** How many directories an account can be a user of. Source: the sibling article. */
 export const DIRECTORIES_AT_MOST = 20;

@@ -3,8 +3,12 @@ import type { AboutYou, Flaws } from '../shapes/forms';
 import type { Flaw } from '../shapes/words';
 import type { Account } from '../world/accounts';
 import { isEmailAddress } from '../world/domains';
+import { isFictionalPhone } from './trainingSecrets';
 
-/** What is wrong with the first part of the form, field by field; an empty object where nothing is. */
+/**
+ * What is wrong with the first part of the form, field by field; an empty object where nothing is. A telephone number
+ * must be nobody's, because it is kept.
+ */
 export function flawsOf(aboutYou: AboutYou): Flaws {
   const flaws: Partial<Record<keyof AboutYou, Flaw>> = {};
   for (const field of Object.keys(aboutYou) as (keyof AboutYou)[]) {
@@ -12,6 +16,7 @@ export function flawsOf(aboutYou: AboutYou): Flaws {
     if (typed === '' && field !== 'organization') flaws[field] = 'required';
     else if (typed.length > FIELD_LENGTH) flaws[field] = 'too-long';
     else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
+    else if (field === 'workPhone' && !isFictionalPhone(typed)) flaws[field] = 'not-fictional';
   }
   return flaws;
 }

@@ -7,6 +7,7 @@ import { flawOfDomainName, isEmailAddress, type DomainFlaw } from '../world/doma
 import { nextId, type Office365SignUp, type World } from '../world/world';
 import { accept, reject, type Decision } from './decision';
 import { begun, mistyped, newCode, whyNoCode } from './phoneVerification';
+import { isFictionalPhone } from './trainingSecrets';
 
 type CustomerFlaws = Partial<Record<keyof Customer, Flaw>>;
 export type UserIdFlaws = { readonly name?: 'required' | 'name-malformed'; readonly domainName?: DomainFlaw };
@@ -83,7 +84,7 @@ export function office365SignUpOf(world: World, profile: ProfileId): Office365Si
   return world.office365SignUps.find((signUp) => signUp.profile === profile);
 }
 
-/** What is wrong with step 1, field by field; an empty object where nothing is. */
+/** What is wrong with step 1, field by field; an empty object where nothing is. A telephone number must be nobody's. */
 export function flawsOfCustomer(customer: Customer): CustomerFlaws {
   const flaws: CustomerFlaws = {};
   for (const field of Object.keys(customer) as (keyof Customer)[]) {
@@ -91,6 +92,7 @@ export function flawsOfCustomer(customer: Customer): CustomerFlaws {
     if (typed === '') flaws[field] = 'required';
     else if (typed.length > FIELD_LENGTH) flaws[field] = 'too-long';
     else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
+    else if (field === 'phone' && !isFictionalPhone(typed)) flaws[field] = 'not-fictional';
   }
   return flaws;
 }

@@ -76,6 +76,14 @@ export function readFictionalPhone(typed: string): string | undefined {
   return local && `(${match[1] ?? '425'}) ${local.slice(0, 3)}-${local.slice(3)}`;
 }
 
+/** The number of the article's figures, which the forms begin with. It is nobody's: it has no country. */
+export const TRAINING_PHONE = '9123 4567';
+
+/** Whether a telephone number is certain to be nobody's, however it is written. */
+export function isFictionalPhone(typed: string): boolean {
+  return readFictionalPhone(typed) !== undefined || typed.replaceAll(/\s/g, '') === TRAINING_PHONE.replace(' ', '');
+}
+
 export const VOIP_NUMBER_ENDING = '555-0199';
 
 function samePerson(typed: string, holder: string): boolean {

@@ -5,7 +5,7 @@ import type { Event } from '../shapes/events';
 import type { Rejection } from '../shapes/rejections';
 import { guid, IDS_IN_TEXT } from '../world/ids';
 import type { World } from '../world/world';
-import { answer } from './answer';
+import { answerAgain } from './answerAgain';
 import { readLog } from './log';
 import { timelineOf, type Moment } from './timeline';
 
@@ -47,7 +47,7 @@ export function whatIf(entries: readonly Entry[], seq: number, instead: readonly
   const retell = (moment: Moment): Retold => {
     const commands = moment.seq === seq ? instead : [names.inCommand(moment.command)];
     const answers = commands.map((command): Answered => {
-      const what = answer(world, command);
+      const what = answerAgain(world, command);
       const before = world;
       log.push({ ...entryOf(entries, moment), seq: log.length, page: names.inText(moment.page), what });
       world = what.type === 'did' ? evolveAll(world, what.events) : world;

@@ -16,3 +16,6 @@ export const ACCESS_ROLES = ['owner', 'contributor', 'reader'] as const;
 
 /** No world is older: the first morning of the oldest edition. */
 export const EARLIEST_DATE = '2016-08-17T09:00';
+
+/** No world is younger: far enough for every rule of 2016, and near enough for every way to write a date. */
+export const LATEST_DATE = '2099-12-31T23:59';

@@ -1,14 +1,20 @@
 import * as v from 'valibot';
 import { LONGEST_STORED_TEXT } from './textLength';
-import { ACCESS_ROLES, EARLIEST_DATE, PROFILES, ROLES } from './names';
+import { ACCESS_ROLES, EARLIEST_DATE, LATEST_DATE, PROFILES, ROLES } from './names';
+import { isWellFormed } from './wellFormed';
 
 const LONGEST_ID = 200;
 /** More people than the largest start state has. */
 export const MOST_IN_A_LIST = 250_000;
 
-export const Text = v.pipe(v.string(), v.maxLength(LONGEST_STORED_TEXT));
+/** What a check says that has a sentence of its own. */
+export type Said = 'half-a-character' | 'date-too-late';
+
+const wholeCharacters = v.check<string, Said>(isWellFormed, 'half-a-character');
+
+export const Text = v.pipe(v.string(), v.maxLength(LONGEST_STORED_TEXT), wholeCharacters);
 export const Texts = v.pipe(v.array(Text), v.maxLength(MOST_IN_A_LIST));
-export const Id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+export const Id = v.pipe(v.string(), v.maxLength(LONGEST_ID), wholeCharacters);
 export const Ids = v.pipe(v.array(Id), v.maxLength(MOST_IN_A_LIST));
 export const Flag = v.boolean();
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
@@ -33,6 +39,7 @@ export const DateOfWorld = v.pipe(
   v.string(),
   v.isoDateTime(),
   v.check((date) => date >= EARLIEST_DATE && isOnTheCalendar(`${date}:00.000Z`)),
+  v.check<string, Said>((date) => date <= LATEST_DATE, 'date-too-late'),
 );
 
 export const Edition = v.picklist(['2016-08']);
@@ -54,10 +61,10 @@ export const DeedName = v.picklist([
 ]);
 export const Plan = v.picklist(['business-essentials', 'business', 'business-premium', 'proplus', 'e1', 'e3', 'e5']);
 export const Part = v.picklist(['about-you', 'phone', 'card']);
-export const FlawName = v.picklist(['required', 'not-an-email', 'too-long']);
+export const FlawName = v.picklist(['required', 'not-an-email', 'too-long', 'not-fictional']);
 
 function taking<What extends 'id' | 'code'>(takes: What) {
-  return Object.assign(v.pipe(v.string(), v.maxLength(LONGEST_ID)), { takes });
+  return Object.assign(v.pipe(v.string(), v.maxLength(LONGEST_ID), wholeCharacters), { takes });
 }
 
 let knownDay = '';

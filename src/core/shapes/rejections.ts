@@ -6,6 +6,8 @@ import { Count, DeedName, Kind, Part, Plan, RoleName, Text } from './parts';
 export const REJECTIONS = {
   /** The log entry that would tell of it could not be read again: a fault of the simulator. */
   'not-recordable': {},
+  /** A text has half of a character in it, which no log entry may have. */
+  'text-malformed': {},
   'text-too-long': { most: Count },
   'needs-sign-in': {},
   'account-unknown': { userName: Text },

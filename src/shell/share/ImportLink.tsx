@@ -3,12 +3,13 @@ import { useLocation, useNavigate, useParams } from 'react-router';
 import { TextPart } from '../../i18n/TextPart';
 import { useRun } from '../../store/run';
 import type { RunFlaw } from '../../store/log/parseFlaw';
-import { parseRunLink } from '../../store/share/runLink';
+import { readRunLink } from '../../store/share/runLink';
 import { useShare } from '../../store/share/share';
 import { addressOf } from '../frame/address';
 import { besideOf, locationOf } from '../frame/beside';
 import { ImportLinkRefused } from './ImportLinkRefused';
 import { openForeign } from './openForeign';
+import { ReadingRun } from './ReadingRun';
 
 /** `#/run/<data>`: opens the run of a link as a run of its own, on the page where it was copied. */
 export function ImportLink() {
@@ -18,6 +19,7 @@ export function ImportLink() {
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
   const [flaw, setFlaw] = useState<RunFlaw>();
+  const [done, setDone] = useState<number>();
 
   useEffect(() => {
     if (opening) return undefined;
@@ -25,13 +27,27 @@ export function ImportLink() {
       const [pathname = '', search = ''] = location.split('?');
       void navigate(locationOf(addressOf({ pathname, search }), beside, {}), { replace: true });
     };
+    const leaving = new AbortController();
+    const watch = { signal: leaving.signal, onProgress: setDone };
     // Put off by a turn, so that an effect that is run twice opens one run only.
     const turn = setTimeout(async () => {
-      setFlaw(await openForeign(parseRunLink(data, await starts(), new Date().toISOString()), go));
+      const read = await readRunLink(data, await starts(), new Date().toISOString(), watch);
+      setDone(undefined);
+      if (read) setFlaw(await openForeign(read, go));
     });
-    return () => clearTimeout(turn);
+    return () => {
+      clearTimeout(turn);
+      leaving.abort();
+    };
   }, [data, starts, beside, opening, navigate]);
 
+  if (done !== undefined) {
+    return (
+      <TextPart part="share">
+        <ReadingRun done={done} onStop={() => void navigate('/', { replace: true })} />
+      </TextPart>
+    );
+  }
   return flaw ? (
     <TextPart part="share">
       <ImportLinkRefused flaw={flaw} />

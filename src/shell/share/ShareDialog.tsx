@@ -3,10 +3,16 @@ import { useText } from '../../i18n/useText';
 import styles from './ShareDialog.module.css';
 import '../theme.css';
 
-type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  /** What its button says: “Close” where nothing else is given. */
+  readonly close?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
 
 /** A dialog in front of everything, closed by its button, by Escape, and by nothing else. */
-export function ShareDialog({ title, onClose, children }: Props) {
+export function ShareDialog({ title, close, onClose, children }: Props) {
   const t = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +26,7 @@ export function ShareDialog({ title, onClose, children }: Props) {
       <h2 id={id}>{title}</h2>
       {children}
       <button type="button" onClick={() => dialog.current?.close()}>
-        {t('share.close')}
+        {close ?? t('share.close')}
       </button>
     </dialog>
   );

@@ -14,6 +14,7 @@ import { useFileDrop } from './useFileDrop';
 import { useNotices } from '../bar/useNotices';
 
 const ImportRefused = componentOnDemand(async () => (await import('./ImportRefused')).ImportRefused);
+const ReadingRun = componentOnDemand(async () => (await import('./ReadingRun')).ReadingRun);
 const ShareLink = componentOnDemand(async () => (await import('./ShareLink')).ShareLink);
 
 type Props = { readonly starts: Share['starts']; readonly children: ReactNode };
@@ -24,13 +25,24 @@ export function ShareRuns({ starts, children }: Props) {
   const navigate = useNavigate();
   const chooser = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<{ readonly name: string; readonly flaw: RunFlaw }>();
+  const [reading, setReading] = useState<{
+    readonly name: string;
+    readonly done: number;
+    readonly onStop: () => void;
+  }>();
   const [linking, setLinking] = useState<{ readonly starts: StartEvents }>();
   const { notices, say } = useNotices();
 
   const open = useCallback(
     async (file: File) => {
       const { name } = file;
-      const flaw = await importFile(file, navigate);
+      const stopping = new AbortController();
+      const flaw = await importFile(file, navigate, {
+        signal: stopping.signal,
+        onProgress: (done) => setReading({ name, done, onStop: () => stopping.abort() }),
+      });
+      setReading(undefined);
+      if (flaw === 'stopped') return undefined;
       if (flaw) return setRefused({ name, flaw });
       say(t('shell.fileOpened', { name }));
     },
@@ -62,6 +74,11 @@ export function ShareRuns({ starts, children }: Props) {
       {children}
       <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={choose} />
       {hovering && <ImportHint />}
+      {reading && (
+        <TextPart part="share">
+          <ReadingRun {...reading} />
+        </TextPart>
+      )}
       {refused && (
         <TextPart part="share">
           <ImportRefused {...refused} onClose={() => setRefused(undefined)} />

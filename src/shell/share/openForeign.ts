@@ -1,5 +1,5 @@
 import type { RunFlaw } from '../../store/log/parseFlaw';
-import type { ReadRun } from '../../store/log/parseLog';
+import type { ReadRun } from '../../store/log/foreignLog';
 import { adopt, useRun } from '../../store/run';
 
 /**

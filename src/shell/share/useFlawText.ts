@@ -21,6 +21,8 @@ export function useFlawText(): (flaw: RunFlaw) => string {
         return t(`lawFlaw.${flaw.wrong}`, { entry: flaw.entry + 1 });
       case 'law-broken':
         return t('runFlaw.law-broken', { entry: flaw.entry + 1, law: flaw.law });
+      case 'too-much-at-once':
+        return t('runFlaw.too-much-at-once', { entry: flaw.entry + 1, most: flaw.most });
       case 'not-json':
         return flaw.line === undefined ? t('runFlaw.not-json') : t('runFlaw.not-json-line', { line: flaw.line });
       default: {

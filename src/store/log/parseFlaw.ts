@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Said } from '../../core/schemas';
 
 /** Why something foreign is no run: a code and its facts, for the page to say. */
 export type RunFlaw =
@@ -11,7 +12,10 @@ export type RunFlaw =
   | { readonly code: 'part-wrong'; readonly place: Place; readonly wrong: PartFlaw }
   | { readonly code: 'unlawful'; readonly entry: number; readonly wrong: LawFlaw }
   | { readonly code: 'law-broken'; readonly entry: number; readonly law: number }
-  | { readonly code: 'link-too-long' }
+  /** It would take long to read, and no run that was played has as much. */
+  | { readonly code: 'too-many-facts' | 'too-many-directories'; readonly most: number }
+  | { readonly code: 'too-much-at-once'; readonly entry: number; readonly most: number }
+  | { readonly code: 'link-too-long' | 'link-holds-too-much' }
   | { readonly code: 'link-damaged' }
   | { readonly code: 'start-unknown'; readonly start: string }
   /** The rules answer otherwise than when the link was made. */
@@ -21,10 +25,10 @@ export type RunFlaw =
 export type Place = { readonly entry?: number; readonly event?: number; readonly part: string };
 
 export type PartFlaw =
-  'missing' | 'unknown-part' | 'wrong-type' | 'too-long' | 'too-many' | 'unknown-value' | 'not-valid';
+  'missing' | 'unknown-part' | 'wrong-type' | 'too-long' | 'too-many' | 'unknown-value' | 'not-valid' | Said;
 
 export type LawFlaw =
-  'no-beginning' | 'second-beginning' | 'out-of-order' | 'no-such-step' | 'clock-back' | 'unfoldable';
+  'no-beginning' | 'second-beginning' | 'out-of-order' | 'no-such-step' | 'clock-back' | 'unfoldable' | 'not-its-facts';
 
 /** What valibot found first, as a flaw of a run. `path` leads to what was read. */
 export function flawOfIssue(issue: v.BaseIssue<unknown>, path: readonly (string | number)[] = []): RunFlaw {
@@ -32,7 +36,13 @@ export function flawOfIssue(issue: v.BaseIssue<unknown>, path: readonly (string 
   return { code: 'part-wrong', place: placeOf(keys), wrong: partFlawOf(issue) };
 }
 
-function partFlawOf({ type, expected, received, input }: v.BaseIssue<unknown>): PartFlaw {
+const SAID: readonly string[] = ['half-a-character', 'date-too-late'] satisfies Said[];
+
+function isSaid(message: string): message is Said {
+  return SAID.includes(message);
+}
+
+function partFlawOf({ type, expected, received, input, message }: v.BaseIssue<unknown>): PartFlaw {
   switch (type) {
     case 'strict_object':
     case 'object':
@@ -50,7 +60,7 @@ function partFlawOf({ type, expected, received, input }: v.BaseIssue<unknown>): 
     case 'max_length':
       return Array.isArray(input) ? 'too-many' : 'too-long';
     default:
-      return 'not-valid';
+      return isSaid(message) ? message : 'not-valid';
   }
 }
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import {
-  answer,
+  answerAgain,
   beginning,
   guid,
-  readEntry,
+  logReader,
   redoing,
   undoing,
   type Began,
@@ -14,6 +14,16 @@ import {
   type What,
 } from '../../core/index';
 import { AnyCommand, AnyEvent, Count, Id, Text } from '../../core/schemas';
+import { foreignLog, type ReadRun } from '../log/foreignLog';
+import { FORMAT } from '../log/migrations';
+import type { Reading } from '../log/reading';
+
+/** Entries of the longest log that a link is made of: what is longer will not become short enough. */
+export const MOST_ENTRIES = 5_000;
+// Each of them with a page before it, and the page at the end.
+const MOST_TOLD = 2 * MOST_ENTRIES + 1;
+
+const TOLD_OTHERWISE: ReadRun = { flaw: { code: 'told-otherwise' } };
 
 /** The events of a start state that everybody has, by its id and the number of its people where that can be chosen. */
 export type StartEvents = (start: string, people?: number) => readonly Event[] | undefined;
@@ -37,7 +47,7 @@ export const Story = v.strictObject({
   events: v.exactOptional(v.array(AnyEvent)),
   seed: Id,
   page: Text,
-  told: v.array(Told),
+  told: v.pipe(v.array(Told), v.maxLength(MOST_TOLD)),
   /** Of all events: opening the link must come to the same. */
   mark: Id,
 });
@@ -53,11 +63,34 @@ export function tellStory(log: readonly Entry[], page: string, starts: StartEven
   return { start, ...startOf(first.what, starts), seed, page: first.page, told, mark: markOf(log) };
 }
 
-/** The log of a story, in which all commands are answered anew; nothing where they come to something else than before. */
-export function playStory(story: Story, events: readonly Event[], at: string): readonly Entry[] | undefined {
-  const { start, seed, page, told, mark } = story;
-  const log = replay(beginning(start, seed, events), page, told, at);
-  return log && markOf(log) === mark ? log : undefined;
+/**
+ * The log of a story, in which all commands are answered again, judged as it comes. It is refused where they come to
+ * something else than where the link was made.
+ */
+export function* playStory(story: Story, events: readonly Event[], at: string): Reading<ReadRun> {
+  const { start, seed, told, mark } = story;
+  const foreign = foreignLog();
+  let { page } = story;
+  let seq = 0;
+  const write = (what: What) => foreign.take({ seq: seq++, at, tab: 'link', page, what }, FORMAT);
+
+  const wrong = write(beginning(start, seed, events));
+  if (wrong) return { flaw: wrong };
+  for (const [number, step] of told.entries()) {
+    if (typeof step === 'string') page = step;
+    else {
+      const what = whatOf(foreign.run(), step);
+      if (!what) return { flaw: { code: 'unlawful', entry: seq, wrong: 'no-such-step' } };
+      if (what.type === 'refused') return TOLD_OTHERWISE;
+      const flaw = write(what);
+      if (flaw) return { flaw };
+    }
+    yield (number + 1) / told.length;
+  }
+  const flaw = page === foreign.run()?.page ? undefined : write({ type: 'visited', address: page });
+  if (flaw) return { flaw };
+  const read = foreign.end();
+  return 'log' in read && markOf(read.log) !== mark ? TOLD_OTHERWISE : read;
 }
 
 function startOf({ start, events }: Began, starts: StartEvents) {
@@ -70,7 +103,8 @@ function startOf({ start, events }: Began, starts: StartEvents) {
 
 function tell(first: Entry, rest: readonly Entry[], page: string): Told[] {
   const told: Told[] = [];
-  let run = readEntry(undefined, first);
+  const read = logReader();
+  let run = read(first);
   let here = first.page;
   const arrive = (at: string) => {
     if (at !== here) told.push(at);
@@ -82,7 +116,7 @@ function tell(first: Entry, rest: readonly Entry[], page: string): Told[] {
       arrive(entry.page);
       told.push(step);
     }
-    run = readEntry(run, entry);
+    run = read(entry);
   }
   arrive(page);
   return told;
@@ -91,7 +125,7 @@ function tell(first: Entry, rest: readonly Entry[], page: string): Told[] {
 function stepOf(run: Run, what: What): Exclude<Told, string> | undefined {
   switch (what.type) {
     case 'did':
-      return canonical(answer(run.world, what.command)) === canonical(what)
+      return canonical(answerAgain(run.world, what.command)) === canonical(what)
         ? what.command
         : [what.command, [...what.events]];
     case 'undid':
@@ -103,36 +137,11 @@ function stepOf(run: Run, what: What): Exclude<Told, string> | undefined {
   }
 }
 
-function replay(began: Began, firstPage: string, told: readonly Told[], at: string): Entry[] | undefined {
-  const log: Entry[] = [];
-  let run: Run | undefined;
-  let page = firstPage;
-  const write = (what: What) => {
-    const entry = { seq: log.length, at, tab: 'link', page, what };
-    run = readEntry(run, entry);
-    log.push(entry);
-  };
-  try {
-    write(began);
-    for (const step of told) {
-      if (typeof step === 'string') page = step;
-      else {
-        const what = run && whatOf(run, step);
-        if (!what || what.type === 'refused') return undefined;
-        write(what);
-      }
-    }
-    if (page !== run?.page) write({ type: 'visited', address: page });
-    return log;
-  } catch {
-    return undefined;
-  }
-}
-
-function whatOf(run: Run, step: Exclude<Told, string>): What | undefined {
+function whatOf(run: Run | undefined, step: Exclude<Told, string>): What | undefined {
+  if (!run) return undefined;
   if (step === UNDO) return undoing(run);
   if (step === REDO) return redoing(run);
-  if (!Array.isArray(step)) return answer(run.world, step);
+  if (!Array.isArray(step)) return answerAgain(run.world, step);
   const [command, events] = step;
   return { type: 'did', command, events };
 }

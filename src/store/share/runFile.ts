@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { AnyEntry, Id } from '../../core/schemas';
 import { NAME_OF_FORMAT } from './makeRunFile';
 import { FORMAT } from '../log/migrations';
-import { flawOfIssue } from '../log/parseFlaw';
-import { MOST_ENTRIES, parseLog, type Flawed, type ReadRun } from '../log/parseLog';
+import { flawOfIssue, type RunFlaw } from '../log/parseFlaw';
+import type { ReadRun } from '../log/foreignLog';
+import { MOST_ENTRIES, readLogOf } from '../log/parseLog';
+import { readAtOnce, readInSlices, type Reading, type Watch } from '../log/reading';
 
 /** A run with a hundred thousand people needs half of it. */
 export const LARGEST_FILE_MEGABYTES = 64;
@@ -26,6 +28,22 @@ const Envelope = v.strictObject({
 
 /** The log in the text of a run file, or what is wrong with it. Never throws. */
 export function parseRunFile(text: string): ReadRun {
+  return readAtOnce(readTextOf(text));
+}
+
+/**
+ * The same of a file that somebody has chosen or dropped, in slices. One that is too large for a run is not read at all.
+ * Resolves to nothing where the reading was stopped.
+ */
+export async function readRunFile(file: Blob, watch?: Watch): Promise<ReadRun | undefined> {
+  if (file.size > LARGEST_FILE_MEGABYTES * 1_000_000) {
+    return { flaw: { code: 'too-large', megabytes: LARGEST_FILE_MEGABYTES } };
+  }
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? { flaw: { code: 'unreadable' } } : readInSlices(readTextOf(text), watch);
+}
+
+function* readTextOf(text: string): Reading<ReadRun> {
   const read = parseJson(text);
   if ('flaw' in read) return read;
   const { json } = read;
@@ -35,19 +53,10 @@ export function parseRunFile(text: string): ReadRun {
 
   const { version, entries } = parsed.output;
   if (version > FORMAT) return { flaw: { code: 'newer-version', version } };
-  return parseLog(entries, version);
+  return yield* readLogOf(entries, version);
 }
 
-/** The same of a file that somebody has chosen or dropped. One that is too large for a run is not read at all. */
-export async function readRunFile(file: Blob): Promise<ReadRun> {
-  if (file.size > LARGEST_FILE_MEGABYTES * 1_000_000) {
-    return { flaw: { code: 'too-large', megabytes: LARGEST_FILE_MEGABYTES } };
-  }
-  const text = await file.text().catch(() => undefined);
-  return text === undefined ? { flaw: { code: 'unreadable' } } : parseRunFile(text);
-}
-
-function parseJson(text: string): { readonly json: unknown } | Flawed {
+function parseJson(text: string): { readonly json: unknown } | { readonly flaw: RunFlaw } {
   try {
     return { json: JSON.parse(text) as unknown };
   } catch (error) {

@@ -1,19 +1,22 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import type { Entry } from '../../core/index';
-import { playStory, Story, tellStory, type StartEvents } from './linkStory';
+import { inflated } from './inflated';
+import { MOST_ENTRIES, playStory, Story, tellStory, type StartEvents } from './linkStory';
 import { LINK_WORDS } from './linkWords';
-import { commandOfThree, FORMAT } from '../log/migrations';
-import { flawOfIssue } from '../log/parseFlaw';
-import { parseLog, type ReadRun } from '../log/parseLog';
+import type { ReadRun } from '../log/foreignLog';
+import { commandOfThree } from '../log/migrations';
+import { flawOfIssue, type RunFlaw } from '../log/parseFlaw';
+import { readAtOnce, readInSlices, type Reading, type Watch } from '../log/reading';
 
 /** Characters of a link that browsers, chats and mail programs still carry. */
 export const LONGEST_LINK = 8_000;
 
 const VERSION = '1';
-// What is longer than this will not become short enough, and need not be tried.
-const MOST_ENTRIES = 5_000;
+// What is longer than this will not become short enough, and need not be tried: no link holds more.
 const LONGEST_STORY = 1_000_000;
+// A character takes three bytes at most, and an emoji four for two.
+const MOST_BYTES = 3 * LONGEST_STORY;
 const DICTIONARY = strToU8(LINK_WORDS);
 
 /**
@@ -29,23 +32,37 @@ export function makeRunLink(log: readonly Entry[], page: string, starts: StartEv
   return data.length > LONGEST_LINK ? undefined : `${VERSION}.${data}`;
 }
 
+/** The log that a link tells of, or what is wrong with it: `readRunLink` without a pause. Never throws. */
+export function parseRunLink(data: string, starts: StartEvents, at: string): ReadRun {
+  return readAtOnce(readStoryOf(data, starts, at));
+}
+
 /**
  * The log that a link tells of, as strictly judged as a file's: all commands are answered anew, and must come to what
- * they came to where the link was made. `at` is the moment of opening. Never throws.
+ * they came to where the link was made. `at` is the moment of opening. Resolves to nothing where it was stopped.
  */
-export function parseRunLink(data: string, starts: StartEvents, at: string): ReadRun {
+export function readRunLink(
+  data: string,
+  starts: StartEvents,
+  at: string,
+  watch?: Watch,
+): Promise<ReadRun | undefined> {
+  return readInSlices(readStoryOf(data, starts, at), watch);
+}
+
+function* readStoryOf(data: string, starts: StartEvents, at: string): Reading<ReadRun> {
   const [version = '', told = ''] = data.split('.');
   if (/^\d{1,6}$/.test(version) && version !== VERSION) return { flaw: { code: 'newer-version', version: +version } };
   if (told.length > LONGEST_LINK) return { flaw: { code: 'link-too-long' } };
-  const read = version === VERSION ? unpack(told) : undefined;
-  if (read === undefined) return { flaw: { code: 'link-damaged' } };
-  const parsed = v.safeParse(Story, ofToday(read), { abortEarly: true });
+  if (version !== VERSION) return { flaw: { code: 'link-damaged' } };
+  const read = unpack(told);
+  if ('flaw' in read) return read;
+  const parsed = v.safeParse(Story, ofToday(read.json), { abortEarly: true });
   if (!parsed.success) return { flaw: flawOfIssue(parsed.issues[0]) };
 
   const { start, people, events = starts(start, people) } = parsed.output;
   if (!events) return { flaw: { code: 'start-unknown', start } };
-  const log = playStory(parsed.output, events, at);
-  return log ? parseLog(log, FORMAT) : { flaw: { code: 'told-otherwise' } };
+  return yield* playStory(parsed.output, events, at);
 }
 
 // Links were made of commands of form 2 before, and those have the same version.
@@ -57,11 +74,13 @@ function ofToday(read: unknown): unknown {
   return { ...read, told };
 }
 
-function unpack(told: string): unknown {
+function unpack(told: string): { readonly json: unknown } | { readonly flaw: RunFlaw } {
   try {
-    return JSON.parse(strFromU8(inflateSync(fromBase64Url(told), { dictionary: DICTIONARY }))) as unknown;
+    const text = inflated(fromBase64Url(told), DICTIONARY, MOST_BYTES);
+    if (text === undefined || text.length > LONGEST_STORY) return { flaw: { code: 'link-holds-too-much' } };
+    return { json: JSON.parse(text) as unknown };
   } catch {
-    return undefined;
+    return { flaw: { code: 'link-damaged' } };
   }
 }
 

@@ -1,4 +1,4 @@
-import { logReader, type Entry, type Run } from '../../core/index';
+import { isAllWellFormed, logReader, madeWellFormed, type Entry, type Run } from '../../core/index';
 import { migrated } from '../log/migrations';
 import { parser } from '../log/parser';
 
@@ -42,7 +42,14 @@ export async function parseStored(stored: readonly Stored[], before: readonly En
 
 function entryIn({ entry, format, lost }: Stored, parse: (read: unknown) => Entry): Entry {
   if (lost) throw new Lost(`${lost.name}: ${lost.message}`);
-  return parse(migrated(entry, format));
+  const today = migrated(entry, format);
+  try {
+    return parse(today);
+  } catch (error) {
+    // Half of a character could be written once, and is all that may be mended here.
+    if (isAllWellFormed(today)) throw error;
+    return parse(madeWellFormed(today));
+  }
 }
 
 // A damaged number: it would be taken for what comes next, and be written over.
