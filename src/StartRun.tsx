@@ -1,13 +1,18 @@
 import { useEffect, useMemo } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
-import { startState } from './scenarios/startStates';
+import { PeopleRefused } from './classroom/PeopleRefused';
+import { MOST_PEOPLE, peopleIn, startState, USUAL_PEOPLE } from './scenarios/startStates';
 import { begin, useRun } from './store/run';
 
-/** `#/start/<start state>`: a new run from there, on its story's first page; `?people=` sizes the large company. */
+/**
+ * `#/start/<start state>`: a new run from there, on its story's first page; `?people=` sizes the large company, and where
+ * it cannot have so many, the page says so and begins nothing.
+ */
 export function StartRun() {
   const { state: id } = useParams();
   const people = new URLSearchParams(useLocation().search).get('people');
-  const state = useMemo(() => startState(id, people), [id, people]);
+  const refused = id === 'large-company' && people !== null && (peopleIn(people) ?? Infinity) > MOST_PEOPLE;
+  const state = useMemo(() => (refused ? undefined : startState(id, people)), [id, people, refused]);
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
 
@@ -20,5 +25,9 @@ export function StartRun() {
     return () => clearTimeout(turn);
   }, [state, opening, navigate]);
 
+  if (refused) {
+    const instead = peopleIn(people) === undefined ? USUAL_PEOPLE : MOST_PEOPLE;
+    return <PeopleRefused asked={people} most={MOST_PEOPLE} instead={instead} />;
+  }
   return state ? null : <Navigate to="/" replace />;
 }

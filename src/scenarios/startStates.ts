@@ -138,7 +138,9 @@ const enterpriseAgreement: StartState = {
 const blank: StartState = { id: 'blank', page: azureCom.home(), events: [personal] };
 
 /** How many people the large company can have. */
-const MOST_PEOPLE = 100_000;
+export const MOST_PEOPLE = 100_000;
+/** How many it has where nobody says. */
+export const USUAL_PEOPLE = 1_000;
 
 /** So many people that lists have to be searched: Contoso with 25 seats of Office 365 for all of them, and with Azure. */
 const largeCompanyOf = (people: number): StartState => {
@@ -166,13 +168,22 @@ export const START_STATES: readonly StartState[] = [
   sameAddress,
   enterpriseAgreement,
   blank,
-  largeCompanyOf(1000),
+  largeCompanyOf(USUAL_PEOPLE),
 ];
+
+/**
+ * How many people are meant by a text that an address asks for so many with: nothing where it is no whole number, or
+ * nobody is meant. It may be more than the large company can have.
+ */
+export function peopleIn(asked: string): number | undefined {
+  const people = Number(asked);
+  return Number.isInteger(people) && people >= 1 ? people : undefined;
+}
 
 /** The start state of an id. Where `people` is a whole number, the large company has so many of them. */
 export function startState(id: string | undefined, people?: string | null): StartState | undefined {
-  const size = Number(people);
-  if (id === 'large-company' && Number.isInteger(size) && size >= 1) return largeCompanyOf(Math.min(size, MOST_PEOPLE));
+  const size = peopleIn(people ?? '');
+  if (id === 'large-company' && size !== undefined) return largeCompanyOf(Math.min(size, MOST_PEOPLE));
   return START_STATES.find((state) => state.id === id);
 }
 
