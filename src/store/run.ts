@@ -1,4 +1,14 @@
-import { beginning, redoing, undoing, type Entry, type Event, type Run, type What, type World } from '../core/index';
+import {
+  beginning,
+  LONGEST_ADDRESS,
+  redoing,
+  undoing,
+  type Entry,
+  type Event,
+  type Run,
+  type What,
+  type World,
+} from '../core/index';
 import { openStorage } from './storage/indexedStorage';
 import { inTurn } from './storage/inTurn';
 import { heldLog, holdLog, keepIn, keptIn } from './log/keptLog';
@@ -85,7 +95,7 @@ export function beginByLink(start: string, events: readonly Event[], page: strin
         .catch(() => undefined);
       if (joined === 'shown') return;
       const id = randomId();
-      await keep([entryOf(0, page, beginning(start, id, events))], id);
+      await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), beginning(start, id, events))], id);
     }),
   );
 }
@@ -105,9 +115,11 @@ export function goOnFrom(seq: number, onShow?: () => void): Promise<void> {
 
 /**
  * Notes in the log that an address was shown in a run, by default the present one; lessons ask for it, the world does
- * not. When its turn comes, another run may be the present one: then it is not noted.
+ * not. When its turn comes, another run may be the present one: then it is not noted, and nor is an address that is
+ * longer than any that a page is at.
  */
 export async function visit(address: string, id = useRun.getState().id): Promise<void> {
+  if (address.length > LONGEST_ADDRESS) return;
   const isNews = (run: Run) => run.page !== address && useRun.getState().id === id;
   await write(address, (run) => (isNews(run) ? { type: 'visited', address } : undefined));
 }

@@ -2,11 +2,11 @@ import { act, renderHook } from '@testing-library/react';
 import * as fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_TEXT, readLog, type Command, type Entry, type Rejection } from '../../src/core/index';
+import { LONGEST_ADDRESS, LONGEST_TEXT, readLog, type Command, type Entry, type Rejection } from '../../src/core/index';
 import { FrameContext, PlaceContext, type Frame, type Place } from '../../src/store/frame';
 import { openStorage } from '../../src/store/storage/indexedStorage';
 import { makeRunFile } from '../../src/store/share/makeRunFile';
-import { adopt, begin, logOfRun, openRun, redo, undo, useRun, visit } from '../../src/store/run';
+import { adopt, begin, beginByLink, logOfRun, openRun, redo, undo, useRun, visit } from '../../src/store/run';
 import { parseRunFile } from '../../src/store/share/runFile';
 import { makeRunLink, parseRunLink } from '../../src/store/share/runLink';
 import { readStored } from '../../src/store/storage/stored';
@@ -185,6 +185,25 @@ describe('half of a character', () => {
     const read = await readStored(storage, id);
     expect(read.log[2]?.what).toMatchObject({ command: { service: 'Jane \uFFFD' } });
     expect(logIn(parseRunFile(makeRunFile(read.log)))).toEqual(read.log);
+  });
+});
+
+describe('an address that is longer than any that a page is at', () => {
+  test.each([LONGEST_ADDRESS + 1, 100_000, 1_000_000])('is not noted: %i characters', async (length) => {
+    await newBrowser();
+    await begin('office-customer', eventsOf('office-customer'), PAGE, 'test');
+    await visit(`${PAGE}/`.padEnd(length, 'x'));
+    expect(logOfRun()).toHaveLength(1);
+    await visit(`${PAGE}/`.padEnd(LONGEST_ADDRESS, 'x'));
+    expect(logOfRun()).toHaveLength(2);
+    await expectReadBack();
+  });
+
+  test('is cut short where a run begins at it', async () => {
+    await newBrowser();
+    await beginByLink('blank', eventsOf('blank'), `${PAGE}/`.padEnd(1_000_000, 'x'));
+    expect(logOfRun()[0]?.page).toHaveLength(LONGEST_ADDRESS);
+    await expectReadBack();
   });
 });
 

@@ -4,6 +4,12 @@
  */
 export const LONGEST_TEXT = 100_000;
 
+/**
+ * Characters of the longest address that is noted in a log, and that a page may be at: several times what the longest
+ * search comes to. Logs of the first versions hold longer ones.
+ */
+export const LONGEST_ADDRESS = 4_000;
+
 /** Ten times what the rules take from a field: a limit for files that are made by hand, and for nothing else. */
 export const LONGEST_STORED_TEXT = 1_000_000;
 
