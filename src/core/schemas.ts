@@ -2,5 +2,5 @@
 export { AnyCommand } from './shapes/commands';
 export { AnyEntry, AnyWhat } from './shapes/entries';
 export { AnyEvent } from './shapes/events';
-export { Count, Id, Text, type Said } from './shapes/parts';
+export { Count, Id, Text, type OwnFlaw } from './shapes/parts';
 export { AnyRejection } from './shapes/rejections';

@@ -76,11 +76,12 @@ export function readFictionalPhone(typed: string): string | undefined {
   return local && `(${match[1] ?? '425'}) ${local.slice(0, 3)}-${local.slice(3)}`;
 }
 
-/** The number of the article's figures, which the forms begin with. It is nobody's: it has no country. */
+/** The number in the article's figures, which some forms begin with: printed for everybody, it tells of nobody. */
 export const TRAINING_PHONE = '9123 4567';
 
-/** Whether a telephone number is certain to be nobody's, however it is written. */
+/** Whether a telephone number, however it is written, is one that may be kept: a fictional one, or that of the figures. */
 export function isFictionalPhone(typed: string): boolean {
+  if (!/^[+\d\s().-]*$/.test(typed)) return false;
   return readFictionalPhone(typed) !== undefined || typed.replaceAll(/\s/g, '') === TRAINING_PHONE.replace(' ', '');
 }
 

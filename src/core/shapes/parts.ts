@@ -7,10 +7,10 @@ const LONGEST_ID = 200;
 /** More people than the largest start state has. */
 export const MOST_IN_A_LIST = 250_000;
 
-/** What a check says that has a sentence of its own. */
-export type Said = 'half-a-character' | 'date-too-late';
+/** What a check finds that has a sentence of its own. */
+export type OwnFlaw = 'half-a-character' | 'date-too-late';
 
-const wholeCharacters = v.check<string, Said>(isWellFormed, 'half-a-character');
+const wholeCharacters = v.check<string, OwnFlaw>(isWellFormed, 'half-a-character');
 
 export const Text = v.pipe(v.string(), v.maxLength(LONGEST_STORED_TEXT), wholeCharacters);
 export const Texts = v.pipe(v.array(Text), v.maxLength(MOST_IN_A_LIST));
@@ -39,7 +39,7 @@ export const DateOfWorld = v.pipe(
   v.string(),
   v.isoDateTime(),
   v.check((date) => date >= EARLIEST_DATE && isOnTheCalendar(`${date}:00.000Z`)),
-  v.check<string, Said>((date) => date <= LATEST_DATE, 'date-too-late'),
+  v.check<string, OwnFlaw>((date) => date <= LATEST_DATE, 'date-too-late'),
 );
 
 export const Edition = v.picklist(['2016-08']);

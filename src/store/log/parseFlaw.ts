@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Said } from '../../core/schemas';
+import type { OwnFlaw } from '../../core/schemas';
 
 /** Why something foreign is no run: a code and its facts, for the page to say. */
 export type RunFlaw =
@@ -25,7 +25,7 @@ export type RunFlaw =
 export type Place = { readonly entry?: number; readonly event?: number; readonly part: string };
 
 export type PartFlaw =
-  'missing' | 'unknown-part' | 'wrong-type' | 'too-long' | 'too-many' | 'unknown-value' | 'not-valid' | Said;
+  'missing' | 'unknown-part' | 'wrong-type' | 'too-long' | 'too-many' | 'unknown-value' | 'not-valid' | OwnFlaw;
 
 export type LawFlaw =
   'no-beginning' | 'second-beginning' | 'out-of-order' | 'no-such-step' | 'clock-back' | 'unfoldable' | 'not-its-facts';
@@ -36,10 +36,10 @@ export function flawOfIssue(issue: v.BaseIssue<unknown>, path: readonly (string 
   return { code: 'part-wrong', place: placeOf(keys), wrong: partFlawOf(issue) };
 }
 
-const SAID: readonly string[] = ['half-a-character', 'date-too-late'] satisfies Said[];
+const OWN_FLAWS: readonly string[] = ['half-a-character', 'date-too-late'] satisfies OwnFlaw[];
 
-function isSaid(message: string): message is Said {
-  return SAID.includes(message);
+function isOwnFlaw(message: string): message is OwnFlaw {
+  return OWN_FLAWS.includes(message);
 }
 
 function partFlawOf({ type, expected, received, input, message }: v.BaseIssue<unknown>): PartFlaw {
@@ -60,7 +60,7 @@ function partFlawOf({ type, expected, received, input, message }: v.BaseIssue<un
     case 'max_length':
       return Array.isArray(input) ? 'too-many' : 'too-long';
     default:
-      return isSaid(message) ? message : 'not-valid';
+      return isOwnFlaw(message) ? message : 'not-valid';
   }
 }
 
