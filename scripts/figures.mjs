@@ -92,7 +92,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'en-US' });
   for (const { name } of figures) {
     await page.goto(`about:blank`);
-    await page.goto(`${server.resolvedUrls.local[0]}#/figures/${name}`);
+    await page.goto(`${server.resolvedUrls.local[0]}#/figures/${name}?colours=original`);
     const figure = page.locator(`[data-figure="${name}"]`);
     await figure.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');

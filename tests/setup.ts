@@ -8,8 +8,8 @@ configure({ asyncUtilTimeout: FOR_A_CONDITION });
 
 afterEach(() => {
   cleanup();
-  // Files share a window: none begins in the language of another.
-  useSettings.setState({ language: undefined });
+  // Files share a window: none begins in the language or the colours of another.
+  useSettings.setState({ language: undefined, colours: 'readable' });
   sessionStorage.clear();
   localStorage.clear();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coloursIn, faultsOfTokens, themesNotLoaded } from './colours';
+import { coloursIn, faultsOfSecondSets, faultsOfTokens, themesNotLoaded } from './colours';
 import { read, under } from './files';
 
 const sources = under('src')
@@ -9,6 +9,8 @@ const sources = under('src')
 const house = (files: Readonly<Record<string, string>>) =>
   Object.entries(files).map(([path, text]) => ({ path, text }));
 const of = (token: string) => `:root { ${token}: #333; }`;
+const second = (token: string, value: string) =>
+  `@media not (prefers-contrast: more) {\n  :root[data-colours='original'] {\n    ${token}: ${value};\n  }\n}`;
 const by = (token: string) => `.x { color: var(${token}); }`;
 
 describe('the colours of the house', () => {
@@ -18,6 +20,10 @@ describe('the colours of the house', () => {
 
   test('are tokens that are used, and defined where they are used', () => {
     expect(faultsOfTokens(sources)).toEqual([]);
+  });
+
+  test('of 2016 are other than the readable ones, and not for those who ask for contrast', () => {
+    expect(faultsOfSecondSets(sources.filter(({ path }) => path.endsWith('.css')))).toEqual([]);
   });
 
   test('are loaded, those of a site by the site', () => {
@@ -119,6 +125,21 @@ describe('a token', () => {
   test('of a second palette is the same token', () => {
     const theme = `${of('--ui-x')}\n[data-palette='dark'] { --ui-x: #fff; }`;
     expect(faultsOfTokens(house({ 'src/ui/theme.css': theme, 'src/ui/X.css': by('--ui-x') }))).toEqual([]);
+  });
+});
+
+describe('a second set of colours', () => {
+  test.each([
+    ['with another value', `${of('--a-x')}\n${second('--a-x', '#999')}`, []],
+    ['with the same value', `${of('--a-x')}\n${second('--a-x', '#333')}`, ['x has the original --a-x twice']],
+    ['of a token that is nowhere else', second('--a-x', '#999'), ['x has no readable --a-x']],
+    [
+      'for those who ask for contrast',
+      `${of('--a-x')}\n:root[data-colours='original'] { --a-x: #999; }`,
+      ['x has original colours for those who ask for contrast'],
+    ],
+  ])('%s', (_what, text, faults) => {
+    expect(faultsOfSecondSets([{ path: 'x', text }])).toEqual(faults);
   });
 });
 

@@ -99,6 +99,27 @@ export function faultsOfTokens(sources: readonly Source[]): string[] {
   return faults;
 }
 
+const SECOND_SET = /@media not \(prefers-contrast: more\) \{\s*:root\[data-colours='original'\] \{([^}]*)\}\s*\}/;
+
+/** What is wrong with the second sets of the themes: not under the guard of those who need contrast, or not of use. */
+export function faultsOfSecondSets(sources: readonly Source[]): string[] {
+  return sources.flatMap(({ path, text }) => {
+    const first = text.replace(SECOND_SET, '');
+    if (first.includes('data-colours')) return [`${path} has original colours for those who ask for contrast`];
+    const readable = valuesIn(first);
+    return [...valuesIn(SECOND_SET.exec(text)?.[1] ?? '')].flatMap(([token, value]) => {
+      if (!readable.has(token)) return [`${path} has no readable ${token}`];
+      return readable.get(token) === value ? [`${path} has the original ${token} twice`] : [];
+    });
+  });
+}
+
+function valuesIn(text: string): Map<string, string> {
+  return new Map(
+    [...withoutComments(text).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, token = '', value = '']) => [token, value]),
+  );
+}
+
 /** The themes that no program file of their folder, or of another, loads. */
 export function themesNotLoaded(sources: readonly Source[]): string[] {
   const loaded = sources.flatMap(({ path, text }) =>

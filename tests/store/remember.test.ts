@@ -71,6 +71,30 @@ describe('the language that was asked for', () => {
   });
 });
 
+describe('the colours', () => {
+  test('are readable until somebody asks for the original ones', async () => {
+    expect((await openedSettings()).useSettings.getState().colours).toBe('readable');
+  });
+
+  test('are kept for good where they were chosen', async () => {
+    (await openedSettings()).setColours('original');
+    sessionStorage.clear();
+    expect((await openedSettings()).useSettings.getState().colours).toBe('original');
+  });
+
+  test('hold for this visit where an address asked for them', async () => {
+    (await openedSettings()).setColours('original', 'visit');
+    expect((await openedSettings()).useSettings.getState().colours).toBe('original');
+    sessionStorage.clear();
+    expect((await openedSettings()).useSettings.getState().colours).toBe('readable');
+  });
+
+  test('are readable where what is remembered is no name of colours', async () => {
+    remember('always', 'onetenant.colours', 'pink');
+    expect((await openedSettings()).useSettings.getState().colours).toBe('readable');
+  });
+});
+
 describe('an address with a query', () => {
   test.each([
     ['login.live.com', { to: 'portal.azure.com' }, 'login.live.com?to=portal.azure.com'],

@@ -19,6 +19,7 @@ export const WINDOW_TARGETS = [
   'shell.calendar.day',
   'shell.calendar.month',
   'shell.calendar.week',
+  'shell.colours',
   'shell.copyLink',
   'shell.goOnFromHere',
   'shell.main.back',

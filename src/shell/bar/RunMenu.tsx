@@ -5,10 +5,11 @@ import { target } from '../../map/targets';
 import { useDismissal } from '../../ui/useDismissal';
 import { ShareItems } from '../share/ShareItems';
 import { viewed } from '../frame/beside';
+import { ColoursItem } from './ColoursItem';
 import styles from './RunMenu.module.css';
 
-/** What can be done with the run as a whole. Each item is a list item with one button or link in it. */
-export function RunMenu() {
+/** What can be done with the run as a whole, and how it is shown. Each item is a list item with one button or link in it. */
+export function RunMenu({ say }: { say: (text: string) => void }) {
   const t = useText();
   const place = useLocation();
   const [open, setOpen] = useState(false);
@@ -75,6 +76,7 @@ export function RunMenu() {
           </a>
         </li>
         <ShareItems />
+        <ColoursItem say={say} />
       </ul>
     </div>
   );

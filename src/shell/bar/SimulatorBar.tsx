@@ -71,7 +71,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
           {t('shell.reset')}
         </button>
         <Calendar say={say} />
-        <RunMenu />
+        <RunMenu say={say} />
         <LanguageChoice language={language} onChoose={setLanguage} />
       </span>
       <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>

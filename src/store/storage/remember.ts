@@ -1,10 +1,20 @@
 type Where = 'session' | 'always';
 
 export const LANGUAGE = 'onetenant.language';
+export const COLOURS = 'onetenant.colours';
 
 /** The language that was asked for last, in this visit or before. */
 export function rememberedLanguage(): string | undefined {
-  return recall('session', LANGUAGE) ?? recall('always', LANGUAGE);
+  return lastAskedFor(LANGUAGE);
+}
+
+/** The colours that were asked for last, in this visit or before. */
+export function rememberedColours(): string | undefined {
+  return lastAskedFor(COLOURS);
+}
+
+function lastAskedFor(key: string): string | undefined {
+  return recall('session', key) ?? recall('always', key);
 }
 
 /** A small thing that this browser remembers, for the visit or for good. Nothing where it refuses to remember. */
