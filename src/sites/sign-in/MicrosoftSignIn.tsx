@@ -3,9 +3,10 @@ import { addresses } from '../../map/addresses';
 import { target } from '../../map/targets';
 import { useFrame, usePlace } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
-import { Blueprint } from './Blueprint';
+import { Blueprint } from './art/Blueprint';
 import { parseReturnAddress } from './returnAddress';
 import { SignInForm } from './SignInForm';
+import { SignInPage } from './SignInPage';
 import { TrainingNote } from './TrainingNote';
 import { useSignIn } from './useSignIn';
 import styles from './MicrosoftSignIn.module.css';
@@ -22,7 +23,7 @@ function ForThisAddress() {
   const to = parseReturnAddress(query.get('to'));
   const desk = useSignIn(to, 'microsoft');
   return (
-    <>
+    <SignInPage>
       <div className={styles.halves}>
         <div className={styles.left}>
           <Blueprint className={styles.blueprint} />
@@ -56,6 +57,6 @@ function ForThisAddress() {
         </div>
       </div>
       <TrainingNote desk={desk} kinds={['microsoft']} />
-    </>
+    </SignInPage>
   );
 }

@@ -6,6 +6,7 @@ import { AccountChoice } from './AccountChoice';
 import { LOOK_OF_ASSOCIATION, LOOK_OF_AZURE, LOOK_OF_OFFICE, LOOK_OF_PORTALS, type Look } from './looks';
 import { isOfOffice, isOfPortals, parseReturnAddress } from './returnAddress';
 import { SignInForm } from './SignInForm';
+import { SignInPage } from './SignInPage';
 import { TrainingNote } from './TrainingNote';
 import { useSignIn } from './useSignIn';
 import styles from './OrganizationalSignIn.module.css';
@@ -27,7 +28,7 @@ function InLook({ to, look }: { to: string; look: Look }) {
   const t = useText();
   const desk = useSignIn(to, look.only);
   return (
-    <>
+    <SignInPage>
       <div className={`${styles.panel} ${look.className}`}>
         <div className={styles.art}>
           <look.Art />
@@ -49,6 +50,6 @@ function InLook({ to, look }: { to: string; look: Look }) {
         </div>
       </div>
       <TrainingNote desk={desk} kinds={look.kinds} />
-    </>
+    </SignInPage>
   );
 }

@@ -1,6 +1,6 @@
-import { useText } from '../../i18n/useText';
+import { useText } from '../../../i18n/useText';
 import { Blueprint } from './Blueprint';
-import styles from './OrganizationalSignIn.module.css';
+import styles from '../OrganizationalSignIn.module.css';
 
 /** The blueprint of the other sign-in page, and a promise written over it. */
 export function BlueprintAndHeadline() {

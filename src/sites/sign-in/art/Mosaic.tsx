@@ -1,5 +1,9 @@
-import styles from './Art.module.css';
+import type { ComponentType } from 'react';
+import { ManWithPhone } from './ManWithPhone';
 import { Sunset } from './Sunset';
+import { TwoAtLaptop } from './TwoAtLaptop';
+import { WomanWithMug } from './WomanWithMug';
+import styles from './Art.module.css';
 
 const DARK = '#295890';
 const LIGHT = '#3398cc';
@@ -43,27 +47,19 @@ export function Mosaic() {
               </text>
             </g>
           ))}
-          <Person column={3} row={1} wall="#e4d3c0" shirt="#b5463c" hair="#5a3a28" />
-          <Person column={2} row={4} wall="#8f8a80" shirt="#4c4a40" hair="#2b2622" />
-          <Person column={7} row={6} wall="#5b3f30" shirt="#3d5a5e" hair="#1f1b19" />
+          <Person column={3} row={1} Picture={WomanWithMug} />
+          <Person column={2} row={4} Picture={ManWithPhone} />
+          <Person column={7} row={6} Picture={TwoAtLaptop} />
         </g>
       </svg>
     </>
   );
 }
 
-type PersonProps = { column: number; row: number; wall: string; shirt: string; hair: string };
-
-function Person({ column, row, wall, shirt, hair }: PersonProps) {
+function Person({ column, row, Picture }: { column: number; row: number; Picture: ComponentType }) {
   return (
     <svg x={column * S} y={row * S} width={2 * S} height={2 * S} viewBox="0 0 111 111">
-      <path fill={wall} d="M0 0h111v111H0z" />
-      <path fill="#00000022" d="M0 0h34v111H0z" />
-      <path fill={shirt} d="M18 111c0-26 14-38 38-38s38 12 38 38z" />
-      <path fill="#e0ad8c" d="M48 60h16v16q-8 8-16 0z" />
-      <ellipse cx="56" cy="46" rx="17" ry="21" fill="#ecbd9d" />
-      <path fill={hair} d="M37 48c-3-22 8-31 20-31s22 9 18 31c-2-12-8-16-14-17-8 3-20 4-24 17z" />
-      <path fill="#d9dde0" d="M30 111l6-22h42l6 22z" />
+      <Picture />
     </svg>
   );
 }
