@@ -17,6 +17,7 @@ import { Failure } from './Failure';
 import { NobodyThen } from './NobodyThen';
 import { PageNotFound } from './PageNotFound';
 import { siteAt, type SiteEntry } from './sites';
+import controls from '../../ui/Controls.module.css';
 import styles from './Page.module.css';
 import '../../ui/theme.css';
 import '../theme.css';
@@ -126,7 +127,7 @@ function Screen({
   return (
     <FrameContext value={frame}>
       <PlaceContext value={place}>
-        <Landmark ref={main} tabIndex={-1} aria-label={title} className={styles.page}>
+        <Landmark ref={main} tabIndex={-1} aria-label={title} className={`${styles.page} ${controls.controls}`}>
           {signIn ? isPast && <NobodyThen /> : page}
         </Landmark>
       </PlaceContext>
