@@ -1,4 +1,4 @@
-import { memo, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { signedInAccount, type ProfileId } from '../../core/index';
 import { messagesOf } from '../../i18n/messages';
@@ -10,6 +10,7 @@ import type { Site, SiteRoute } from '../../sites/site';
 import { FrameContext, PlaceContext, type Frame, type Place } from '../../store/frame';
 import { usePast } from '../../store/past';
 import { useRun, useShown, visit } from '../../store/run';
+import { isInstalled } from '../../ui/isInstalled';
 import { useOnDemand } from '../../ui/onDemand';
 import { pathOf } from './address';
 import type { FrameName } from './beside';
@@ -77,6 +78,7 @@ function Screen({
 }: Props & { route: SiteRoute; params: Place['params'] }) {
   const t = useText();
   const main = useRef<HTMLElement>(null);
+  const [font] = useState(() => (isInstalled('Segoe UI') ? 'segoe-ui' : undefined));
   const somebody = useShown((world) => signedInAccount(world, profile) !== undefined);
   const isPast = usePast() !== undefined;
   const run = useRun(({ id }) => id);
@@ -127,7 +129,13 @@ function Screen({
   return (
     <FrameContext value={frame}>
       <PlaceContext value={place}>
-        <Landmark ref={main} tabIndex={-1} aria-label={title} className={`${styles.page} ${controls.controls}`}>
+        <Landmark
+          ref={main}
+          tabIndex={-1}
+          aria-label={title}
+          data-font={font}
+          className={`${styles.page} ${controls.controls}`}
+        >
           {signIn ? isPast && <NobodyThen /> : page}
         </Landmark>
       </PlaceContext>
