@@ -25,7 +25,7 @@ export function ResourceGroupBlade({ group, subscription, usersOpen = false }: R
       closeTo={addresses.azurePortal.resourceGroups()}
       commands={
         <>
-          <BladeCommand icon="gear">{t('azurePortal.settings')}</BladeCommand>
+          <BladeCommand icon="cog">{t('azurePortal.settings')}</BladeCommand>
           <BladeCommand icon="plus">{t('azurePortal.list.add')}</BladeCommand>
           <BladeCommand icon="delete">{t('azurePortal.group.delete')}</BladeCommand>
         </>

@@ -21,7 +21,7 @@ export function SubscriptionBlade({ subscription }: { subscription: AzureSubscri
       closeTo={addresses.azurePortal.subscriptions()}
       commands={
         <>
-          <BladeCommand icon="gear">{t('azurePortal.subscription.settings')}</BladeCommand>
+          <BladeCommand icon="cog">{t('azurePortal.subscription.settings')}</BladeCommand>
           <BladeCommand icon="out" to={accountCenter}>
             {t('azurePortal.subscription.manage')}
           </BladeCommand>

@@ -21,7 +21,7 @@ export function ManWithPhone() {
       <path fill="none" stroke="#272423" strokeWidth="1.6" d="M47 26h8v6h-8zM59 26h8v6h-8zM55 28h4M45 27h2M67 27h2" />
       <path fill="#dfae8d" d="M40 92q4-8 13-6l2 8q-6 6-15 4zM74 92q-4-8-13-6l-2 8q6 6 15 4z" />
       <path fill="#22262b" d="M52 84h10v12H52z" />
-      <path fill="#9fb6cc" d="M53.5 85.500h7v7h-7z" />
+      <path fill="#9fb6cc" d="M53.5 85.5h7v7h-7z" />
     </>
   );
 }

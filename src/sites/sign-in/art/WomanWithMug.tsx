@@ -4,7 +4,7 @@ export function WomanWithMug() {
     <>
       <path fill="#f4f3f1" d="M0 0h111v111H0z" />
       <path fill="#e2737a" d="M0 0h36v70H0z" />
-      <path fill="#39322f" d="M35 0h2.500v62H35z" />
+      <path fill="#39322f" d="M35 0h2.5v62H35z" />
       <path fill="#efa4a3" d="M8 0h2v44H8zM22 0h2v30h-2z" />
       <path fill="#fffdf6" d="M82 36h22l6 24H76z" />
       <path fill="#d8d3ca" d="M91 60h4v12h-4z" />
@@ -21,7 +21,7 @@ export function WomanWithMug() {
       <path fill="none" stroke="#f1ede4" strokeWidth="2" d="M40 43q5 0 4 4t-5 3" />
       <path fill="#dba17e" d="M26 46q4-3 8 0t7 3l-3 6q-8 3-13-2z" />
       <path fill="#59606a" d="M76 66l15 5-7 18-15-5z" />
-      <path fill="#c9d6e2" d="M77.5 68.500l11 3.7-5.5 14-11-3.700z" />
+      <path fill="#c9d6e2" d="M77.5 68.5l11 3.7-5.5 14-11-3.7z" />
       <path fill="#3a2c28" d="M94 72q8-4 11 2t-2 10q-9 2-9-4z" />
     </>
   );

@@ -93,6 +93,6 @@ export const SERVICES: Piece = {
 
 export const MEDIA: Piece = {
   lines: 'M0 9l4.5-8h9l4.5 8l-4.5 8h-9zM4 9a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
-  solids: 'M7.5 6.500l4.5 2.500l-4.5 2.500z',
+  solids: 'M7.5 6.5l4.5 2.5l-4.5 2.5z',
   captions: [[2, 56, 'MEDIA SERVICES']],
 };
