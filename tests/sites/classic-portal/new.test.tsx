@@ -22,7 +22,9 @@ describe('NEW', () => {
     expect(button('NEW')).toHaveAttribute('aria-expanded', 'false');
     await user.click(button('NEW'));
     expect(button('NEW')).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.queryByRole('button', { name: 'ACTIVE DIRECTORY' })).toBeNull();
+    expect(button('APP SERVICES')).toHaveFocus();
+    expect(button('APP SERVICES')).toHaveTextContent('APP SERVICES');
+    expect(screen.queryByRole('button', { name: 'DIRECTORY' })).toBeNull();
     await user.click(button('APP SERVICES'));
     expect(button('MEDIA SERVICE')).toHaveFocus();
     await user.click(button('ACTIVE DIRECTORY'));
@@ -46,8 +48,10 @@ describe('NEW', () => {
     const user = await openAt(AD, personal);
     button('NEW').focus();
     await user.keyboard('{Enter}');
+    expect(button('APP SERVICES')).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
     expect(button('COMPUTE')).toHaveFocus();
-    await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(button('APP SERVICES')).toHaveFocus();
     await user.keyboard('{Enter}{ArrowDown}{ArrowLeft}');
     expect(button('DATA SERVICES')).toHaveFocus();

@@ -181,9 +181,12 @@ const DRAWINGS: Record<OtherService | 'all' | 'directory' | 'settings', ReactNod
   ),
   directory: (
     <>
-      <path d="M20 12v9M20 20H9v6M20 20h11v6" {...line} strokeWidth="2.5" />
-      <path d="M14.5 3h11v11h-11zM4 25h10v10H4zM26 25h10v10H26z" />
-      <path d="M20 5.3a1.9 1.9 0 1 0 .1 0zM17 12.5c0-4.5 6-4.5 6 0z" fill="var(--rail)" />
+      <path d="M20 3l17 20.5L20 38 3 23.5z" />
+      <path d="M20 15.5v13M19.5 15.5l-6 8 6 5M20.5 15.5l6 8-6 5" {...cut} strokeWidth="1.4" />
+      <path
+        d="M20 12.8a2.5 2.5 0 1 0 .1 0zM13 21a2.5 2.5 0 1 0 .1 0zM27 21a2.5 2.5 0 1 0 .1 0zM20 26.5a2.5 2.5 0 1 0 .1 0z"
+        fill="var(--rail)"
+      />
     </>
   ),
   settings: (

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { azureSubscriptionsOf, directoriesOf, type Account } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
@@ -7,6 +6,7 @@ import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { Inert } from '../../../ui/Inert';
 import { LAST_SERVICES, OTHER_SERVICES, ServiceIcon, type OtherService } from './ServiceIcon';
+import { useRailScroll } from './useRailScroll';
 import styles from './ServiceRail.module.css';
 
 export type Service = 'directory' | 'settings';
@@ -24,12 +24,7 @@ export function ServiceRail({ account, here, words }: ServiceRailProps) {
   const world = useWorld();
   const count = directoriesOf(world, account.id).length;
   const all = !words || azureSubscriptionsOf(world, account.id).length > 0;
-  const rail = useRef<HTMLElement>(null);
-
-  // Most of the rail may be out of sight: what the simulation has stands at its end.
-  useLayoutEffect(() => {
-    if (words && rail.current) rail.current.scrollTop = rail.current.scrollHeight;
-  }, [words]);
+  const rail = useRailScroll(words);
 
   const entry = (service: 'all' | Service, address: string, found?: number) => {
     const name = t(`classicPortal.service.${service}`);

@@ -13,12 +13,18 @@ type NewDrawerProps = { readonly onClose: () => void; readonly onCustomCreate: (
 export function NewDrawer({ onClose, onCustomCreate }: NewDrawerProps) {
   const t = useText();
   const columns = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState(1);
+  // With a category open; entered is the column that has the keyboard then.
+  const [{ shown, entered }, setOpened] = useState({ shown: 2, entered: 1 });
 
   // Who opens a column goes on in it; in a narrow window it may be out of sight.
   useEffect(() => {
-    columns.current?.querySelector<HTMLElement>(`ul:nth-of-type(${shown}) button`)?.focus();
-  }, [shown]);
+    const first = entered === 1 ? "[aria-expanded='true']" : 'button';
+    columns.current?.querySelector<HTMLElement>(`ul:nth-of-type(${entered}) ${first}`)?.focus();
+  }, [entered]);
+
+  function enter(column: number) {
+    setOpened({ shown: Math.max(shown, column), entered: column });
+  }
 
   function move(event: KeyboardEvent) {
     const next = columns.current && neighbourOf(columns.current, event.key);
@@ -33,15 +39,17 @@ export function NewDrawer({ onClose, onCustomCreate }: NewDrawerProps) {
       <div ref={columns} className={styles.columns}>
         {NEW_COLUMNS.slice(0, shown).map(({ of, entries, way }, at) => {
           const next = at + 2;
+          // Once there is more to show.
+          const isSmall = at === 0 && shown > 2;
           const isLast = at === NEW_COLUMNS.length - 1;
-          const open = isLast ? onCustomCreate : () => setShown(Math.max(shown, next));
+          const open = isLast ? onCustomCreate : () => enter(next);
           return (
-            <ul key={of} aria-label={t(of)} className={at === 0 ? styles.categories : undefined}>
+            <ul key={of} aria-label={t(of)} className={isSmall ? styles.categories : undefined}>
               {entries.map((name) => (
                 <li key={name}>
                   <NewEntry
                     of={name}
-                    pictureOnly={at === 0}
+                    pictureOnly={isSmall}
                     opened={isLast ? undefined : shown >= next}
                     onPress={name === way ? open : undefined}
                     onMove={move}

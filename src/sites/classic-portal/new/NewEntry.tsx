@@ -8,7 +8,7 @@ import type { NewName } from './newColumns';
 
 type NewEntryProps = {
   readonly of: NewName;
-  /** The categories are pictures only. */
+  /** The categories are pictures only beside three columns. */
   readonly pictureOnly: boolean;
   /** Whether the column that it leads to is there; without it, it leads to none. */
   readonly opened?: boolean | undefined;
