@@ -29,7 +29,7 @@ test('an address that asks for the original colours is left without that questio
   expect(shown()).toBe('original');
 });
 
-test('whose device asks for more contrast is not offered the original colours', async () => {
+test('the original colours are not offered on a device that asks for more contrast', async () => {
   const user = await openAt(HOME);
   const more = Object.defineProperty(matchMedia('all'), 'matches', { value: true });
   vi.spyOn(globalThis, 'matchMedia').mockReturnValue(more);

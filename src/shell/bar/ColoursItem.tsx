@@ -2,7 +2,7 @@ import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { setColours, useSettings } from '../../store/settings';
 
-/** Turns the original colours of the sites on and off; not there for somebody whose device asks for more contrast. */
+/** Turns the original colours of the sites on and off; not there on a device that asks for more contrast. */
 export function ColoursItem({ say }: { say: (text: string) => void }) {
   const t = useText();
   const original = useSettings(({ colours }) => colours === 'original');

@@ -13,7 +13,7 @@ type NewDrawerProps = { readonly onClose: () => void; readonly onCustomCreate: (
 export function NewDrawer({ onClose, onCustomCreate }: NewDrawerProps) {
   const t = useText();
   const columns = useRef<HTMLDivElement>(null);
-  // With a category open; entered is the column that has the keyboard then.
+  // One category is open from the start; `entered` is the column that takes the focus.
   const [{ shown, entered }, setOpened] = useState({ shown: 2, entered: 1 });
 
   // Who opens a column goes on in it; in a narrow window it may be out of sight.
@@ -39,7 +39,7 @@ export function NewDrawer({ onClose, onCustomCreate }: NewDrawerProps) {
       <div ref={columns} className={styles.columns}>
         {NEW_COLUMNS.slice(0, shown).map(({ of, entries, way }, at) => {
           const next = at + 2;
-          // Once there is more to show.
+          // Beside more columns there is no room for its words.
           const isSmall = at === 0 && shown > 2;
           const isLast = at === NEW_COLUMNS.length - 1;
           const open = isLast ? onCustomCreate : () => enter(next);
