@@ -4,7 +4,7 @@ export type { DirectoryCreated, Event, UserAdded } from './shapes/events';
 export type { AboutYou, Customer, NewUserId, UserChanges, UserDetails } from './shapes/forms';
 
 export type { Rejection } from './shapes/rejections';
-export { hasTextOver, LONGEST_ADDRESS, LONGEST_STORED_TEXT, LONGEST_TEXT } from './shapes/textLength';
+export { hasTextOver, LONGEST_ADDRESS, LONGEST_STORED_TEXT } from './shapes/textLength';
 export { ACCESS_ROLES, ROLES } from './shapes/names';
 export { isAllWellFormed, madeWellFormed } from './shapes/wellFormed';
 export type {

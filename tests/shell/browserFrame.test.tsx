@@ -35,6 +35,11 @@ describe('the simulated browser', () => {
     },
   );
 
+  test.each([5000, 1_000_000])('has no page at an address of %i characters', async (length) => {
+    await openAt(`portal.azure.com/browse?${'x'.repeat(length)}`);
+    expect(screen.getByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
+  });
+
   test('loads the page again whose address is entered once more, and gives it the keyboard', async () => {
     const user = await openAt('login.live.com');
     await user.type(screen.getByRole('textbox', { name: 'Email or phone' }), 'half');

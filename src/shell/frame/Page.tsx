@@ -1,6 +1,6 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
-import { signedInAccount, type ProfileId } from '../../core/index';
+import { LONGEST_ADDRESS, signedInAccount, type ProfileId } from '../../core/index';
 import { messagesOf } from '../../i18n/messages';
 import { TextPart } from '../../i18n/TextPart';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -36,7 +36,7 @@ type Props = {
 /** The simulated page at an address of any site; a friendly word where there is none. */
 export const Page = memo(function Page(props: Props) {
   const path = pathOf(props.address);
-  const site = siteAt(path);
+  const site = props.address.length > LONGEST_ADDRESS ? undefined : siteAt(path);
   return (
     <Failure key={path} onGoOn={() => props.go(path.split('/')[0] ?? '')}>
       {site ? <PageOfSite {...props} entry={site} /> : <Screen {...props} route={NOT_FOUND} params={{}} />}

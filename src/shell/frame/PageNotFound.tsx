@@ -11,7 +11,7 @@ export function PageNotFound() {
   return (
     <section className={styles.page}>
       <h1>{t('shell.notFound.title')}</h1>
-      <p>{t('shell.notFound.text', { address })}</p>
+      <p>{t('shell.notFound.text', { address: shortened(address) })}</p>
       <ul>
         {FAVOURITES.map((favourite) => (
           <li key={favourite.address}>
@@ -21,4 +21,9 @@ export function PageNotFound() {
       </ul>
     </section>
   );
+}
+
+// An address of thousands of characters would push what is offered out of sight.
+function shortened(address: string): string {
+  return address.length > 300 ? `${address.slice(0, 300)}…` : address;
 }

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../core/index';
+import { LONGEST_ADDRESS } from '../../core/index';
 import { VIEW } from './view';
 
 /**
@@ -46,7 +46,7 @@ export function addressOf({ pathname, search }: { pathname: string; search: stri
   return cut(text ? `${path}?${text}` : path);
 }
 
-/** As much of an address as a log keeps: what is longer leads nowhere that somebody wants to go. */
+/** As much of an address as tells that it is too long to be one: no page has it. */
 export function cut(address: string): string {
-  return address.slice(0, LONGEST_TEXT);
+  return address.slice(0, LONGEST_ADDRESS + 1);
 }
