@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { LONGEST_TEXT, type Command, type Event, type MicrosoftAccount, type Role } from '../../src/core/index';
+import type { Command, Event, MicrosoftAccount, Role } from '../../src/core/index';
+import { LONGEST_TEXT } from '../../src/core/shapes/textLength';
 import { CO_ADMINISTRATORS_AT_MOST } from '../../src/core/editions/august2016';
 import { COMMANDS } from '../../src/core/shapes/commands';
 import { directory, guest, member } from '../../src/scenarios/cast';
