@@ -70,7 +70,7 @@ export function resume(id: string): Promise<Run | undefined> {
 export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
-    await keep([entryOf(0, page, beginning(start, seed ?? id, events))], id);
+    await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), beginning(start, seed ?? id, events))], id);
   });
 }
 
@@ -95,7 +95,7 @@ export function beginByLink(start: string, events: readonly Event[], page: strin
         .catch(() => undefined);
       if (joined === 'shown') return;
       const id = randomId();
-      await keep([entryOf(0, page, beginning(start, id, events))], id);
+      await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), beginning(start, id, events))], id);
     }),
   );
 }

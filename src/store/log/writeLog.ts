@@ -1,4 +1,4 @@
-import { LONGEST_ADDRESS, readEntry, readLog, readOn, type Entry, type Run, type What } from '../../core/index';
+import { readEntry, readLog, readOn, type Entry, type Run, type What } from '../../core/index';
 import { inTurn } from '../storage/inTurn';
 import { addToLog, heldLog, holdLog, keptIn, replaceNotStored, storeLog } from './keptLog';
 import { RUNS, tellNews } from '../storage/news';
@@ -65,7 +65,7 @@ export function show(id: string, log: readonly Entry[], run: Run, stored: number
 }
 
 export function entryOf(seq: number, page: string, what: What): Entry {
-  return { seq, at: new Date().toISOString(), tab: TAB, page: page.slice(0, LONGEST_ADDRESS), what };
+  return { seq, at: new Date().toISOString(), tab: TAB, page, what };
 }
 
 // Answers with what another tab has written meanwhile. Whatever else happens, the run goes on, and the page says so.
