@@ -16,11 +16,16 @@ import { load, reopen } from './log/openLog';
 import { usePast } from './past';
 import { randomId } from './storage/randomId';
 import { NOTHING, useRun } from './runState';
-import type { Storage } from './storage/storage';
+import { RUNS, tellNews } from './storage/news';
+import { remember } from './storage/remember';
+import { copyRuns, memoryStorage, type Storage } from './storage/storage';
 import { troubleOfStorage } from './storage/trouble';
-import { entryOf, keep, TAB, write } from './log/writeLog';
+import { entryOf, keep, TAB, TAB_RUN, write } from './log/writeLog';
 
 export { useRun };
+
+/** A visitor waits no longer for the storage, in milliseconds. */
+const LONGEST_OPENING = 1500;
 
 /** Something of the world that is shown: of the present one, or of the past one that is looked at. Nothing without a run. */
 export function useShown<T>(read: (world: World) => T): T | undefined {
@@ -37,17 +42,49 @@ export function useWorld(): World {
 
 /**
  * Opens the storage and the run that this tab showed last, or else the one that was begun last. Never rejects: a log
- * that cannot be read stays where it is, which the page says, and there is then no run to go on with.
+ * that cannot be read stays where it is, which the page says, and there is then no run to go on with. A storage that
+ * does not answer in time is not waited for: runs are kept in memory until it does.
  */
-export function openRun(open: () => Promise<Storage> = openStorage): Promise<void> {
+export function openRun(open: () => Promise<Storage> = openStorage, patience = inTime): Promise<void> {
   return inTurn(async () => {
-    const storage = await open();
-    keepIn(storage);
-    const trouble = await reopen().catch(troubleOfStorage);
-    if (trouble === 'shown') return;
+    const opening = open();
+    const storage = await Promise.race([opening, patience()]);
+    if (storage) return showKept(storage);
+    const meanwhile = memoryStorage({ kind: 'storage-slow' });
+    void opening.then((late) => inTurn(() => moveTo(late, meanwhile)));
+    return showKept(meanwhile);
+  });
+}
 
-    holdLog('', []);
-    useRun.setState({ ...NOTHING, status: 'no-run', lasting: storage.lasting, trouble: trouble ?? storage.trouble });
+async function showKept(storage: Storage): Promise<void> {
+  keepIn(storage);
+  const trouble = await reopen().catch(troubleOfStorage);
+  if (trouble === 'shown') return;
+
+  holdLog('', []);
+  useRun.setState({ ...NOTHING, status: 'no-run', lasting: storage.lasting, trouble: trouble ?? storage.trouble });
+}
+
+/** The storage came after all. What was done meanwhile goes there too; where nothing was, its own run is shown. */
+async function moveTo(storage: Storage, meanwhile: Storage): Promise<void> {
+  if (useRun.getState().status !== 'running') {
+    useRun.setState({ trouble: undefined });
+    return showKept(storage);
+  }
+  try {
+    await copyRuns(meanwhile, storage);
+    keepIn(storage);
+    remember('session', TAB_RUN, useRun.getState().id);
+    useRun.setState({ lasting: storage.lasting, trouble: storage.trouble });
+    tellNews(RUNS);
+  } catch (error) {
+    useRun.setState({ trouble: troubleOfStorage(error) });
+  }
+}
+
+function inTime(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_OPENING);
   });
 }
 

@@ -37,7 +37,7 @@ export function newTab(): Promise<Tab> {
 }
 
 /** The tab that was opened last, reloaded: it remembers which run it showed. */
-export async function reloadedTab(open?: Parameters<Store['openRun']>[0]): Promise<Tab> {
+export async function reloadedTab(...how: Parameters<Store['openRun']>): Promise<Tab> {
   vi.resetModules();
   const store = {
     ...(await import('../../src/store/run')),
@@ -46,7 +46,7 @@ export async function reloadedTab(open?: Parameters<Store['openRun']>[0]): Promi
     ...(await import('../../src/store/scene')),
     ...(await import('../../src/store/send')),
   };
-  await store.openRun(open);
+  await store.openRun(...how);
   return {
     ...store,
     log: () => store.logOfRun(),

@@ -71,6 +71,7 @@ export function entryOf(seq: number, page: string, what: What): Entry {
 // Answers with what another tab has written meanwhile. Whatever else happens, the run goes on, and the page says so.
 async function store(): Promise<readonly Entry[]> {
   const { id, lasting, trouble } = useRun.getState();
+  addEventListener('beforeunload', askToStay);
   try {
     const news = await storeLog();
     if (news.length > 0) return news;
@@ -79,6 +80,8 @@ async function store(): Promise<readonly Entry[]> {
     // Said once, and tried again with the next entry.
     if (lasting) useRun.setState({ lasting: false, trouble: troubleOfStorage(error) });
     return [];
+  } finally {
+    removeEventListener('beforeunload', askToStay);
   }
   // It lasts again, or is no longer deleted.
   if (lasting !== keptIn().lasting || trouble?.kind === 'run-deleted') {
@@ -87,6 +90,11 @@ async function store(): Promise<readonly Entry[]> {
   }
   tellNews(id);
   return [];
+}
+
+// Asked by the browser of somebody who leaves while a deed is on its way into the storage: some 40 ms, or longer.
+function askToStay(event: Event): void {
+  event.preventDefault();
 }
 
 // What another tab has written cannot be followed: the log, as this tab has it, goes on as a run of its own.

@@ -78,6 +78,22 @@ export function memoryStorage(trouble?: Trouble): Storage {
   };
 }
 
+/** Writes into one storage all runs that another has. */
+export async function copyRuns(from: Storage, to: Storage): Promise<void> {
+  const latest = await from.latest();
+  for (const record of await from.runs()) {
+    // One after the other: a browser may give a storage little room at a time.
+    const entries = await from.read(record.id);
+    await to.append(
+      record.id,
+      entries.map(({ entry }) => entry as Entry),
+      0,
+    );
+    await to.note(record);
+  }
+  if (latest !== undefined) await to.makeLatest(latest);
+}
+
 function stored(entry: Entry): Stored {
   return { entry, format: FORMAT };
 }

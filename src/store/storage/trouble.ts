@@ -7,6 +7,8 @@ import { Lost, Unreadable } from './stored';
 export type Trouble =
   /** The browser keeps nothing for this page: a private window, a setting, a broken disk. */
   | { readonly kind: 'no-storage' }
+  /** It has not answered yet: another tab may hold it. What is done is kept there as soon as it does. */
+  | { readonly kind: 'storage-slow' }
   | { readonly kind: 'storage-full' }
   /** The storage was there, and failed for another reason. */
   | { readonly kind: 'not-stored' }

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openStorage } from '../../src/store/storage/indexedStorage';
+import { memoryStorage, type Storage } from '../../src/store/storage/storage';
+import { asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab } from './tabs';
+
+beforeEach(freshBrowser);
+
+/** A storage that another tab holds until the test lets it answer; nobody waits for it. */
+function heldStorage() {
+  let answer: (storage: Storage) => void = () => undefined;
+  const opening = new Promise<Storage>((resolve) => {
+    answer = resolve;
+  });
+  return {
+    how: [() => opening, async () => undefined] as const,
+    letGo: async () => answer(await openStorage()),
+  };
+}
+
+describe('a storage that does not answer', () => {
+  test('is not waited for: the page works, and says so', async () => {
+    const tab = await reloadedTab(...heldStorage().how);
+    expect(tab.useRun.getState()).toMatchObject({
+      status: 'no-run',
+      lasting: false,
+      trouble: { kind: 'storage-slow' },
+    });
+    await tab.beginContoso();
+    expect(await tab.send(asKelley, PAGE)).toHaveProperty('events');
+  });
+
+  test('gets what was done meanwhile as soon as it answers, and what is done then', async () => {
+    const { how, letGo } = heldStorage();
+    const tab = await reloadedTab(...how);
+    await tab.beginContoso();
+    await tab.send(asKelley, PAGE);
+    await letGo();
+    await vi.waitFor(() => expect(tab.useRun.getState()).toMatchObject({ lasting: true, trouble: undefined }));
+    await tab.undo(PAGE);
+
+    const again = await newTab();
+    expect(again.useRun.getState()).toMatchObject({ status: 'running', id: tab.useRun.getState().id });
+    expect(deedsIn(again.log())).toEqual(['began', 'did signIn', 'undid']);
+  });
+
+  test('shows its own run where nothing was begun meanwhile', async () => {
+    const earlier = await newTab();
+    await earlier.beginContoso();
+    const { how, letGo } = heldStorage();
+    const tab = await reloadedTab(...how);
+    expect(tab.useRun.getState().status).toBe('no-run');
+    await letGo();
+    await vi.waitFor(() => expect(tab.useRun.getState().id).toBe(earlier.useRun.getState().id));
+    expect(tab.useRun.getState()).toMatchObject({ status: 'running', lasting: true, trouble: undefined });
+  });
+});
+
+test('who leaves while a deed is on its way into the storage is asked to stay, and nobody else', async () => {
+  const storage = memoryStorage();
+  let stored: () => void = () => undefined;
+  let isSlow = false;
+  const arrival = new Promise<void>((resolve) => {
+    stored = resolve;
+  });
+  const slow: Storage = {
+    ...storage,
+    append: async (...what) => {
+      if (isSlow) await arrival;
+      return storage.append(...what);
+    },
+  };
+  const tab = await reloadedTab(async () => slow);
+  await tab.beginContoso();
+  const isAskedToStay = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isAskedToStay()).toBe(false);
+
+  isSlow = true;
+  const sent = tab.send(asKelley, PAGE);
+  await vi.waitFor(() => expect(isAskedToStay()).toBe(true));
+  stored();
+  await sent;
+  expect(isAskedToStay()).toBe(false);
+});
