@@ -13,11 +13,11 @@ const FAULTS: Readonly<Record<string, () => void>> = {
   },
   'BroadcastChannel is absent': () => Reflect.deleteProperty(globalThis, 'BroadcastChannel'),
   'BroadcastChannel throws': () => {
-    globalThis.BroadcastChannel = class {
-      constructor() {
+    globalThis.BroadcastChannel = new Proxy(BroadcastChannel, {
+      construct() {
         throw new DOMException('refused', 'SecurityError');
-      }
-    } as unknown as typeof BroadcastChannel;
+      },
+    });
   },
   'local and session storage throw': () => {
     for (const name of ['localStorage', 'sessionStorage']) {

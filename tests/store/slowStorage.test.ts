@@ -7,13 +7,11 @@ beforeEach(freshBrowser);
 
 /** A storage that another tab holds until the test lets it answer; nobody waits for it. */
 function heldStorage() {
-  let answer: (storage: Storage) => void = () => undefined;
-  const opening = new Promise<Storage>((resolve) => {
-    answer = resolve;
-  });
+  const waiting: ((storage: Storage) => void)[] = [];
+  const opening = new Promise<Storage>((resolve) => waiting.push(resolve));
   return {
     how: [() => opening, async () => undefined] as const,
-    letGo: async () => answer(await openStorage()),
+    letGo: async () => waiting.pop()?.(await openStorage()),
   };
 }
 
@@ -55,29 +53,29 @@ describe('a storage that does not answer', () => {
   });
 });
 
+function isAskedToStay(): boolean {
+  return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
 test('who leaves while a deed is on its way into the storage is asked to stay, and nobody else', async () => {
   const storage = memoryStorage();
-  let stored: () => void = () => undefined;
+  const waiting: (() => void)[] = [];
   let isSlow = false;
-  const arrival = new Promise<void>((resolve) => {
-    stored = resolve;
-  });
   const slow: Storage = {
     ...storage,
     append: async (...what) => {
-      if (isSlow) await arrival;
+      if (isSlow) await new Promise<void>((resolve) => waiting.push(resolve));
       return storage.append(...what);
     },
   };
   const tab = await reloadedTab(async () => slow);
   await tab.beginContoso();
-  const isAskedToStay = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
   expect(isAskedToStay()).toBe(false);
 
   isSlow = true;
   const sent = tab.send(asKelley, PAGE);
   await vi.waitFor(() => expect(isAskedToStay()).toBe(true));
-  stored();
+  waiting.pop()?.();
   await sent;
   expect(isAskedToStay()).toBe(false);
 });
