@@ -2,8 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../../i18n/languages';
 import { useText } from '../../i18n/useText';
+import { useShown } from '../../store/run';
 import { InertContext } from '../../ui/Inert';
 import { MOST_ROWS_PRINTED } from '../../ui/useLongList';
+import { pathOf } from './address';
 import { besideOf, moved } from './beside';
 import { Divider } from './Divider';
 import { FramePane } from './FramePane';
@@ -23,12 +25,13 @@ export function BrowserFrame({ address, language }: { address: string; language:
   const beside = besideOf(place);
   const frameOf = useTrail(address, beside);
   const [share, setShare] = useState(50);
-  const { notices, say, announce } = useNotices();
+  const visitor = useShown((world) => world.signedIn['default']);
+  const { notices, say, sayHere, announce } = useNotices(`${pathOf(address)} ${pathOf(beside ?? '')} ${visitor}`);
 
   const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
   const inert = useMemo(
-    () => ({ hint: t('shell.inert'), onPress: (name: string) => say(t('shell.inert.answer', { name })) }),
-    [t, say],
+    () => ({ hint: t('shell.inert'), onPress: (name: string) => sayHere(t('shell.inert.answer', { name })) }),
+    [t, sayHere],
   );
 
   return (
@@ -56,7 +59,7 @@ export function BrowserFrame({ address, language }: { address: string; language:
             </div>
           </InertContext>
         </Stage>
-        <Notices notices={notices} />
+        <Notices notices={notices} place="bars" />
       </div>
     </ShownWorld>
   );

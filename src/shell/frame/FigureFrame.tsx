@@ -2,9 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Command, Event } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import type { Frame } from '../../store/frame';
+import { useShown } from '../../store/run';
 import { leaveScene, showScene } from '../../store/scene';
 import { InertContext } from '../../ui/Inert';
 import { Notices } from '../bar/Notices';
+import { pathOf } from './address';
 import { Page } from './Page';
 import { useNotices } from '../bar/useNotices';
 import styles from './FigureFrame.module.css';
@@ -27,7 +29,8 @@ export function FigureFrame({ name, start, events, commands, address: first, ...
   const t = useText();
   const [ready, setReady] = useState(false);
   const [address, setAddress] = useState(first);
-  const { notices, say } = useNotices();
+  const visitor = useShown((world) => world.signedIn['default']);
+  const { notices, sayHere } = useNotices(`${pathOf(address)} ${visitor}`);
 
   useEffect(() => {
     // Put off by a turn, so that an effect that is run twice shows one scene only.
@@ -40,8 +43,11 @@ export function FigureFrame({ name, start, events, commands, address: first, ...
 
   const go = useCallback<Frame['go']>((to) => setAddress(to), []);
   const inert = useMemo(
-    () => ({ hint: t('shell.inert'), onPress: (control: string) => say(t('shell.inert.answer', { name: control })) }),
-    [t, say],
+    () => ({
+      hint: t('shell.inert'),
+      onPress: (control: string) => sayHere(t('shell.inert.answer', { name: control })),
+    }),
+    [t, sayHere],
   );
   const { width, height, left = 0, top = 0, frame = { width: left + width, height: top + height } } = size;
   return (
@@ -53,7 +59,7 @@ export function FigureFrame({ name, start, events, commands, address: first, ...
           </InertContext>
         </div>
       </div>
-      <Notices notices={notices} />
+      <Notices notices={notices} place="foot" />
     </>
   );
 }

@@ -89,7 +89,7 @@ export function ShareRuns({ starts, children }: Props) {
           <ShareLink {...linking} onClose={() => setLinking(undefined)} />
         </TextPart>
       )}
-      <Notices notices={notices} />
+      <Notices notices={notices} place="foot" />
     </ShareContext>
   );
 }
