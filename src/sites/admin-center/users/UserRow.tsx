@@ -1,5 +1,6 @@
 import { memo, useId, type Ref } from 'react';
 import type { User, UserId } from '../../../core/index';
+import { Breakable } from '../../../ui/narrow/Breakable';
 import styles from './UserTable.module.css';
 
 /** Where a user stands in the list. */
@@ -37,7 +38,9 @@ export const UserRow = memo(function UserRow({ ref, user, index, status, ticked,
           {displayName}
         </label>
       </td>
-      <td>{userName}</td>
+      <td>
+        <Breakable>{userName}</Breakable>
+      </td>
       <td>{status}</td>
     </tr>
   );

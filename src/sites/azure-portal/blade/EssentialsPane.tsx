@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { Breakable } from '../../../ui/narrow/Breakable';
 import styles from './Essentials.module.css';
 import { Icon } from '../frame/Icon';
 
@@ -39,7 +40,7 @@ export function EssentialsPane({ facts, tools, children }: EssentialsPaneProps) 
           {facts.map(([term, fact]) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{fact}</dd>
+              <dd>{typeof fact === 'string' ? <Breakable>{fact}</Breakable> : fact}</dd>
             </div>
           ))}
         </dl>

@@ -2,6 +2,7 @@ import { findDirectory, userOf, type AzureSubscription, type ResourceGroup } fro
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
+import { Breakable } from '../../../ui/narrow/Breakable';
 import styles from './AccessTable.module.css';
 import { ServiceIcon } from '../frame/ServiceIcon';
 import { SubscriptionAdmins } from './SubscriptionAdmins';
@@ -42,7 +43,11 @@ export function AccessTable({ group, subscription, onRemove }: AccessTableProps)
                       <ServiceIcon drawing="person" size={26} />
                     </span>
                     <span className={styles.name}>{name}</span>
-                    {user && <span className={styles.userName}>{user.userName}</span>}
+                    {user && (
+                      <span className={styles.userName}>
+                        <Breakable>{user.userName}</Breakable>
+                      </span>
+                    )}
                   </div>
                 </td>
                 <td>{t(`azurePortal.access.${role}`)}</td>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Directory, UserId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { Breakable } from '../../../ui/narrow/Breakable';
 import styles from './AddAccessBlade.module.css';
 import { Icon } from '../frame/Icon';
 import { peopleFound } from './peopleFound';
@@ -44,7 +45,10 @@ export function PersonChoice({ directory, chosen, onChoose }: PersonChoiceProps)
               <input type="radio" name="user" checked={id === chosen} onChange={() => onChoose(id)} />
               <ServiceIcon drawing="person" size={26} />
               <span>
-                <span className={styles.name}>{displayName}</span> <span className={styles.userName}>{userName}</span>
+                <span className={styles.name}>{displayName}</span>{' '}
+                <span className={styles.userName}>
+                  <Breakable>{userName}</Breakable>
+                </span>
               </span>
             </label>
           </li>

@@ -3,6 +3,7 @@ import { useAccountName } from '../../../i18n/useAccountName';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
+import { Breakable } from '../../../ui/narrow/Breakable';
 import { Inert } from '../../../ui/Inert';
 import styles from './AccessTable.module.css';
 import { Disclosure } from '../blade/Disclosure';
@@ -31,7 +32,9 @@ export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscr
           >
             <ul>
               {administratorsOf(subscription).map((id) => (
-                <li key={id}>{accountName(accountNameOf(world, id))}</li>
+                <li key={id}>
+                  <Breakable>{accountName(accountNameOf(world, id))}</Breakable>
+                </li>
               ))}
             </ul>
           </Disclosure>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
+import { Breakable } from '../../../ui/narrow/Breakable';
 import { Icon } from '../frame/Icon';
 import styles from './Grid.module.css';
 
@@ -59,14 +60,18 @@ export function GridRow(props: GridRowProps) {
         at === 0 && address !== undefined ? (
           <div key={head} role="gridcell" className={styles.name}>
             <a tabIndex={tabIndex} {...link(address)} {...(name && target(`classic-portal.${name}`))}>
-              <span>{text}</span>
+              <span>
+                <Breakable>{text}</Breakable>
+              </span>
               {selected && <Icon of="open" />}
             </a>
           </div>
         ) : (
           <div key={head} role="gridcell" className={styles.cell}>
             {sign}
-            {text}
+            <span>
+              <Breakable>{text}</Breakable>
+            </span>
           </div>
         ),
       )}
