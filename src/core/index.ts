@@ -25,13 +25,14 @@ export type {
 export {
   CODE_MINUTES,
   CODE_TRIES,
+  DIRECTORY_AT_FIRST,
   FREE_TRIAL,
   INITIAL_DOMAIN_ENDING,
   OFFICE_365_PLANS,
   OFFICE_365_TRIAL,
   PAY_AS_YOU_GO,
-  planNamed,
   RESTORE_DAYS,
+  planNamed,
 } from './editions/august2016';
 export type { Office365Plan } from './editions/august2016';
 export {

@@ -72,6 +72,8 @@ export const CLASSIC_PORTAL: readonly Look[] = [
     press: [{ into: 'classic-portal.firstName', text: 'J' }],
   },
   { ...DIRECTORIES, at: classic.user({ ...jane, tab: 'work-info' }) },
+  { ...DIRECTORIES, at: classic.directory({ ...users, tab: 'groups' }) },
+  { ...DIRECTORIES, at: classic.directory({ ...users, tab: 'applications' }) },
   { ...SEPARATE, at: classic.existingDirectory() },
   { ...SEPARATE, at: classic.directories(), after: asked },
   { at: classic.existingDirectory(), start: 'bought-separately', after: [...asked, signIn(KELLEY_WALL)] },

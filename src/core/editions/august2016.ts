@@ -86,6 +86,19 @@ export const OFFICE_365_DAYS_UNTIL = { disabled: 60, deleted: 90 } as const;
 export const CODE_MINUTES = 10;
 export const CODE_TRIES = 3;
 
+/**
+ * How a directory is set up until somebody changes it, which nothing in this world does. Source: the pages on the
+ * CONFIGURE tab of the classic portal, 2016.
+ */
+export const DIRECTORY_AT_FIRST = {
+  resetEnabled: false,
+  joinDevices: 'all',
+  devicesOfEachUser: 20,
+  multiFactorToJoin: false,
+  usersConsent: true,
+  usersAddApplications: true,
+} as const;
+
 /** What the hub menu of the Azure portal holds until its owner stars or unstars something. Source: figure 7. */
 export const FIRST_FAVOURITES: readonly string[] = [
   'resource-groups',

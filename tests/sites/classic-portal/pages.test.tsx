@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addressShown, openAt } from '../../kit/open';
-import { AD, azureSignUp, KELLEY, PERSONAL, rowsShown, SETTINGS } from './classicPortal';
+import { AD, azureSignUp, commands, KELLEY, PERSONAL, rowsShown, SETTINGS } from './classicPortal';
 
 const kelley = { start: 'azure-customer', as: KELLEY } as const;
+
+const reset = (answer: string) => screen.getByRole('button', { name: `USERS ENABLED FOR PASSWORD RESET: ${answer}` });
 
 describe('the tabs of a directory', () => {
   test('are real addresses, and the open one says so', async () => {
@@ -37,6 +39,35 @@ describe('the tabs of a directory', () => {
     expect(screen.getByText(/Contoso has no Office 365 subscription/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'GROUPS' }));
     expect(screen.getByText('Contoso has no groups.')).toBeVisible();
+    for (const name of ['ADD A GROUP', 'ADD GROUP']) expect(screen.getByRole('button', { name })).toBeVisible();
+  });
+
+  test('list the applications that the organization uses, or those that it has made', async () => {
+    const user = await openAt(`${AD}/contoso/applications`, kelley);
+    const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
+    expect(heads).toEqual(['NAME', 'PUBLISHER', 'TYPE', 'APP URL']);
+    expect(commands()).toEqual(expect.arrayContaining(['ADD', 'VIEW ENDPOINTS']));
+    expect(screen.getByText('No applications have been added to Contoso.')).toBeVisible();
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'SHOW' }), 'Applications my company owns');
+    await user.click(screen.getByRole('button', { name: 'Show them' }));
+    expect(screen.getByText('Contoso has made no applications of its own.')).toBeVisible();
+  });
+
+  test('say how the directory is set up, and that this is not changed here', async () => {
+    const user = await openAt(`${AD}/contoso/configure`, kelley);
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(titles).toEqual([
+      'directory properties',
+      'user password reset policy',
+      'multi-factor authentication',
+      'devices',
+      'integrated applications',
+    ]);
+    await user.click(reset('YES'));
+    expect(reset('NO')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText('“USERS ENABLED FOR PASSWORD RESET: YES” is not part of this simulation.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'MAXIMUM NUMBER OF DEVICES PER USER' })).toHaveTextContent('20');
   });
 
   test('show the properties of the directory, read-only', async () => {

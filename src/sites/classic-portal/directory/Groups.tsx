@@ -1,12 +1,16 @@
 import { useText } from '../../../i18n/useText';
-import { DirectoryPage } from '../frame/DirectoryPage';
 import { Nothing } from '../dialog/Nothing';
+import { Command } from '../frame/Command';
+import { DirectoryPage } from '../frame/DirectoryPage';
 
+/** No directory of this world has groups. */
 export function Groups() {
   const t = useText();
   return (
-    <DirectoryPage tab="groups">
-      {({ name }) => <Nothing>{t('classicPortal.groups.nothing', { directory: name })}</Nothing>}
+    <DirectoryPage tab="groups" commands={<Command of="addGroup" />}>
+      {({ name }) => (
+        <Nothing way={t('classicPortal.groups.add')}>{t('classicPortal.groups.nothing', { directory: name })}</Nothing>
+      )}
     </DirectoryPage>
   );
 }

@@ -11,6 +11,8 @@ const ICONS = {
   delete: 'bin',
   editDirectory: 'pencil',
   add: 'addUser',
+  addGroup: 'addUser',
+  viewEndpoints: 'endpoints',
   edit: 'pencil',
   remove: 'bin',
   save: 'disk',

@@ -93,6 +93,13 @@ const ICONS = {
       d="M0 0h15.5L19 3.5V19H0zM4 1.5v5h10v-5zM3.5 10v7.5h12V10zM11 2.2h2v3.6h-2z"
     />,
   ),
+  endpoints: icon(
+    22,
+    18,
+    <g {...line}>
+      <path d="M1 9h20M15.5 3.5L21 9l-5.5 5.5M6.5 3.5L1 9l5.5 5.5" strokeWidth="2.4" />
+    </g>,
+  ),
   discard: icon(
     19,
     19,

@@ -48,7 +48,6 @@ export function ProfileSections({ form }: { form: UserForm }) {
       <Section title={t('classicPortal.profile.settings')}>
         <SignInProperty form={form} />
         <UsageLocationProperty form={form} />
-        <TextProperty label={t('classicPortal.profile.phone')} of="phone" form={form} />
       </Section>
     </>
   );
