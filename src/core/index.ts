@@ -109,6 +109,15 @@ export { restorableUsersOf } from './rules/deletedUsers';
 export { favouritesOf } from './rules/favourites';
 export { whyNoOffice365Trial } from './rules/office365';
 export { flawsOfCustomer, flawsOfUserId, office365SignUpOf, type UserIdFlaws } from './rules/office365SignUps';
+export {
+  callingCodeOf,
+  COUNTRIES,
+  dialledAtHome,
+  fictionalPhonesOf,
+  knownCountry,
+  readTrainingPhone,
+  trainingPhoneOf,
+} from './rules/fictionalPhones';
 export { codeExpiry, codeMatches } from './rules/phoneVerification';
 export { canComeOf } from './rules/consequences';
 export { decide, evolveAll, idsGivenBy } from './rules/rules';
@@ -116,7 +125,6 @@ export {
   flawOfNewPassword,
   isTrainingPassword,
   readCard,
-  readFictionalPhone,
   TRAINING_CARDS,
   TRAINING_PASSWORD,
   type CardFlaw,

@@ -1,8 +1,5 @@
+import { COUNTRIES } from '../core/index';
 import { useFormats } from '../i18n/useFormats';
-
-const COUNTRIES = 'AT AU BE BR CA CH CZ DE DK ES FI FR GB HK IE IN IT JP KR LU MX MY NL NO NZ PL PT SE SG US ZA'.split(
-  ' ',
-);
 
 /** The countries to choose from, by name; always with those of `also` among them, where they are not empty. */
 export function useCountries(...also: readonly string[]) {

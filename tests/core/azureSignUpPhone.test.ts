@@ -38,6 +38,10 @@ describe('a verification code', () => {
     },
   );
 
+  test.each(['9123 4567', '+31 0000 0000', '+44 20 7946 0000'])('is sent to “%s”: it is nobody’s', (number) => {
+    expect(phoneOf(atThePhone(codeTo(number))).number).toBe(number);
+  });
+
   test('is not sent to a VOIP number', () => {
     atThePhone().when(codeTo('(425) 555-0199')).rejected('phone-is-voip');
     atThePhone().when(codeTo('(206) 555-0199')).rejected('phone-is-voip');

@@ -3,7 +3,7 @@ import type { AboutYou, Flaws } from '../shapes/forms';
 import type { Flaw } from '../shapes/words';
 import type { Account } from '../world/accounts';
 import { isEmailAddress } from '../world/domains';
-import { isFictionalPhone } from './trainingSecrets';
+import { isFictionalPhone } from './fictionalPhones';
 
 /**
  * What is wrong with the first part of the form, field by field; an empty object where nothing is. A telephone number
@@ -16,7 +16,7 @@ export function flawsOf(aboutYou: AboutYou): Flaws {
     if (typed === '' && field !== 'organization') flaws[field] = 'required';
     else if (typed.length > FIELD_LENGTH) flaws[field] = 'too-long';
     else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
-    else if (field === 'workPhone' && !isFictionalPhone(typed)) flaws[field] = 'not-fictional';
+    else if (field === 'workPhone' && !isFictionalPhone(typed, aboutYou.country)) flaws[field] = 'not-fictional';
   }
   return flaws;
 }

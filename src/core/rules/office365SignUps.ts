@@ -7,7 +7,7 @@ import { flawOfDomainName, isEmailAddress, type DomainFlaw } from '../world/doma
 import { nextId, type Office365SignUp, type World } from '../world/world';
 import { accept, reject, type Decision } from './decision';
 import { begun, mistyped, newCode, whyNoCode } from './phoneVerification';
-import { isFictionalPhone } from './trainingSecrets';
+import { isFictionalPhone } from './fictionalPhones';
 
 type CustomerFlaws = Partial<Record<keyof Customer, Flaw>>;
 export type UserIdFlaws = { readonly name?: 'required' | 'name-malformed'; readonly domainName?: DomainFlaw };
@@ -92,7 +92,7 @@ export function flawsOfCustomer(customer: Customer): CustomerFlaws {
     if (typed === '') flaws[field] = 'required';
     else if (typed.length > FIELD_LENGTH) flaws[field] = 'too-long';
     else if (field === 'email' && !isEmailAddress(typed)) flaws[field] = 'not-an-email';
-    else if (field === 'phone' && !isFictionalPhone(typed)) flaws[field] = 'not-fictional';
+    else if (field === 'phone' && !isFictionalPhone(typed, customer.country)) flaws[field] = 'not-fictional';
   }
   return flaws;
 }

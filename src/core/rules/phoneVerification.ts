@@ -6,14 +6,14 @@ import { addMinutes } from '../world/calendar';
 import { sixDigits } from '../world/ids';
 import type { PhoneVerification, World } from '../world/world';
 import { reject, type Refusal } from './decision';
-import { readFictionalPhone, VOIP_NUMBER_ENDING } from './trainingSecrets';
+import { isKeptForm, VOIP_NUMBER_ENDING } from './fictionalPhones';
 
 /**
- * A new code for a number of the fictional range; it makes the one before it worthless.
+ * A new code for a number that is nobody's, in the form in which it is kept; it makes the one before it worthless.
  * VOIP numbers are refused (source: billing-troubleshoot-azure-sign-up-issues).
  */
 export function newCode(world: World, number: string, channel: Channel): SentCode | Refusal {
-  if (readFictionalPhone(number) !== number) return reject({ code: 'phone-not-fictional' });
+  if (!isKeptForm(number)) return reject({ code: 'phone-not-fictional' });
   if (number.endsWith(VOIP_NUMBER_ENDING)) return reject({ code: 'phone-is-voip' });
   return { number, channel, code: sixDigits(world.seed, world.issued), sent: world.date };
 }

@@ -68,25 +68,6 @@ export function readCard(
   return listed && Object.keys(flaws).length === 0 ? { card: listed.card } : { flaws };
 }
 
-/** A number of the fictional 555-01xx range as `(425) 555-0100`; nothing for any other: it might be somebody's. */
-export function readFictionalPhone(typed: string): string | undefined {
-  const digits = typed.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-  const match = /^(\d{3})?(55501\d\d)$/.exec(digits);
-  const local = match?.[2];
-  return local && `(${match[1] ?? '425'}) ${local.slice(0, 3)}-${local.slice(3)}`;
-}
-
-/** The number in the article's figures, which some forms begin with: printed for everybody, it tells of nobody. */
-export const TRAINING_PHONE = '9123 4567';
-
-/** Whether a telephone number, however it is written, is one that may be kept: a fictional one, or that of the figures. */
-export function isFictionalPhone(typed: string): boolean {
-  if (!/^[+\d\s().-]*$/.test(typed)) return false;
-  return readFictionalPhone(typed) !== undefined || typed.replaceAll(/\s/g, '') === TRAINING_PHONE.replace(' ', '');
-}
-
-export const VOIP_NUMBER_ENDING = '555-0199';
-
 function samePerson(typed: string, holder: string): boolean {
   return plainName(typed) === plainName(holder);
 }

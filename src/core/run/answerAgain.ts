@@ -2,7 +2,7 @@ import type { Command } from '../shapes/commands';
 import type { Did, Refused } from '../shapes/entries';
 import { flawsOf } from '../rules/aboutYou';
 import { flawsOfCustomer } from '../rules/office365SignUps';
-import { TRAINING_PHONE } from '../rules/trainingSecrets';
+import { TRAINING_PHONE } from '../rules/fictionalPhones';
 import type { World } from '../world/world';
 import { answer } from './answer';
 

@@ -11,7 +11,7 @@ export const COMMANDS = {
   signIn: { profile: Profile, userName: Text, kind: v.exactOptional(Kind) },
   signOut: { profile: Profile },
   fillInAboutYou: { profile: Profile, aboutYou: AboutSomebody },
-  /** `number` is of the fictional range; what a person typed is first read by `readFictionalPhone`. */
+  /** `number` is nobody's; what a person typed is first read by `readTrainingPhone`. */
   sendVerificationCode: { profile: Profile, number: Text, channel: Sending },
   /** `matches` is the verdict on what was typed: see `codeMatches`. */
   verifyPhone: { profile: Profile, matches: Flag },

@@ -16,6 +16,36 @@ describe('the identity verification by phone', () => {
     expect(logText()).not.toContain('624');
   });
 
+  test('has the calling code of the chosen country, and offers a number of it and the code', async () => {
+    const user = await open();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Country/Region' }), 'Netherlands');
+    await user.click(button('Use the training number'));
+    expect(field('Work Phone')).toHaveValue('0000 0000');
+    await user.click(button('Next'));
+
+    expect(await screen.findByRole('combobox', { name: 'Country code' })).toHaveDisplayValue('Netherlands (+31)');
+    await user.click(button('Use the training number'));
+    await user.click(button('Send text message'));
+    expect(await screen.findByRole('region', { name: 'Simulated telephone' })).toHaveTextContent('+31 0000 0000');
+    await user.click(button('Use the code'));
+    expect(field('Verification code')).toHaveValue(await codeShown());
+    await user.click(button('Verify code'));
+    expect(await screen.findByRole('textbox', { name: 'Card number' })).toBeVisible();
+  });
+
+  test('takes the number that part 1 was filled in with', async () => {
+    const user = await open(filledIn);
+    await user.type(field('Phone number'), '9123 4567{Enter}');
+    expect(await screen.findByRole('region', { name: 'Simulated telephone' })).toHaveTextContent('9123 4567');
+  });
+
+  test('says before the field which numbers it takes', async () => {
+    const user = await open(filledIn);
+    expect(screen.getByText(/^Never type a real telephone number here/)).toHaveTextContent('(xxx) 555-01xx');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Country code' }), 'United Kingdom (+44)');
+    expect(screen.getByText(/^Never type a real telephone number here/)).toHaveTextContent('07700 900xxx');
+  });
+
   test('refuses a VOIP number', async () => {
     const user = await open(filledIn);
     await user.type(field('Phone number'), '425 555 0199{Enter}');

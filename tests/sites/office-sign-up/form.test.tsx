@@ -125,6 +125,28 @@ describe('the sign-up of a new customer', () => {
     expect(logText()).not.toContain('624 1111');
   });
 
+  test('offers a number of the chosen country', async () => {
+    const user = await openAt(SIGN_UP, { start });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Country or region' }), 'United Kingdom');
+    await user.click(button('Use the training number'));
+    expect(field('Business phone number')).toHaveValue('020 7946 0000');
+  });
+
+  test('has the calling code of the country that was chosen, and offers the code', async () => {
+    const dutch = introduced.map((one) =>
+      one.type === 'introduceCustomer' ? { ...one, customer: { ...one.customer, country: 'NL' } } : one,
+    );
+    const user = await openAt(`${SIGN_UP}?step=3`, { start, after: [...dutch, ...named.slice(1)] });
+    const country = screen.getByRole('combobox', { name: 'Country of the number' });
+    expect(country).toHaveDisplayValue('Netherlands (+31)');
+    await user.click(button('Use the training number'));
+    await user.click(button('Text me'));
+    expect(await screen.findByRole('region', { name: 'Simulated telephone' })).toHaveTextContent('+31 0000 0000');
+    await user.click(button('Use the code'));
+    await user.click(button('Create my account'));
+    expect(await screen.findByRole('heading', { name: /^Save this info/ })).toBeVisible();
+  });
+
   test('throws the form away when somebody signs in', async () => {
     await openAt(`${SIGN_UP}?step=3`, { start, after: named });
     await act(() => send({ type: 'signIn', profile: 'default', userName: KELLEY }, SIGN_UP));

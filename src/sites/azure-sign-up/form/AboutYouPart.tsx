@@ -1,6 +1,7 @@
-import { flawsOf, knownAboutYou, type AboutYou, type Account } from '../../../core/index';
-import type { MessageKey } from '../../../i18n/messages';
+import { Fragment } from 'react';
+import { flawsOf, knownAboutYou, trainingPhoneOf, type AboutYou, type Account } from '../../../core/index';
 import { Rejected } from '../../../parts/Rejected';
+import { TrainingPhone } from '../../../parts/TrainingPhone';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { useCommand } from '../../../store/useCommand';
@@ -21,12 +22,6 @@ type Props = {
 type Line = Exclude<keyof AboutYou, 'country'>;
 
 const LINES: readonly Line[] = ['firstName', 'lastName', 'email', 'workPhone', 'organization'];
-
-const EXAMPLES: Partial<Record<Line, MessageKey>> = {
-  email: 'azureSignUp.email.example',
-  workPhone: 'azureSignUp.phone.example',
-  organization: 'azureSignUp.optional',
-};
 
 /** Part 1. Begins with what the directory knows; once submitted it can be read and no longer changed. */
 export function AboutYouPart({ account, submitted, onDone }: Props) {
@@ -49,28 +44,41 @@ export function AboutYouPart({ account, submitted, onDone }: Props) {
     return flaw && t(`flaw.${flaw}`);
   };
   const mended = rejection?.code === 'about-you-incomplete' && Object.keys(flaws).length === 0;
+  const examples: Partial<Record<Line, string>> = {
+    email: t('azureSignUp.email.example'),
+    workPhone: t('azureSignUp.phone.example', { number: trainingPhoneOf(shown.country) }),
+    organization: t('azureSignUp.optional'),
+  };
   const type = (field: keyof AboutYou) => (value: string) => form.type({ [field]: value });
 
   return (
     <Form form={form} className={styles.form}>
       <CountryField value={shown.country} readOnly={done} error={errorOf('country')} onChoose={type('country')} />
       {LINES.map((field) => (
-        <TextField
-          key={field}
-          label={`azureSignUp.${field}`}
-          example={EXAMPLES[field]}
-          required={field !== 'organization'}
-          readOnly={done}
-          value={shown[field]}
-          error={errorOf(field)}
-          onType={type(field)}
-          aside={
-            field === 'email' && (
-              <InfoDot className={styles.info} name={t('azureSignUp.email.ask')} text={t('azureSignUp.email.info')} />
-            )
-          }
-          {...target(`azure-sign-up.${field}`)}
-        />
+        <Fragment key={field}>
+          {field === 'workPhone' && !done && (
+            <TrainingPhone
+              country={shown.country}
+              onUse={type('workPhone')}
+              {...target('azure-sign-up.trainingWorkPhone')}
+            />
+          )}
+          <TextField
+            label={`azureSignUp.${field}`}
+            example={examples[field]}
+            required={field !== 'organization'}
+            readOnly={done}
+            value={shown[field]}
+            error={errorOf(field)}
+            onType={type(field)}
+            aside={
+              field === 'email' && (
+                <InfoDot className={styles.info} name={t('azureSignUp.email.ask')} text={t('azureSignUp.email.info')} />
+              )
+            }
+            {...target(`azure-sign-up.${field}`)}
+          />
+        </Fragment>
       ))}
       <Rejected why={done || mended ? undefined : rejection} className={styles.error} />
       <div className={styles.submit}>

@@ -31,7 +31,7 @@ export function SignUpWizard({ account }: { account: Account }) {
   const aboutYou = signUp?.aboutYou;
   const content: Record<WizardPart, ReactNode> = {
     'about-you': <AboutYouPart account={account} submitted={aboutYou} onDone={goOn} />,
-    phone: <PhonePart phone={signUp?.phone} onDone={goOn} />,
+    phone: <PhonePart phone={signUp?.phone} country={aboutYou?.country ?? ''} onDone={goOn} />,
     card: (
       <CardPart
         holder={aboutYou ? `${aboutYou.firstName} ${aboutYou.lastName}` : ''}

@@ -8,7 +8,7 @@ type Props = Omit<ComponentProps<typeof TextLine>, 'label' | 'className' | 'erro
   readonly label: MessageKey;
   /** The original shows no label; it is there for who cannot see the example in the field. */
   readonly labelUnseen?: boolean;
-  readonly example?: MessageKey | undefined;
+  readonly example?: string | undefined;
 };
 
 /** A line to type in, with its label above it and a red star where it is needed. */
@@ -18,7 +18,7 @@ export function TextField({ label, labelUnseen, example, ...rest }: Props) {
     <TextLine
       {...rest}
       label={labelUnseen ? <span className={styles.unseen}>{t(label)}</span> : t(label)}
-      placeholder={example && t(example)}
+      placeholder={example}
       className={rest.required && !labelUnseen ? `${styles.field} ${styles.required}` : styles.field}
       errorClassName={styles.error}
     />

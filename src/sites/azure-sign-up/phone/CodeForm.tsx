@@ -1,6 +1,7 @@
 import { codeMatches, type PhoneVerification } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { TrainingCode } from '../../../parts/TrainingCode';
 import { useCodeFlaw } from '../../../parts/useCodeFlaw';
 import { useCommand } from '../../../store/useCommand';
 import { ActionButton } from '../form/ActionButton';
@@ -24,18 +25,21 @@ export function CodeForm({ phone, onDone }: { phone: PhoneVerification; onDone: 
   const error = useCodeFlaw(phone, form.flaws.code === true);
 
   return (
-    <Form form={form} className={row.row} aria-live="polite">
-      <TextField
-        data-code
-        label="azureSignUp.code"
-        inputMode="numeric"
-        required
-        value={form.values.code}
-        onType={(code) => form.type({ code })}
-        error={error}
-        {...target('azure-sign-up.code')}
-      />
-      <ActionButton {...target('azure-sign-up.verifyCode')}>{t('azureSignUp.code.verify')}</ActionButton>
+    <Form form={form} aria-live="polite">
+      <div className={row.row}>
+        <TextField
+          data-code
+          label="azureSignUp.code"
+          inputMode="numeric"
+          required
+          value={form.values.code}
+          onType={(code) => form.type({ code })}
+          error={error}
+          {...target('azure-sign-up.code')}
+        />
+        <ActionButton {...target('azure-sign-up.verifyCode')}>{t('azureSignUp.code.verify')}</ActionButton>
+      </div>
+      <TrainingCode phone={phone} onUse={(code) => form.type({ code })} {...target('azure-sign-up.trainingCode')} />
     </Form>
   );
 }

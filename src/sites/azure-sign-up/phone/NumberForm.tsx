@@ -1,8 +1,16 @@
-import { readFictionalPhone, type Channel } from '../../../core/index';
+import {
+  callingCodeOf,
+  dialledAtHome,
+  knownCountry,
+  readTrainingPhone,
+  trainingPhoneOf,
+  type Channel,
+} from '../../../core/index';
 import { useRejectionText } from '../../../i18n/useRejectionText';
-import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { TrainingPhone } from '../../../parts/TrainingPhone';
+import { useCountries } from '../../../parts/useCountries';
 import { useCommand } from '../../../store/useCommand';
 import { Field } from '../../../ui/Field';
 import { ActionButton } from '../form/ActionButton';
@@ -13,24 +21,35 @@ import { useForm } from '../../../ui/useForm';
 import styles from '../form/form.module.css';
 import row from '../form/row.module.css';
 
-// Fictional numbers, 555-01xx, are to be had in these countries only.
-const COUNTRIES = ['US', 'CA'];
+type Props = {
+  readonly sentTo: string | undefined;
+  /** The country that was chosen before. */
+  readonly country: string;
+  readonly onSent: () => void;
+};
 
 /** Where the code goes, and how. A number that might be somebody's is refused here and told to nobody. */
-export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onSent: () => void }) {
+export function NumberForm({ sentTo, country, onSent }: Props) {
   const t = useText();
   const rejectionText = useRejectionText();
-  const { country: nameOf } = useFormats();
+  const countries = useCountries();
   const { send, rejection, forget } = useCommand();
   const form = useForm({
-    start: { country: 'US', number: sentTo ?? '', channel: 'text' as Channel },
-    judge: ({ number }) => ({ number: flawOf(number) }),
-    submit: async ({ number, channel }) => {
-      const fictional = readFictionalPhone(number);
+    start: () => ({
+      ...(sentTo === undefined ? { country: knownCountry(country), number: '' } : dialledAtHome(sentTo, country)),
+      channel: 'text' as Channel,
+    }),
+    judge: (typed) => ({ number: flawOf(typed) }),
+    submit: async ({ number, channel, country: chosen }) => {
+      const fictional = readTrainingPhone(number, chosen);
       if (fictional && (await send({ type: 'sendVerificationCode', number: fictional, channel }))) onSent();
     },
     onFlawed: forget,
   });
+  const chooseCountry = (chosen: string) => {
+    form.type({ country: chosen });
+    form.unmark('number');
+  };
   const errorOf = () => {
     if (form.flaws.number === 'required') return t('flaw.required');
     if (form.flaws.number) return rejectionText({ code: 'phone-not-fictional' });
@@ -47,17 +66,22 @@ export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onS
           <Select
             {...control}
             value={form.values.country}
-            options={COUNTRIES.map((code) => ({ value: code, text: `${nameOf(code)} (+1)` }))}
-            onChoose={(country) => form.type({ country })}
+            options={countries.map(({ value, text }) => ({ value, text: `${text} (${callingCodeOf(value)})` }))}
+            onChoose={chooseCountry}
             {...target('azure-sign-up.phoneCountry')}
           />
         )}
       </Field>
+      <TrainingPhone
+        country={form.values.country}
+        onUse={(number) => form.type({ number })}
+        {...target('azure-sign-up.trainingNumber')}
+      />
       <div className={`${row.row} ${row.unlabelled}`}>
         <TextField
           label="azureSignUp.phone.number"
           labelUnseen
-          example="azureSignUp.phone.example"
+          example={t('azureSignUp.phone.example', { number: trainingPhoneOf(form.values.country) })}
           inputMode="tel"
           required
           value={form.values.number}
@@ -78,7 +102,7 @@ export function NumberForm({ sentTo, onSent }: { sentTo: string | undefined; onS
   );
 }
 
-function flawOf(number: string): 'required' | 'not-fictional' | undefined {
+function flawOf({ number, country }: { number: string; country: string }): 'required' | 'not-fictional' | undefined {
   if (number.trim() === '') return 'required';
-  return readFictionalPhone(number) === undefined ? 'not-fictional' : undefined;
+  return readTrainingPhone(number, country) === undefined ? 'not-fictional' : undefined;
 }

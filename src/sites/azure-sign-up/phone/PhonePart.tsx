@@ -7,10 +7,15 @@ import { TextField } from '../form/TextField';
 import { useFocusWithin } from '../../../ui/useFocusWithin';
 import styles from '../form/form.module.css';
 
-type Props = { readonly phone: PhoneVerification | undefined; readonly onDone: () => void };
+type Props = {
+  readonly phone: PhoneVerification | undefined;
+  /** The country that was chosen in part 1. */
+  readonly country: string;
+  readonly onDone: () => void;
+};
 
 /** Part 2. A code goes to a telephone that is drawn on the page; once it is typed the part is done. */
-export function PhonePart({ phone, onDone }: Props) {
+export function PhonePart({ phone, country, onDone }: Props) {
   const t = useText();
   const [part, focusCode] = useFocusWithin<HTMLDivElement>('[data-code]');
 
@@ -24,7 +29,7 @@ export function PhonePart({ phone, onDone }: Props) {
   }
   return (
     <div ref={part} className={styles.form}>
-      <NumberForm sentTo={phone?.number} onSent={focusCode} />
+      <NumberForm key={country} sentTo={phone?.number} country={country} onSent={focusCode} />
       {phone && <CodeForm key={phone.code} phone={phone} onDone={onDone} />}
       <div aria-live="polite">{phone && <SimulatedTelephone phone={phone} site="azure-sign-up" />}</div>
     </div>

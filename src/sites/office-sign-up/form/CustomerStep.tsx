@@ -3,6 +3,7 @@ import { Text, useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
+import { TrainingPhone } from '../../../parts/TrainingPhone';
 import { useCommand } from '../../../store/useCommand';
 import { ArrowButton } from './ArrowButton';
 import { CountryField } from './CountryField';
@@ -10,12 +11,11 @@ import { NOBODY, trimmed } from './customerFields';
 import { SizeField } from './SizeField';
 import { TextField } from './TextField';
 import { Form } from '../../../ui/Form';
+import { TrainingOffer } from '../../../parts/TrainingOffer';
 import { useForm } from '../../../ui/useForm';
 import styles from './form.module.css';
 
 type Props = { readonly plan: PlanId; readonly submitted: Customer | undefined };
-
-const LINES = ['email', 'phone', 'company'] as const;
 
 /** Step 1. What was refused is marked until it is mended. */
 export function CustomerStep({ plan, submitted }: Props) {
@@ -37,7 +37,7 @@ export function CustomerStep({ plan, submitted }: Props) {
     ...target(`office-sign-up.${field}`),
   });
   const fill = (field: keyof Customer) => (value: string) => form.type({ [field]: value });
-  const line = (field: 'firstName' | 'lastName' | (typeof LINES)[number]) => (
+  const line = (field: 'firstName' | 'lastName' | 'email' | 'phone' | 'company') => (
     <TextField key={field} label={`officeSignUp.${field}`} {...fieldOf(field)} onType={fill(field)} />
   );
 
@@ -52,9 +52,16 @@ export function CustomerStep({ plan, submitted }: Props) {
           {line('firstName')}
           {line('lastName')}
         </div>
-        {LINES.map(line)}
+        {line('email')}
+        <TrainingPhone
+          country={form.values.country}
+          onUse={fill('phone')}
+          {...target('office-sign-up.trainingPhone')}
+        />
+        {line('phone')}
+        {line('company')}
         <SizeField {...fieldOf('size')} onChoose={fill('size')} />
-        <p className={styles.small}>{t('officeSignUp.madeUp')}</p>
+        <TrainingOffer name={t('training.note')}>{t('officeSignUp.madeUp')}</TrainingOffer>
         <ArrowButton {...target('office-sign-up.next')}>{t('officeSignUp.next')}</ArrowButton>
       </Form>
     </>

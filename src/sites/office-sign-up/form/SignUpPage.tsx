@@ -23,7 +23,7 @@ function SignUpSteps({ plan }: { readonly plan: PlanId }) {
     <SignUpFrame plan={plan} step={step} firstName={step === 4 ? account?.firstName : signUp?.customer.firstName}>
       {step === 1 && <CustomerStep plan={plan} submitted={signUp?.customer} />}
       {step === 2 && <UserIdStep plan={plan} submitted={signUp?.userId} />}
-      {step === 3 && <RobotStep plan={plan} phone={signUp?.phone} />}
+      {step === 3 && <RobotStep plan={plan} phone={signUp?.phone} country={signUp?.customer.country ?? ''} />}
       {step === 4 && account && <SaveInfoStep userName={account.userName} />}
     </SignUpFrame>
   );

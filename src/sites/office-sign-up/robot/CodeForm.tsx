@@ -4,6 +4,7 @@ import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
+import { TrainingCode } from '../../../parts/TrainingCode';
 import { useCodeFlaw } from '../../../parts/useCodeFlaw';
 import { useCommand } from '../../../store/useCommand';
 import { ArrowButton } from '../form/ArrowButton';
@@ -41,6 +42,7 @@ export function CodeForm({ plan, phone }: Props) {
         error={error}
         {...target('office-sign-up.code')}
       />
+      <TrainingCode phone={phone} onUse={(code) => form.type({ code })} {...target('office-sign-up.trainingCode')} />
       <Rejected why={rejection?.code === 'domain-taken-meanwhile' ? rejection : undefined} className={styles.refused} />
       <ArrowButton {...target('office-sign-up.create')}>{t('officeSignUp.create')}</ArrowButton>
     </Form>

@@ -3,9 +3,9 @@ import { TRAINING_PASSWORD } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { SecretLine } from '../../../ui/SecretLine';
+import { TrainingOffer } from '../../../parts/TrainingOffer';
 import type { PasswordDesk } from '../../../parts/useNewPassword';
 import form from '../form/form.module.css';
-import styles from './NewPassword.module.css';
 
 const LOOK = { className: form.field, errorClassName: form.error };
 const inCode = (words: ReactNode) => <code>{words}</code>;
@@ -33,14 +33,14 @@ export function NewPassword({ desk: { first, again, flaw, takeTraining } }: { re
           placeholder={t('officeSignUp.password.again')}
         />
       </div>
-      <section className={styles.note} aria-label={t('officeSignUp.password.note')}>
-        <p>
-          <Text id="officeSignUp.password.training" values={{ password: TRAINING_PASSWORD, code: inCode }} />
-        </p>
-        <button type="button" onClick={takeTraining} {...target('office-sign-up.trainingPassword')}>
-          {t('officeSignUp.password.use')}
-        </button>
-      </section>
+      <TrainingOffer
+        name={t('training.note')}
+        take={t('officeSignUp.password.use')}
+        onTake={takeTraining}
+        {...target('office-sign-up.trainingPassword')}
+      >
+        <Text id="officeSignUp.password.training" values={{ password: TRAINING_PASSWORD, code: inCode }} />
+      </TrainingOffer>
     </>
   );
 }
