@@ -18,6 +18,7 @@ export type {
   ProfileId,
   Role,
   SignUpPart,
+  TrainingCard,
   SubscriptionId,
   UserId,
   WorldDate,

@@ -1,12 +1,14 @@
 import { useId } from 'react';
-import { useText } from '../../../i18n/useText';
-import { target } from '../../../map/targets';
-import { useWorld } from '../../../store/run';
-import { Select } from '../../../ui/Select';
+import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
+import { useWorld } from '../../store/run';
+import { Select } from '../../ui/Select';
+import type { CardLook, CardSite } from './look';
 import styles from './ExpiryFields.module.css';
-import shared from '../form/form.module.css';
 
 type Props = {
+  readonly site: CardSite;
+  readonly look: CardLook;
   readonly month: string;
   readonly year: string;
   readonly wrongMonth: boolean;
@@ -22,7 +24,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => ({
 const YEARS_AHEAD = 11;
 
 /** The month and the year of a card, as one group. The years begin with the world's own. */
-export function ExpiryFields({ month, year, wrongMonth, wrongYear, error, onChoose }: Props) {
+export function ExpiryFields({ site, look, month, year, wrongMonth, wrongYear, error, onChoose }: Props) {
   const t = useText();
   const id = useId();
   const thisYear = Number(useWorld().date.slice(0, 4));
@@ -33,35 +35,35 @@ export function ExpiryFields({ month, year, wrongMonth, wrongYear, error, onChoo
       role="group"
       aria-labelledby={id}
       aria-describedby={described}
-      className={`${shared.field} ${shared.required} ${styles.expiry}`}
+      className={`${look.field} ${look.required} ${styles.expiry}`}
     >
-      <span id={id} className={shared.label}>
-        {t('azureSignUp.card.expiry')}
+      <span id={id} className={look.label}>
+        {t('card.expiry')}
       </span>
       <div className={styles.selects}>
         <Select
-          aria-label={t('azureSignUp.card.month')}
+          aria-label={t('card.month')}
           aria-invalid={wrongMonth}
           aria-describedby={described}
           required
           value={month}
-          options={[{ value: '', text: t('azureSignUp.card.mm') }, ...MONTHS]}
+          options={[{ value: '', text: t('card.mm') }, ...MONTHS]}
           onChoose={(value) => onChoose('month', value)}
-          {...target('azure-sign-up.month')}
+          {...target(`${site}.month`)}
         />
         <Select
-          aria-label={t('azureSignUp.card.year')}
+          aria-label={t('card.year')}
           aria-invalid={wrongYear}
           aria-describedby={described}
           required
           value={year}
-          options={[{ value: '', text: t('azureSignUp.card.yyyy') }, ...yearsFrom(thisYear)]}
+          options={[{ value: '', text: t('card.yyyy') }, ...yearsFrom(thisYear)]}
           onChoose={(value) => onChoose('year', value)}
-          {...target('azure-sign-up.year')}
+          {...target(`${site}.year`)}
         />
       </div>
       {error !== undefined && (
-        <div id={described} className={shared.error}>
+        <div id={described} className={look.error}>
           {error}
         </div>
       )}

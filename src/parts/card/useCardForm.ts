@@ -1,8 +1,16 @@
 import { useState } from 'react';
-import { readCard, TRAINING_CARDS, type CardFlaws, type CardForm } from '../../../core/index';
-import { useWorld } from '../../../store/run';
-import { useCommand } from '../../../store/useCommand';
-import { useForm } from '../../../ui/useForm';
+import { readCard, TRAINING_CARDS, type CardFlaws, type CardForm, type TrainingCard } from '../../core/index';
+import { useWorld } from '../../store/run';
+import { useForm } from '../../ui/useForm';
+
+type Payment = {
+  /** Whom the card must be made out to. */
+  readonly holder: string;
+  /** Is told what became of the card, and never what was typed. */
+  readonly pay: (card: TrainingCard) => Promise<unknown>;
+  /** Forgets why the last card was refused. */
+  readonly forget: () => void;
+};
 
 const BLANK: CardForm = { number: '', month: '', year: '', securityCode: '', name: '' };
 const WIPED = { number: '', securityCode: '' };
@@ -13,11 +21,10 @@ const NEARLY_WHOLE = 12;
 
 /**
  * What is typed of a card, and nowhere else. The number and the CVV leave the form with every submission, and a number
- * that is not of a training card leaves it as soon as it can be told; only the verdict is sent.
+ * that is not of a training card leaves it as soon as it can be told; only the verdict is paid with.
  */
-export function useCardForm(holder: string, onDone: () => void) {
+export function useCardForm({ holder, pay, forget }: Payment) {
   const { date } = useWorld();
-  const { send, rejection, forget } = useCommand();
   const [wiped, setWiped] = useState(false);
   const [foreign, setForeign] = useState(false);
 
@@ -26,7 +33,7 @@ export function useCardForm(holder: string, onDone: () => void) {
     judge,
     submit: async (card) => {
       const read = readCard(card, date, holder);
-      if ('card' in read && (await send({ type: 'verifyCard', card: read.card }))) onDone();
+      if ('card' in read) await pay(read.card);
     },
     onFlawed: forget,
     wipe: ({ number, securityCode }, found) => {
@@ -71,7 +78,7 @@ export function useCardForm(holder: string, onDone: () => void) {
     form.type({ number, month: '12', year: String(Number(date.slice(0, 4)) + 2), securityCode: '123', name: holder });
   }
 
-  return { form, flaws, rejection, wiped, type, leaveNumber, fillIn };
+  return { form, flaws, wiped, type, leaveNumber, fillIn };
 }
 
 function isForeign(number: string, digits: number): boolean {

@@ -1,0 +1,10 @@
+/** The site that takes a card: its targets are named after it. */
+export type CardSite = 'azure-sign-up';
+
+/** The class names with which a site draws the fields of a form. */
+export type CardLook = {
+  readonly field: string | undefined;
+  readonly required: string | undefined;
+  readonly label: string | undefined;
+  readonly error: string | undefined;
+};
