@@ -29,6 +29,7 @@ export {
   DIRECTORY_AT_FIRST,
   FREE_TRIAL,
   INITIAL_DOMAIN_ENDING,
+  OFFICE_365_EXTENSION_DAYS,
   OFFICE_365_PLANS,
   OFFICE_365_TRIAL,
   PAY_AS_YOU_GO,
@@ -109,6 +110,7 @@ export { otherDirectoriesFor, whyNoChangeOfDirectory } from './rules/changeDirec
 export { restorableUsersOf } from './rules/deletedUsers';
 export { favouritesOf } from './rules/favourites';
 export { whyNoOffice365Trial } from './rules/office365';
+export { keptTrialOf, whyNoExtension, whyNoOffice365Purchase } from './rules/office365Purchases';
 export { flawsOfCustomer, flawsOfUserId, office365SignUpOf, type UserIdFlaws } from './rules/office365SignUps';
 export {
   callingCodeOf,

@@ -8,9 +8,9 @@ export function useRejectionText(): (why: Rejection) => string {
     if (why.code === 'needs-role') {
       return t('rejection.needs-role', { deed: t(`deed.${why.deed}`), role: t(`role.${why.role}`) });
     }
-    if (why.code === 'subscription-disabled') return t(`rejection.${why.code}`, { plan: t(`plan.${why.plan}`) });
     const facts = Object.entries(why).filter(isPlain);
-    return t(`rejection.${why.code}`, Object.fromEntries(facts));
+    const named = 'plan' in why ? { plan: t(`plan.${why.plan}`) } : {};
+    return t(`rejection.${why.code}`, { ...Object.fromEntries(facts), ...named });
   };
 }
 

@@ -190,6 +190,21 @@ describe('the form for new customers', () => {
   });
 });
 
+describe('an order', () => {
+  const start: Command = { type: 'startOffice365Trial', profile, plan: 'e3' };
+  const buy: Command = { type: 'buyOffice365Plan', profile, plan: 'e3', card: 'accepted' };
+  const log = logOf('azure-customer', inAsKelley, start, signOut(), inAsKelley, buy);
+
+  test('would have been refused to a plain user, and what is bought would be a trial still', () => {
+    const retelling = toldAgain(log, 5, JANE_GOULD);
+    expect(reasonsIn(retelling)).toEqual(['needs-role']);
+    expect(differencesOf(log, retelling)).toEqual([
+      expect.objectContaining({ type: 'office365-bought', here: true, there: false }),
+      expect.objectContaining({ type: 'signed-in' }),
+    ]);
+  });
+});
+
 describe('a step that does not stand', () => {
   test.each([0, 2, 99, -1, Number.NaN])('cannot be told again: %d', (seq) => {
     expect(whatIf(logOf('office-customer', inAsKelley, signOut(), 'undo'), seq, [])).toBeUndefined();

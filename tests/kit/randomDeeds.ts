@@ -89,6 +89,7 @@ export const SENSE: Sense = {
   group,
   number,
   plan: anyPlan,
+  seats: fc.constantFrom(0, 1, 25, 300, 301, 500_001),
   changes: anyChanges,
   customer: anyCustomer,
   usageLocation: fc.constantFrom('', 'NL'),

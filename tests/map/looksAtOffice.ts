@@ -1,3 +1,4 @@
+import type { Command } from '../../src/core/index';
 import { addresses } from '../../src/map/addresses';
 import { CONTOSO, JANE } from '../../src/scenarios/cast';
 import { JANE_GOULD, KELLEY_ADMIN, KELLEY_OUTLOOK, STEP } from '../kit/given';
@@ -8,6 +9,7 @@ const profile = 'default';
 const office = addresses.officeSignUp;
 const FORM: Look = { at: office.form({ plan: 'e3' }) };
 const ORDER: Look = { at: office.checkOut({ plan: 'business' }), start: 'azure-customer', as: KELLEY_ADMIN };
+const TRIAL: Command = { type: 'startOffice365Trial', profile, plan: 'business' };
 export const OFFICE: readonly Look[] = [
   { at: addresses.officeCom.plans() },
   { at: addresses.officeCom.home(), start: 'azure-customer', as: KELLEY_ADMIN },
@@ -24,6 +26,8 @@ export const OFFICE: readonly Look[] = [
   { at: office.receipt({ order: '88c0d6b1-2f7e-4a93-b6c4-7a2b5d9e4012' }), as: KELLEY_ADMIN },
   { ...ORDER, press: ['office-sign-up.account'] },
   { ...ORDER, press: ['office-sign-up.tryNow', 'office-sign-up.users'] },
+  { ...ORDER, at: office.buy({ plan: 'business' }) },
+  { ...ORDER, after: [TRIAL] },
   { ...ORDER, as: JANE_GOULD },
   { ...ORDER, as: KELLEY_OUTLOOK },
 ];
@@ -46,6 +50,7 @@ export const ADMIN_CENTER: readonly Look[] = [
   { ...ACTIVE, press: [{ tick: 'Jane Gould' }, 'admin-center.reset', 'admin-center.confirmReset'] },
   { ...ACTIVE, as: JANE_GOULD },
   { ...ACTIVE, at: addresses.adminCenter.purchase(), start: 'azure-customer' },
+  { ...ACTIVE, at: addresses.adminCenter.dashboard(), after: [TRIAL] },
   {
     ...ACTIVE,
     at: addresses.adminCenter.deletedUsers(),

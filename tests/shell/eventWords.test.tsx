@@ -42,6 +42,8 @@ const TYPES: Record<Event['type'], true> = {
   AzureSubscriptionUpgraded: true,
   AzureSubscriptionCanceled: true,
   Office365SubscriptionCreated: true,
+  Office365TrialBought: true,
+  Office365TrialExtended: true,
   LicencesAssigned: true,
   LicencesRemoved: true,
   SubscriptionDirectoryChanged: true,
@@ -91,6 +93,7 @@ const everything: readonly Happening[] = [
     ),
 ];
 
+const OFFICE = '3f0c6a5e-8a1d-4d0e-9c55-0d7b5f0e3011';
 const users = (...ids: string[]) => ({ directory: CONTOSO.id, users: ids });
 
 const RAW = /[0-9a-f]{8}-[0-9a-f]{4}-|undefined|null|NaN|\[object|timeline\.|\{\w+[,}]/;
@@ -141,6 +144,10 @@ describe('the sentence', () => {
     [{ type: 'UsersDeleted', ...users(JANE.id, TRICIA.id) }, 'Jane Gould and Tricia Lawson were deleted from Contoso'],
     [{ type: 'PasswordsReset', ...users(JANE.id) }, 'The password of Jane Gould was reset'],
     [{ type: 'UsersDeleted', ...users('a', 'b') }, '2 users were deleted from Contoso'],
+    [
+      { type: 'Office365TrialBought', subscription: OFFICE, order: 'an order' },
+      'Contoso bought Office 365 Business Premium: its trial is a subscription now, with the same licenses',
+    ],
     [{ type: 'TimePassed', date: '2016-09-17T09:00' }, 'The date moved on to 9/17/2016, 9:00 AM'],
   ])('of %j is “%s”', (event, sentence) => {
     expect(said(event)).toBe(sentence);

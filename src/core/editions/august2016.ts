@@ -53,6 +53,12 @@ export const CO_ADMINISTRATORS_AT_MOST = 200;
 /** Seats and length of a trial. Source: figures 14 and 15. */
 export const OFFICE_365_TRIAL = { seats: 25, days: 30 } as const;
 
+/** By how many days a trial can be extended, once. Source: active-directory-licensing-what-is, "Extending trials". */
+export const OFFICE_365_EXTENSION_DAYS = 30;
+
+/** Seats of a plan without a limit of its own: no directory has more objects. Source: active-directory-service-limits. */
+export const OFFICE_365_SEATS_AT_MOST = 500_000;
+
 export type Office365Plan = {
   readonly id: PlanId;
   /** US dollars for a user and a month, on a year's commitment. */

@@ -19,6 +19,8 @@ export const CONSEQUENCES: { readonly [Name in CommandName]: readonly EventName[
   restoreUser: ['UserRestored'],
   resetPasswords: ['PasswordsReset'],
   startOffice365Trial: ['Office365SubscriptionCreated'],
+  buyOffice365Plan: ['Office365TrialBought', 'Office365SubscriptionCreated'],
+  extendOffice365Trial: ['Office365TrialExtended'],
   introduceCustomer: ['CustomerIntroduced'],
   chooseUserId: ['UserIdChosen'],
   sendSignUpCode: ['SignUpCodeSent'],

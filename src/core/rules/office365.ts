@@ -3,28 +3,28 @@ import type { CommandOf } from '../shapes/commands';
 import type { EventOf } from '../shapes/events';
 import type { Rejection } from '../shapes/rejections';
 import type { PlanId, ProfileId } from '../shapes/words';
-import { signedInAccount } from '../world/accounts';
+import { signedInAccount, type Account } from '../world/accounts';
 import { whyNot } from '../world/roles';
 import { office365TrialOf } from '../world/subscriptions';
 import { findUser } from '../world/userList';
 import { nextId, type World } from '../world/world';
-import { accept, reject, type Decision } from './decision';
+import { accept, reject, type Decision, type Refusal } from './decision';
+
+type Found = { readonly buyer: Extract<Account, { kind: 'organizational' }> };
 
 /**
  * Lands in the buyer's directory, which will own it; nobody gets a licence by it.
  * Global and billing administrators only. Source: the article's second scenario and both its notes.
  */
 export function startOffice365Trial(world: World, { profile, plan }: CommandOf<'startOffice365Trial'>): Decision {
-  const why = whyNoOffice365Trial(world, profile, plan);
-  if (why) return reject(why);
-  const buyer = signedInAccount(world, profile);
-  if (buyer?.kind !== 'organizational') return reject({ code: 'needs-sign-in' });
+  const found = trialBuyerAt(world, profile, plan);
+  if ('rejection' in found) return found;
 
   return accept({
     type: 'Office365SubscriptionCreated',
     subscription: nextId(world),
     order: nextId(world, 1),
-    directory: buyer.home.id,
+    directory: found.buyer.home.id,
     plan,
     seats: OFFICE_365_TRIAL.seats,
     trial: true,
@@ -46,13 +46,23 @@ export function office365SubscriptionCreated(world: World, event: EventOf<'Offic
 
 /** Why the account that is signed in cannot have a trial of this plan, if it cannot. */
 export function whyNoOffice365Trial(world: World, profile: ProfileId, plan: PlanId): Rejection | undefined {
+  const found = trialBuyerAt(world, profile, plan);
+  return 'rejection' in found ? found.rejection : undefined;
+}
+
+/** Who orders at a profile, or why nobody can: an organizational account that may buy for its directory. */
+export function buyerAt(world: World, profile: ProfileId): Found | Refusal {
   const buyer = signedInAccount(world, profile);
-  if (!buyer) return { code: 'needs-sign-in' };
-  if (buyer.kind === 'microsoft') return { code: 'needs-organizational-account', userName: buyer.userName };
-  if (buyer.home.enterpriseAgreement) return { code: 'enterprise-agreement', directory: buyer.home.name };
+  if (!buyer) return reject({ code: 'needs-sign-in' });
+  if (buyer.kind === 'microsoft') return reject({ code: 'needs-organizational-account', userName: buyer.userName });
+  if (buyer.home.enterpriseAgreement) return reject({ code: 'enterprise-agreement', directory: buyer.home.name });
   const role = whyNot('buy', buyer.home, buyer);
-  if (role) return role;
-  return office365TrialOf(world, buyer.home.id, plan)
-    ? { code: 'trial-already-used', directory: buyer.home.name }
-    : undefined;
+  return role ? reject(role) : { buyer };
+}
+
+function trialBuyerAt(world: World, profile: ProfileId, plan: PlanId): Found | Refusal {
+  const found = buyerAt(world, profile);
+  if ('rejection' in found) return found;
+  const { id, name } = found.buyer.home;
+  return office365TrialOf(world, id, plan) ? reject({ code: 'trial-already-used', directory: name }) : found;
 }

@@ -46,6 +46,12 @@ import { licencesAssigned, licencesRemoved } from './licences';
 import { createDirectory, directoryCreated } from './newDirectories';
 import { office365SubscriptionCreated, startOffice365Trial } from './office365';
 import {
+  buyOffice365Plan,
+  extendOffice365Trial,
+  office365TrialBought,
+  office365TrialExtended,
+} from './office365Purchases';
+import {
   chooseUserId,
   customerIntroduced,
   introduceCustomer,
@@ -87,6 +93,8 @@ const DECIDE: { readonly [Name in CommandName]: Decide<Name> } = {
   restoreUser,
   resetPasswords,
   startOffice365Trial,
+  buyOffice365Plan,
+  extendOffice365Trial,
   introduceCustomer,
   chooseUserId,
   sendSignUpCode,
@@ -130,6 +138,8 @@ const EVOLVE: { readonly [Name in EventName]: Evolve<Name> } = {
   AzureSubscriptionUpgraded: azureSubscriptionUpgraded,
   AzureSubscriptionCanceled: azureSubscriptionCanceled,
   Office365SubscriptionCreated: office365SubscriptionCreated,
+  Office365TrialBought: office365TrialBought,
+  Office365TrialExtended: office365TrialExtended,
   LicencesAssigned: licencesAssigned,
   LicencesRemoved: licencesRemoved,
   SubscriptionDirectoryChanged: subscriptionDirectoryChanged,
@@ -154,6 +164,7 @@ const TAKEN: NumbersTaken = {
   SignUpCodeSent: { code: 'code' },
   AzureSubscriptionCreated: { subscription: 'id' },
   Office365SubscriptionCreated: { subscription: 'id', order: 'id' },
+  Office365TrialBought: { order: 'id' },
 };
 
 /** Answers a wish with the facts that follow from it, or with the reason why it is refused. Changes nothing itself. */

@@ -18,6 +18,7 @@ export type Difference =
   | ({ readonly type: 'azure-directory'; readonly subscription: SubscriptionId } & Both<DirectoryId>)
   | ({ readonly type: 'azure-owner'; readonly subscription: SubscriptionId } & Both<AccountId>)
   | { readonly type: 'office365'; readonly only: Side; readonly subscription: SubscriptionId }
+  | ({ readonly type: 'office365-bought'; readonly subscription: SubscriptionId } & Both<boolean>)
   | ({ readonly type: 'office365-directory'; readonly subscription: SubscriptionId } & Both<DirectoryId>)
   | ({ readonly type: 'users'; readonly directory: DirectoryId } & Both<number>)
   | ({ readonly type: 'signed-in'; readonly profile: ProfileId } & Both<AccountId | undefined>);
@@ -49,6 +50,14 @@ export function differencesBetween(here: World, there: World, translate: (id: st
       })),
     ...azure.lonely.map(({ id, only }) => ({ type: 'azure' as const, only, subscription: id })),
     ...moved(office.pairs).map((pair) => ({ type: 'office365-directory' as const, ...directoriesOfPair(pair) })),
+    ...office.pairs
+      .filter((pair) => pair.here.trial !== pair.there.trial)
+      .map(({ here: one, there: other }) => ({
+        type: 'office365-bought' as const,
+        subscription: one.id,
+        here: !one.trial,
+        there: !other.trial,
+      })),
     ...office.lonely.map(({ id, only }) => ({ type: 'office365' as const, only, subscription: id })),
     ...directories.lonely.map(({ id, only }) => ({ type: 'directory' as const, only, directory: id })),
     ...directories.pairs

@@ -20,8 +20,8 @@ export type Turn = {
 };
 
 /**
- * The choice of account that a moment of a story rests on. For a sign-in that is its own; for a sign-up, that of the
- * sign-in before it. A new customer of Office 365 could have signed in instead. Nothing for any
+ * The choice of account that a moment of a story rests on. For a sign-in that is its own; for a sign-up or
+ * an order, that of the sign-in before it. A new customer of Office 365 could have signed in instead. Nothing for any
  * other moment.
  */
 export function turnAt(story: readonly Moment[], seq: number): Turn | undefined {
@@ -30,7 +30,7 @@ export function turnAt(story: readonly Moment[], seq: number): Turn | undefined 
   if (!moment) return undefined;
   const { command, events, before } = moment;
   if (command.type === 'signIn') return turnOfSignIn(moment, command);
-  if (command.type === 'signUpForAzure' || command.type === 'startOffice365Trial') {
+  if (landsWhereSignedIn(command)) {
     const signIn = story.slice(0, at).findLast((one) => signsIn(one, command.profile));
     return signIn?.command.type === 'signIn' ? turnOfSignIn(signIn, signIn.command) : undefined;
   }
@@ -47,6 +47,13 @@ export function turnAt(story: readonly Moment[], seq: number): Turn | undefined 
       { type: 'startOffice365Trial', profile, plan: bought.plan },
     ],
   };
+}
+
+type Landing = CommandOf<'signUpForAzure' | 'startOffice365Trial' | 'buyOffice365Plan'>;
+
+function landsWhereSignedIn(command: Command): command is Landing {
+  const { type } = command;
+  return type === 'signUpForAzure' || type === 'startOffice365Trial' || type === 'buyOffice365Plan';
 }
 
 /** The accounts that could have been chosen, Microsoft accounts first, whose name or user name has this text in it. */

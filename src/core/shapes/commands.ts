@@ -1,7 +1,21 @@
 import * as v from 'valibot';
 import { AboutSomebody, Changes, NewCustomer, SomeDetails, UserIdWish } from './forms';
 import { unionOf, type AnyOf, type MessagesOf } from './messages';
-import { AccessRoleName, Card, Flag, Id, Ids, Kind, Minutes, Plan, Profile, RoleName, Sending, Text } from './parts';
+import {
+  AccessRoleName,
+  Card,
+  Count,
+  Flag,
+  Id,
+  Ids,
+  Kind,
+  Minutes,
+  Plan,
+  Profile,
+  RoleName,
+  Sending,
+  Text,
+} from './parts';
 
 const inDirectory = { profile: Profile, directory: Id };
 
@@ -33,6 +47,9 @@ export const COMMANDS = {
   restoreUser: { ...inDirectory, user: Id },
   resetPasswords: { ...inDirectory, users: Ids },
   startOffice365Trial: { profile: Profile, plan: Plan },
+  /** `seats` is left out where the directory has a trial of the plan: its seats are kept. `card` as in `verifyCard`. */
+  buyOffice365Plan: { profile: Profile, plan: Plan, seats: v.exactOptional(Count), card: Card },
+  extendOffice365Trial: { profile: Profile, plan: Plan, card: Card },
   introduceCustomer: { profile: Profile, plan: Plan, customer: NewCustomer },
   chooseUserId: { profile: Profile, userId: UserIdWish },
   sendSignUpCode: { profile: Profile, number: Text, channel: Sending },

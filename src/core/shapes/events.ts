@@ -69,6 +69,9 @@ export const EVENTS = {
     trial: Flag,
     order: NewId,
   },
+  /** What was a trial is bought. `order` is the confirmation number of that order; the one of the trial stays. */
+  Office365TrialBought: { subscription: Id, order: NewId },
+  Office365TrialExtended: { subscription: Id },
   LicencesAssigned: { ...usersOfDirectory, subscription: Id },
   LicencesRemoved: { ...usersOfDirectory, subscription: Id },
   SubscriptionDirectoryChanged: { subscription: Id, directory: Id },

@@ -1,4 +1,4 @@
-import { FREE_TRIAL, OFFICE_365_DAYS_UNTIL, OFFICE_365_TRIAL } from '../editions/august2016';
+import { FREE_TRIAL, OFFICE_365_DAYS_UNTIL, OFFICE_365_EXTENSION_DAYS, OFFICE_365_TRIAL } from '../editions/august2016';
 import type { AccountId, WorldDate } from '../shapes/words';
 import { addDays } from './calendar';
 import { administers } from './subscriptions';
@@ -52,12 +52,17 @@ export function hasWorkingLicences(world: World, subscription: Office365Subscrip
 }
 
 /** When a trial comes to its end, and what follows; nothing of the kind for a subscription that was bought. */
-export function office365TrialDates({ trial, started }: Office365Subscription): Office365TrialDates | undefined {
+export function office365TrialDates({
+  trial,
+  started,
+  extended = false,
+}: Office365Subscription): Office365TrialDates | undefined {
   if (!trial) return undefined;
+  const begins = extended ? addDays(started, OFFICE_365_EXTENSION_DAYS) : started;
   return {
-    expired: addDays(started, OFFICE_365_TRIAL.days),
-    disabled: addDays(started, OFFICE_365_DAYS_UNTIL.disabled),
-    deleted: addDays(started, OFFICE_365_DAYS_UNTIL.deleted),
+    expired: addDays(begins, OFFICE_365_TRIAL.days),
+    disabled: addDays(begins, OFFICE_365_DAYS_UNTIL.disabled),
+    deleted: addDays(begins, OFFICE_365_DAYS_UNTIL.deleted),
   };
 }
 

@@ -39,13 +39,15 @@ export function office365SubscriptionsOf(world: World, directory: DirectoryId): 
   return world.office365Subscriptions.filter((subscription) => subscription.directory === directory);
 }
 
-/** The trial of a plan that a directory has, or has had: there is at most one. */
+/** The trial of a plan that a directory has, or has had, bought since or not: there is at most one. */
 export function office365TrialOf(
   world: World,
   directory: DirectoryId,
   plan: PlanId,
 ): Office365Subscription | undefined {
-  return office365SubscriptionsOf(world, directory).find((one) => one.plan === plan && one.trial);
+  return office365SubscriptionsOf(world, directory).find(
+    (one) => one.plan === plan && (one.trial || one.purchase !== undefined),
+  );
 }
 
 /** The accounts with the classic portal's rights in a subscription: its Service Administrator, then its Co-administrators. */

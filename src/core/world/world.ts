@@ -96,10 +96,15 @@ export type Office365Subscription = {
   readonly plan: PlanId;
   readonly directory: DirectoryId;
   readonly seats: number;
+  /** Whether it is a trial still: one that was bought is none any more. */
   readonly trial: boolean;
   /** The confirmation number of the order that it came with. */
   readonly order: string;
   readonly started: WorldDate;
+  /** The trial was extended, which it can be once. */
+  readonly extended?: boolean;
+  /** The confirmation number of the order with which the trial was bought. */
+  readonly purchase?: string;
 };
 
 /** How far an account has come with the four parts of its Azure sign-up. What was submitted stays, whatever is reloaded. */

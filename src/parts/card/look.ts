@@ -1,5 +1,5 @@
-/** The site that takes a card: its targets are named after it. */
-export type CardSite = 'azure-sign-up';
+/** The sites that take a card: their targets are named after them. */
+export type CardSite = 'azure-sign-up' | 'office-sign-up';
 
 /** The class names with which a site draws the fields of a form. */
 export type CardLook = {

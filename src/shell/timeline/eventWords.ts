@@ -84,6 +84,20 @@ const TELLERS: Tellers = {
       seats,
       trial: String(trial),
     }),
+  Office365TrialBought: ({ subscription }, { t, names }) =>
+    t('timeline.event.Office365TrialBought', {
+      directory: names.office365Place(subscription),
+      plan: names.plan(subscription),
+    }),
+  Office365TrialExtended: ({ subscription }, { t, names, formats }) => {
+    const end = names.trialEnd(subscription);
+    return t('timeline.event.Office365TrialExtended', {
+      directory: names.office365Place(subscription),
+      plan: names.plan(subscription),
+      known: String(end !== undefined),
+      day: end === undefined ? '' : formats.day(end),
+    });
+  },
   LicencesAssigned: ({ directory, users, subscription }, { t, names }) =>
     t('timeline.event.LicencesAssigned', { ...crowd(names, directory, users), plan: names.plan(subscription) }),
   LicencesRemoved: ({ directory, users, subscription }, { t, names }) =>

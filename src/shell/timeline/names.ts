@@ -3,6 +3,7 @@ import {
   findAccount,
   findDirectory,
   findUser,
+  office365TrialDates,
   type Account,
   type AccountId,
   type DirectoryId,
@@ -10,6 +11,7 @@ import {
   type SubscriptionId,
   type User,
   type UserId,
+  type WorldDate,
   type World,
 } from '../../core/index';
 import type { TextOf } from '../../i18n/useText';
@@ -70,6 +72,11 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
     },
     office365Place: (id: SubscriptionId) =>
       directory(find((world) => world.office365Subscriptions.find((one) => one.id === id))?.directory),
+    /** When a trial of Office 365 expires. */
+    trialEnd(id: SubscriptionId): WorldDate | undefined {
+      const trial = find((world) => world.office365Subscriptions.find((one) => one.id === id));
+      return trial && office365TrialDates(trial)?.expired;
+    },
     serviceAdministrator: (id: SubscriptionId) =>
       find((world) => world.azureSubscriptions.find((one) => one.id === id))?.serviceAdministrator,
     signedIn: (profile: ProfileId) => find((world) => world.signedIn[profile]),

@@ -51,6 +51,12 @@ const TELLERS: Tellers = {
       only,
     });
   },
+  'office365-bought': ({ subscription, there: isBought }, { t, here }) =>
+    t('timeline.differs.office365-bought', {
+      plan: here.plan(subscription),
+      directory: here.office365Place(subscription),
+      now: String(isBought),
+    }),
   'office365-directory': (difference, { t, here, there }) =>
     t('timeline.differs.office365-directory', {
       plan: here.plan(difference.subscription),

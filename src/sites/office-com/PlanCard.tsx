@@ -4,7 +4,6 @@ import { useText } from '../../i18n/useText';
 import { addresses } from '../../map/addresses';
 import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
-import { Inert } from '../../ui/Inert';
 import styles from './PlanCard.module.css';
 
 export function PlanCard({ plan: { id, price } }: { readonly plan: Office365Plan }) {
@@ -21,9 +20,14 @@ export function PlanCard({ plan: { id, price } }: { readonly plan: Office365Plan
         <br />
         {t('officeCom.annual')}
       </p>
-      <Inert className={styles.buy} aria-label={t('officeCom.buyNow.of', { plan })}>
+      <a
+        className={styles.buy}
+        aria-label={t('officeCom.buyNow.of', { plan })}
+        {...link(addresses.officeSignUp.buy({ plan: id }))}
+        {...target(`office-com.buy-${id}`)}
+      >
         {t('officeCom.buyNow')}
-      </Inert>
+      </a>
       <a
         aria-label={t('officeCom.freeTrial.of', { plan })}
         {...link(addresses.officeSignUp.form({ plan: id }))}

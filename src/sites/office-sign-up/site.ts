@@ -1,6 +1,8 @@
 import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
 import { CheckOutPage } from './check-out/CheckOutPage';
+import { BuyPage } from './purchase/BuyPage';
+import { ExtendPage } from './purchase/ExtendPage';
 import { ReceiptPage } from './receipt/ReceiptPage';
 import { SignUpPage } from './form/SignUpPage';
 import './theme.css';
@@ -12,6 +14,18 @@ export const site: Site = {
       path: addresses.officeSignUp.checkOut.pattern,
       title: 'officeSignUp.checkOut.title',
       Screen: CheckOutPage,
+      signIn: addresses.signIn.organizational(),
+    },
+    {
+      path: addresses.officeSignUp.buy.pattern,
+      title: 'officeSignUp.checkOut.title',
+      Screen: BuyPage,
+      signIn: addresses.signIn.organizational(),
+    },
+    {
+      path: addresses.officeSignUp.extend.pattern,
+      title: 'officeSignUp.extend.title',
+      Screen: ExtendPage,
       signIn: addresses.signIn.organizational(),
     },
     {

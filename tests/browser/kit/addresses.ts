@@ -90,6 +90,8 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: officeCom.home(), as: 'personal' },
     { address: officeSignUp.form({ plan: 'business-premium' }) },
     { address: officeSignUp.checkOut({ plan: 'business' }), as: 'kelley' },
+    { address: officeSignUp.buy({ plan: 'business' }), as: 'kelley' },
+    { address: officeSignUp.extend({ plan: 'business' }), as: 'kelley' },
     { address: officeSignUp.checkOut({ plan: 'business' }), as: 'jane' },
     { address: officeSignUp.checkOut({ plan: 'business' }), as: 'personal' },
   ],
@@ -115,6 +117,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'enterprise-agreement': [
     { address: azureSignUp.signUp(), as: 'kelley' },
     { address: officeSignUp.checkOut({ plan: 'e3' }), as: 'kelley' },
+    { address: officeSignUp.buy({ plan: 'e3' }), as: 'kelley' },
     { address: adminCenter.purchase(), as: 'kelley' },
   ],
   blank: [

@@ -6,6 +6,8 @@ import {
   globalAdminsOf,
   isMember,
   signedInAccount,
+  userNamed,
+  userNameOf,
   type Command,
   type ProfileId,
   type World,
@@ -19,7 +21,7 @@ export function associate(world: World, { profile, what, who }: Mind): Command {
   const under = associationAt(world, profile);
   if (under && who % 9 === 0) return { type: 'giveUpAssociation', profile };
   if (under && account?.kind === 'organizational' && who % 2 === 0) return { type: 'confirmAssociation', profile };
-  if (under) return signInAsAdmin(world, profile, what);
+  if (under) return signInAsAdmin(world, profile, what, userNameOf(world, under.account));
   if (!account) return signInAsOwner(world, profile, who);
 
   if (what % 7 === 0) return signInAsOwner(world, profile, who);
@@ -64,9 +66,11 @@ function signInAsOwner(world: World, profile: ProfileId, who: number): Command {
     : signInAsSomebody(world, profile, who);
 }
 
-/** As a Global Admin of some directory. */
-function signInAsAdmin(world: World, profile: ProfileId, who: number): Command {
-  const admins = world.directories.flatMap((one) => globalAdminsOf(one).filter(isMember));
+/** As a Global Admin of some directory; often of one in which somebody has that name. */
+function signInAsAdmin(world: World, profile: ProfileId, who: number, name: string): Command {
+  const ofThatName = world.directories.filter((one) => who % 2 > 0 && userNamed(one, name));
+  const directories = ofThatName.length > 0 ? ofThatName : world.directories;
+  const admins = directories.flatMap((one) => globalAdminsOf(one).filter(isMember));
   const { userName = '' } = admins[who % (admins.length || 1)] ?? {};
   return { type: 'signIn', profile, userName, kind: 'organizational' };
 }

@@ -203,7 +203,12 @@ export const LAWS: readonly Law[] = [
   ...SUBSCRIPTION_LAWS,
 ];
 
-const SIGN_UPS = new Set<Command['type']>(['signUpForAzure', 'startOffice365Trial', 'signUpForOffice365']);
+const SIGN_UPS = new Set<Command['type']>([
+  'signUpForAzure',
+  'startOffice365Trial',
+  'buyOffice365Plan',
+  'signUpForOffice365',
+]);
 
 function next(run: Run, what: Entry['what'] | undefined): Run {
   if (!what) throw new Error('there is nothing to undo');

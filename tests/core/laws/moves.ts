@@ -139,7 +139,21 @@ function withSubscriptions(
     { type: 'cancelAzureSubscription', profile, subscription },
   ];
   const toAccountCenter = own.length > 0 ? who % 4 > 0 : who % 4 === 0;
-  return toAccountCenter ? taken(ofAccountCenter, what / 4) : { type: 'startOffice365Trial', profile, plan };
+  const tried = office365SubscriptionsOf(world, account.kind === 'organizational' ? account.home.id : '').find(
+    ({ trial }) => trial,
+  );
+  // As a rule what is tried already is bought or extended.
+  const kept = (who % 3 > 0 && tried?.plan) || plan;
+  const card = (['declined', 'prepaid'] as const)[who % 9] ?? 'accepted';
+  const seats = [0, 25, 301, 500_001][who % 8] ?? 5;
+  const ofOffice: readonly Command[] = [
+    { type: 'startOffice365Trial', profile, plan },
+    { type: 'extendOffice365Trial', profile, plan: kept, card },
+    { type: 'buyOffice365Plan', profile, plan: kept, card, ...(who % 5 > 0 && { seats }) },
+    { type: 'startOffice365Trial', profile, plan },
+    { type: 'extendOffice365Trial', profile, plan: kept, card },
+  ];
+  return taken(toAccountCenter ? ofAccountCenter : ofOffice, what / 4);
 }
 
 export function nameAt(world: World, who: number): string {

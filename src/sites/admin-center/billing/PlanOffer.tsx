@@ -6,7 +6,6 @@ import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
-import { Inert } from '../../../ui/Inert';
 import styles from './PlanOffers.module.css';
 
 type Props = {
@@ -43,7 +42,14 @@ export function PlanOffer({ plan: { id: plan, price }, has, whyNoTrial, mayBuy }
               <p>{t('adminCenter.purchase.trial.size', { ...OFFICE_365_TRIAL })}</p>
             </>
           )}
-          <Inert aria-describedby={id}>{t('adminCenter.purchase.buy')}</Inert>
+          <a
+            className={styles.buy}
+            {...link(addresses.officeSignUp.buy({ plan }))}
+            aria-describedby={id}
+            {...target(`admin-center.buy-${plan}`)}
+          >
+            {t('adminCenter.purchase.buy')}
+          </a>
         </div>
       )}
     </li>

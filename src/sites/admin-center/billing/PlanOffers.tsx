@@ -2,8 +2,8 @@ import {
   hasWorkingLicences,
   office365SubscriptionsOf,
   OFFICE_365_PLANS,
+  whyNoOffice365Purchase,
   whyNoOffice365Trial,
-  whyNot,
 } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
@@ -21,7 +21,7 @@ export function PlanOffers({ administrator }: { readonly administrator: Administ
   const world = useWorld();
   const { profile } = useFrame();
   const { home } = administrator;
-  const noBuyer = whyNot('buy', home, administrator);
+  const noBuyer = whyNoOffice365Purchase(world, profile);
   const owned = office365SubscriptionsOf(world, home.id);
 
   return (

@@ -44,7 +44,6 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
     if (!dates || now !== 'active') return words;
     return t('adminCenter.billing.daysLeft', { state: words, days: daysUntil(world, dates.expired) });
   };
-  const over = subscriptions.filter((one) => office365StateOf(world, one) !== 'active');
   const ends = (one: Office365Subscription) => {
     const dates = office365TrialDates(one);
     return dates ? day(dates.expired) : t('adminCenter.billing.ends.never');
@@ -52,7 +51,7 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
 
   return (
     <>
-      {over.map((one) => (
+      {subscriptions.map((one) => (
         <TrialNotice key={one.id} subscription={one} mayBuy />
       ))}
       {subscriptions.length === 0 ? (
@@ -73,7 +72,7 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
             { head: t('adminCenter.dashboard.started'), cell: ({ started }) => day(started) },
             { head: t('adminCenter.billing.ends'), cell: ends },
             { head: t('adminCenter.billing.state'), cell: state },
-            { head: t('adminCenter.billing.order'), cell: ({ order }) => order },
+            { head: t('adminCenter.billing.order'), cell: ({ order, purchase = order }) => purchase },
           ]}
         />
       )}

@@ -3,9 +3,9 @@ import { useText } from '../../../i18n/useText';
 import { useFrame, usePlace } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { useAccount } from '../../../store/useCommand';
-import { CheckOutRefused } from './CheckOutRefused';
 import { ConfirmOrder } from './ConfirmOrder';
 import { OrderPage } from '../frame/OrderPage';
+import { OrderRefused } from '../frame/OrderRefused';
 import { useOrder } from './useOrder';
 import styles from './CheckOutPage.module.css';
 
@@ -26,9 +26,9 @@ export function CheckOutPage() {
     <OrderPage account={account}>
       <h1 className={styles.checkOut}>{t('officeSignUp.checkOut')}</h1>
       {why ? (
-        <CheckOutRefused why={why} account={account} plan={plan} />
+        <OrderRefused why={why} account={account} plan={plan} />
       ) : (
-        <ConfirmOrder plan={plan} onFlawed={() => void order(plan)} />
+        <ConfirmOrder plan={plan} onTry={() => void order(plan)} />
       )}
     </OrderPage>
   );

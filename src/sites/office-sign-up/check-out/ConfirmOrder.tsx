@@ -6,17 +6,17 @@ import { useFrame } from '../../../store/frame';
 import { OrderLine } from '../frame/OrderLine';
 import styles from './ConfirmOrder.module.css';
 
-type Props = { readonly plan: PlanId; readonly onFlawed: () => void };
+type Props = { readonly plan: PlanId; readonly onTry: () => void };
 
-export function ConfirmOrder({ plan, onFlawed }: Props) {
+export function ConfirmOrder({ plan, onTry }: Props) {
   const t = useText();
   const { link } = useFrame();
   return (
     <>
       <h2 className={styles.confirm}>{t('officeSignUp.confirm')}</h2>
-      <OrderLine plan={plan} seats={OFFICE_365_TRIAL.seats} />
+      <OrderLine plan={plan} seats={OFFICE_365_TRIAL.seats} trial />
       <div className={styles.ways}>
-        <button type="button" onClick={onFlawed} {...target('office-sign-up.tryNow')}>
+        <button type="button" onClick={onTry} {...target('office-sign-up.tryNow')}>
           {t('officeSignUp.tryNow')}
         </button>
         <a {...link(addresses.adminCenter.dashboard())} {...target('office-sign-up.cancel')}>

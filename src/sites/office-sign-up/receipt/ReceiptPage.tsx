@@ -26,8 +26,13 @@ export function ReceiptPage() {
   if (!account) return null;
   const ordered =
     account.kind === 'organizational' &&
-    office365SubscriptionsOf(world, account.home.id).find(({ order }) => order === params.order);
+    office365SubscriptionsOf(world, account.home.id).find(({ order, purchase }) =>
+      [order, purchase].includes(params.order),
+    );
   if (!ordered) return notFound;
+  // A trial that was bought has two orders, each with a receipt of its own.
+  const ofTrial = ordered.trial || ordered.purchase !== undefined;
+  const isTrial = ofTrial && params.order === ordered.order;
   const why = whyNot('buy', account.home, account);
   if (why) {
     return (
@@ -42,7 +47,7 @@ export function ReceiptPage() {
   return (
     <OrderPage account={account}>
       <h1 className={styles.receipt}>{t('officeSignUp.receipt')}</h1>
-      <p className={styles.says}>{t('officeSignUp.receipt.number', { order: ordered.order })}</p>
+      <p className={styles.says}>{t('officeSignUp.receipt.number', { order: params.order ?? '' })}</p>
       {seatsTaken(world, ordered.id) === 0 && (
         <p className={styles.says}>
           <Text id="officeSignUp.receipt.assign" values={{ link: toUsers }} />
@@ -61,7 +66,7 @@ export function ReceiptPage() {
           <Icon name="printer" />
         </Inert>
       </div>
-      <OrderLine plan={ordered.plan} seats={ordered.seats} />
+      <OrderLine plan={ordered.plan} seats={ordered.seats} trial={isTrial} />
     </OrderPage>
   );
 }
