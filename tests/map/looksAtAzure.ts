@@ -66,4 +66,5 @@ export const AZURE_PORTAL: readonly Look[] = [
   { ...WEB, press: ['azure-portal.removeAccess'] },
   { ...WEB, at: addresses.azurePortal.addAccess(web) },
   { ...PORTAL, at: addresses.azurePortal.createResourceGroup() },
+  { ...PORTAL, at: addresses.azurePortal.support() },
 ];

@@ -28,6 +28,7 @@ export const OFFICE: readonly Look[] = [
   { ...ORDER, press: ['office-sign-up.tryNow', 'office-sign-up.users'] },
   { ...ORDER, at: office.buy({ plan: 'business' }) },
   { ...ORDER, after: [TRIAL] },
+  { ...ORDER, start: 'enterprise-agreement' },
   { ...ORDER, as: JANE_GOULD },
   { ...ORDER, as: KELLEY_OUTLOOK },
 ];
@@ -50,6 +51,7 @@ export const ADMIN_CENTER: readonly Look[] = [
   { ...ACTIVE, press: [{ tick: 'Jane Gould' }, 'admin-center.reset', 'admin-center.confirmReset'] },
   { ...ACTIVE, as: JANE_GOULD },
   { ...ACTIVE, at: addresses.adminCenter.purchase(), start: 'azure-customer' },
+  { ...ACTIVE, at: addresses.adminCenter.purchase(), start: 'enterprise-agreement' },
   { ...ACTIVE, at: addresses.adminCenter.dashboard(), after: [TRIAL] },
   {
     ...ACTIVE,

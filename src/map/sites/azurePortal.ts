@@ -18,5 +18,6 @@ export const azurePortal = {
   resourceGroup: page<Group>(`${HOSTS.portal}/resource-groups/:name`),
   groupUsers: page<Group>(`${HOSTS.portal}/resource-groups/:name/users`),
   addAccess: page<Group>(`${HOSTS.portal}/resource-groups/:name/users/add`),
+  support: page<InPortal>(`${HOSTS.portal}/support`),
   createResourceGroup: page<InPortal & { subscription?: string }>(`${HOSTS.portal}/create/resource-group`),
 };

@@ -30,6 +30,7 @@ export const AZURE_TARGETS = [
   'azure-sign-up.signOut',
   'azure-sign-up.signUp',
   'azure-sign-up.startManaging',
+  'azure-sign-up.support',
   'azure-sign-up.telephone',
   'azure-sign-up.trainingCode',
   'azure-sign-up.trainingNumber',
@@ -42,6 +43,7 @@ export const AZURE_TARGETS = [
   'account-center.cancel',
   'account-center.completeCancel',
   'account-center.completeEdit',
+  'account-center.contactSupport',
   'account-center.edit',
   'account-center.portal',
   'account-center.signOut',
@@ -79,6 +81,7 @@ export const AZURE_TARGETS = [
   'azure-portal.star.*',
   'azure-portal.subscription',
   'azure-portal.subscriptionAdmins',
+  'azure-portal.toSubscriptions',
   'azure-portal.tools',
   'azure-portal.upgrade',
 ] as const;

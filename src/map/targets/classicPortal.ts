@@ -33,6 +33,7 @@ export const CLASSIC_PORTAL_TARGETS = [
   'classic-portal.command.resetPassword',
   'classic-portal.command.save',
   'classic-portal.command.viewEndpoints',
+  'classic-portal.contactSupport',
   'classic-portal.copyAffected',
   'classic-portal.copyObjectId',
   'classic-portal.copyPassword',

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { PAY_AS_YOU_GO, type AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { addresses } from '../../map/addresses';
 import { target } from '../../map/targets';
+import { useFrame } from '../../store/frame';
 import { Inert } from '../../ui/Inert';
 import styles from './Deeds.module.css';
 
@@ -14,8 +16,9 @@ type DeedsProps = {
 /** What can be done with a subscription, each with a ring before it. */
 export function Deeds({ subscription, onEdit, onCancel }: DeedsProps) {
   const t = useText();
+  const { link } = useFrame();
   const { canceled, offer } = subscription;
-  const inert = (name: 'paymentMethod' | 'usageDetails' | 'contactSupport' | 'address' | 'partner') => (
+  const inert = (name: 'paymentMethod' | 'usageDetails' | 'address' | 'partner') => (
     <Deed sign={name === 'usageDetails' ? 'download' : 'pencil'}>
       <Inert>{t(`accountCenter.link.${name}`)}</Inert>
     </Deed>
@@ -24,7 +27,11 @@ export function Deeds({ subscription, onEdit, onCancel }: DeedsProps) {
     <ul className={styles.deeds}>
       {inert('paymentMethod')}
       {inert('usageDetails')}
-      {inert('contactSupport')}
+      <Deed sign="pencil">
+        <a {...link(addresses.azurePortal.support())} {...target('account-center.contactSupport')}>
+          {t('accountCenter.link.contactSupport')}
+        </a>
+      </Deed>
       {!canceled && (
         <Deed sign="pencil">
           <button type="button" onClick={onEdit} {...target('account-center.edit')}>

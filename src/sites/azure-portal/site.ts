@@ -10,6 +10,7 @@ import { ResourceGroups } from './resource-groups/ResourceGroups';
 import { Resources } from './resources/Resources';
 import { Subscription } from './subscriptions/Subscription';
 import { Subscriptions } from './subscriptions/Subscriptions';
+import { Support } from './support/Support';
 import './theme.css';
 
 const signIn = addresses.signIn.organizational();
@@ -51,6 +52,7 @@ const routes: readonly SiteRoute[] = [
     signIn,
   },
   { path: pages.subscriptions.pattern, title: 'azurePortal.title.subscriptions', Screen: Subscriptions, signIn },
+  { path: pages.support.pattern, title: 'azurePortal.title.support', Screen: Support, signIn },
   { path: pages.subscription.pattern, title: 'azurePortal.title.subscription', Screen: Subscription, signIn },
 ];
 

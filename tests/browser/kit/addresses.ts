@@ -116,6 +116,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
   'enterprise-agreement': [
     { address: azureSignUp.signUp(), as: 'kelley' },
+    { address: azurePortal.support(), as: 'kelley' },
     { address: officeSignUp.checkOut({ plan: 'e3' }), as: 'kelley' },
     { address: officeSignUp.buy({ plan: 'e3' }), as: 'kelley' },
     { address: adminCenter.purchase(), as: 'kelley' },

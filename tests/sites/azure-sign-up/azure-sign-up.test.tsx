@@ -78,7 +78,13 @@ describe('the Azure sign-up', () => {
     await openAt(SIGN_UP, { start: 'enterprise-agreement', as: KELLEY });
     expect(screen.getByText(/^Contoso was bought under an Enterprise Agreement/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'About you' })).not.toBeInTheDocument();
-    expect(button('Contact support')).toBeVisible();
+    const ways = within(screen.getByRole('main')).getByRole('link', { name: 'Contact support' }).parentElement;
+    expect([...(ways?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Contact support',
+      'Go to the Azure portal',
+      'Sign out and use another account',
+    ]);
+    expect(screen.getByRole('link', { name: 'Contact support' })).toHaveAttribute('href', '#/portal.azure.com/support');
   });
 
   test('keeps what is half typed when the language changes or another part is looked at', async () => {

@@ -87,7 +87,12 @@ describe('the check-out', () => {
   test('does not apply under an Enterprise Agreement', async () => {
     await openAt(TRIAL, { start: 'enterprise-agreement', as: KELLEY });
     expect(screen.getByRole('alert')).toHaveTextContent(/^Contoso was bought under an Enterprise Agreement/);
-    expect(button('Contact support')).toBeVisible();
+    const support = screen.getByRole('link', { name: 'Contact support' });
+    expect(support).toHaveAttribute('href', '#/portal.azure.com/support');
+    expect([...(support.parentElement?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Contact support',
+      'Sign in with another account',
+    ]);
   });
 
   test('sends a signed-out visitor to the sign-in first', async () => {

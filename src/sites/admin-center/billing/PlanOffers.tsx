@@ -7,6 +7,8 @@ import {
 } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
+import { addresses } from '../../../map/addresses';
+import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { PlanOffer } from './PlanOffer';
@@ -19,7 +21,7 @@ export function PlanOffers({ administrator }: { readonly administrator: Administ
   const t = useText();
   const rejection = useRejectionText();
   const world = useWorld();
-  const { profile } = useFrame();
+  const { profile, link } = useFrame();
   const { home } = administrator;
   const noBuyer = whyNoOffice365Purchase(world, profile);
   const owned = office365SubscriptionsOf(world, home.id);
@@ -28,6 +30,13 @@ export function PlanOffers({ administrator }: { readonly administrator: Administ
     <>
       <p>{t('adminCenter.purchase.intro', { directory: home.name })}</p>
       {noBuyer && <p className={further.note}>{rejection(noBuyer)}</p>}
+      {noBuyer?.code === 'enterprise-agreement' && (
+        <p>
+          <a {...link(addresses.azurePortal.support())} {...target('admin-center.contactSupport')}>
+            {t('adminCenter.purchase.support')}
+          </a>
+        </p>
+      )}
       <ul className={styles.offers}>
         {OFFICE_365_PLANS.map((plan) => (
           <PlanOffer

@@ -43,7 +43,7 @@ const ALL = [
   { id: 'expressroute-circuits', drawing: 'network' },
   { id: 'function-apps', drawing: 'bolt', preview: true },
   { id: 'hdinsight-clusters', drawing: 'cube' },
-  { id: 'help-support', drawing: 'person' },
+  { id: 'help-support', drawing: 'person', to: addresses.azurePortal.support() },
   { id: 'integration-accounts', drawing: 'gear', preview: true },
   { id: 'iot-hub', drawing: 'network' },
   { id: 'key-vaults', drawing: 'key' },

@@ -4,7 +4,6 @@ import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
-import { Inert } from '../../../ui/Inert';
 import { FullNotice } from '../dialog/FullNotice';
 import { Icon } from './Icon';
 import { TrialMessage } from './TrialMessage';
@@ -44,10 +43,10 @@ export function NoSubscriptions({ account }: { account: Account }) {
         {t('classicPortal.noSubscriptions.home')}
         <Icon of="way" />
       </a>
-      <Inert>
+      <a {...link(addresses.azurePortal.support())} {...target('classic-portal.contactSupport')}>
         {t('classicPortal.noSubscriptions.support')}
         <Icon of="way" />
-      </Inert>
+      </a>
     </>
   );
   const inactive = azureSubscriptionsOf(world, account.id).filter((one) => azureStateOf(world, one) !== 'active');

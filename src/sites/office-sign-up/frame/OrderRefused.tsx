@@ -6,7 +6,6 @@ import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
-import { Inert } from '../../../ui/Inert';
 import { NeedsRole } from './NeedsRole';
 import { TrialHad } from './TrialHad';
 import styles from './OrderRefused.module.css';
@@ -28,8 +27,9 @@ export function OrderRefused({ why, account, plan }: Props) {
   const { send } = useCommand();
   const personal = account.kind === 'microsoft';
   const ofPlan = OF_PLAN.includes(why.code);
+  const agreement = why.code === 'enterprise-agreement';
   // Another account is the first way only where it is this one that cannot order.
-  const another = ofPlan ? styles.also : styles.first;
+  const another = ofPlan || agreement ? styles.also : styles.first;
   return (
     <div className={styles.refused}>
       <h2>{t('officeSignUp.refused')}</h2>
@@ -37,8 +37,13 @@ export function OrderRefused({ why, account, plan }: Props) {
       {why.code === 'needs-role' && !personal && <NeedsRole directory={account.home} />}
       {ofPlan && !personal && <TrialHad directory={account.home} plan={plan} />}
       <div className={styles.ways}>
-        {why.code === 'enterprise-agreement' && <Inert>{t('officeSignUp.refused.support')}</Inert>}
+        {agreement && (
+          <a className={styles.first} {...link(addresses.azurePortal.support())} {...target('office-sign-up.support')}>
+            {t('officeSignUp.refused.support')}
+          </a>
+        )}
         {ofPlan && !personal && <BuyInstead directory={account.home.id} plan={plan} />}
+        {ofPlan && <a {...link(addresses.adminCenter.dashboard())}>{t('officeSignUp.refused.adminCenter')}</a>}
         <button
           type="button"
           className={another}
@@ -47,7 +52,6 @@ export function OrderRefused({ why, account, plan }: Props) {
         >
           {t(personal ? 'officeSignUp.refused.workAccount' : 'officeSignUp.refused.another')}
         </button>
-        {ofPlan && <a {...link(addresses.adminCenter.dashboard())}>{t('officeSignUp.refused.adminCenter')}</a>}
       </div>
     </div>
   );
