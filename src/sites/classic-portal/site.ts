@@ -1,6 +1,7 @@
 import { addresses } from '../../map/addresses';
 import type { DirectoryTab, UserTab } from '../../map/tabs';
 import type { Site, SiteRoute } from '../site';
+import { AllItems } from './all-items/AllItems';
 import { Applications } from './directory/Applications';
 import { Configure } from './directory/Configure';
 import { DirectoryIntegration } from './directory/DirectoryIntegration';
@@ -28,7 +29,7 @@ const settings = (path: string, Screen: SiteRoute['Screen']) => page(path, Scree
 
 export const site: Site = {
   routes: [
-    page(pages.home.pattern, DirectoryList),
+    page(pages.home.pattern, AllItems, 'classicPortal.title.allItems'),
     page(pages.directories.pattern, DirectoryList),
     page(pages.existingDirectory.pattern, UseExisting, 'classicPortal.title.useExisting'),
     page(pages.directoryWithoutTab.pattern, Users),

@@ -76,10 +76,25 @@ describe('the door of the classic portal', () => {
 });
 
 describe('the list of directories', () => {
-  test('is the first page of the portal, at both its addresses', async () => {
-    await openAt('manage.windowsazure.com', { start: 'azure-customer', as: KELLEY });
+  test('has a page of its own, below ALL ITEMS, where the portal opens', async () => {
+    const user = await openAt('manage.windowsazure.com', { start: 'azure-customer', as: KELLEY });
+    expect(screen.getByRole('heading', { level: 1, name: 'all items' })).toBeVisible();
+    expect(document.title).toBe('All items - Microsoft Azure');
+    expect(screen.getByRole('link', { name: 'ALL ITEMS' })).toHaveAttribute('aria-current', 'true');
+    expect(rowsShown().map(([name, type]) => [name, type])).toEqual([
+      ['Alpine Ski House', 'Directory'],
+      ['Contoso', 'Directory'],
+      ['Default Directory', 'Directory'],
+    ]);
+    await user.click(screen.getByRole('link', { name: 'ACTIVE DIRECTORY' }));
     expect(screen.getByRole('heading', { level: 1, name: 'active directory' })).toBeVisible();
     expect(document.title).toBe('Active Directory - Microsoft Azure');
+  });
+
+  test('is not the only way to a directory: ALL ITEMS leads there too', async () => {
+    const user = await openAt('manage.windowsazure.com', { start: 'azure-customer', as: KELLEY });
+    await user.click(screen.getByRole('link', { name: 'Contoso' }));
+    expect(addressShown()).toBe(`${AD}/contoso/users`);
   });
 
   test('holds the directories that the account is a member or a guest of, with its role in each', async () => {

@@ -9,7 +9,7 @@ import { LAST_SERVICES, OTHER_SERVICES, ServiceIcon, type OtherService } from '.
 import { useRailScroll } from './useRailScroll';
 import styles from './ServiceRail.module.css';
 
-export type Service = 'directory' | 'settings';
+export type Service = 'all' | 'directory' | 'settings';
 
 type ServiceRailProps = {
   readonly account: Account;
@@ -26,7 +26,7 @@ export function ServiceRail({ account, here, words }: ServiceRailProps) {
   const all = !words || azureSubscriptionsOf(world, account.id).length > 0;
   const rail = useRailScroll(words);
 
-  const entry = (service: 'all' | Service, address: string, found?: number) => {
+  const entry = (service: Service, address: string, found?: number) => {
     const name = t(`classicPortal.service.${service}`);
     return (
       <li className={service === here ? styles.here : undefined}>
@@ -47,7 +47,7 @@ export function ServiceRail({ account, here, words }: ServiceRailProps) {
   return (
     <nav ref={rail} className={words ? styles.words : styles.icons} aria-label={t('classicPortal.services')}>
       <ul>
-        {entry('all', addresses.classicPortal.directories())}
+        {entry('all', addresses.classicPortal.home())}
         {all && OTHER_SERVICES.map((service) => <Other key={service} of={service} words={words} />)}
         {entry('directory', addresses.classicPortal.directories(), count)}
         {all && LAST_SERVICES.map((service) => <Other key={service} of={service} words={words} />)}
