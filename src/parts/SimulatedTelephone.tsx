@@ -1,4 +1,4 @@
-import { codeExpiry, CODE_MINUTES, type PhoneVerification } from '../core/index';
+import { codeExpiry, CODE_MINUTES, CODE_TRIES, type PhoneVerification } from '../core/index';
 import { useFormats } from '../i18n/useFormats';
 import { useText } from '../i18n/useText';
 import { target } from '../map/targets';
@@ -22,6 +22,8 @@ export function SimulatedTelephone({ phone, site }: Props) {
   const { send, rejection } = useCommand();
   const { date } = useWorld();
   const until = codeExpiry(phone.sent);
+  const expires = date >= until ? 'expired' : 'valid';
+  const state = phone.wrongTries >= CODE_TRIES ? 'usedUp' : expires;
   const called = phone.channel === 'call';
   const message = { service: SERVICES[site], code: phone.code };
 
@@ -35,7 +37,7 @@ export function SimulatedTelephone({ phone, site }: Props) {
       {...target(`${site}.telephone`)}
     >
       <p>{t('telephone.drawn')}</p>
-      <p>{t(date >= until ? 'telephone.expired' : 'telephone.valid', { until: time(until), now: time(date) })}</p>
+      <p>{t(`telephone.${state}`, { until: time(until), now: time(date) })}</p>
       <button
         type="button"
         onClick={() => void send({ type: 'letTimePass', minutes: CODE_MINUTES })}

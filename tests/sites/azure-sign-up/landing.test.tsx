@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { holdWaits } from '../../kit/waits';
 import { button, KELLEY, LANDING, open, signedUp } from './azureSignUp';
 
 describe('the page after the sign-up', () => {
@@ -19,6 +20,21 @@ describe('the page after the sign-up', () => {
       screen.getByRole('heading', { name: 'Your trial is over, and the subscription is disabled.' }),
     ).toBeVisible();
     expect(screen.queryByText('Your subscription is ready for you!')).toBeNull();
+  });
+
+  test('asks for patience until the subscription is there, and no longer', async () => {
+    const waits = holdWaits();
+    await open(signedUp, `${LANDING}?waiting=1`);
+    expect(screen.getByText(/seldom takes more than four minutes/)).toBeVisible();
+    await waits.end();
+    expect(await screen.findByText('Your subscription is ready for you!')).toBeVisible();
+    expect(screen.queryByText(/four minutes/)).toBeNull();
+  });
+
+  test('asks for no patience where the subscription has been there for a while', async () => {
+    await open([...signedUp, { type: 'letTimePass', minutes: 5 }], `${LANDING}?waiting=1`);
+    expect(screen.getByText('Your subscription is ready for you!')).toBeVisible();
+    expect(screen.queryByText(/four minutes/)).toBeNull();
   });
 
   test('names the subscription, and its player answers a press', async () => {

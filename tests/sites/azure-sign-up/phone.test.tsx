@@ -61,6 +61,9 @@ describe('the identity verification by phone', () => {
       await user.click(button('Verify code'));
       await waitFor(() => expect(field('Verification code')).toHaveAccessibleDescription(description));
     }
+    const telephone = screen.getByRole('region', { name: 'Simulated telephone' });
+    expect(telephone).toHaveTextContent('Three wrong codes were typed: this code no longer works.');
+    expect(telephone).not.toHaveTextContent('can be used');
     await fill(user, 'Verification code', old);
     await user.click(button('Verify code'));
     expect(field('Verification code')).toHaveAccessibleDescription(/^Three wrong codes/);

@@ -14,16 +14,18 @@ const A_WHILE = 2500;
 type Props = {
   /** Of the account's subscription, if it has one. */
   readonly state: AzureState | undefined;
+  /** It was created this very minute: only then is there something to wait for. */
+  readonly isNew: boolean;
   readonly userName: string;
 };
 
 /** How it stands with the subscription. Where there is none, it says so: the address alone proves nothing. */
-export function LandingNews({ state, userName }: Props) {
+export function LandingNews({ state, isNew, userName }: Props) {
   const t = useText();
   const { go, link } = useFrame();
   const { query, address } = usePlace();
   const ready = state === 'active';
-  const waiting = ready && query.has('waiting');
+  const waiting = ready && isNew && query.has('waiting');
   const plain = withQuery(address, { waiting: undefined });
 
   useEffect(() => {

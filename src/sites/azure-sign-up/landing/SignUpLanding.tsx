@@ -39,7 +39,11 @@ export function SignUpLanding() {
         <span className={styles.cloud} aria-hidden />
       </div>
       <div className={styles.inner}>
-        <LandingNews state={own && azureStateOf(world, own)} userName={account.userName} />
+        <LandingNews
+          state={own && azureStateOf(world, own)}
+          isNew={own?.created === world.date}
+          userName={account.userName}
+        />
         <div className={styles.columns}>
           <PortalTour />
           <LandingAside />
