@@ -48,7 +48,7 @@ export {
   type AccountName,
 } from './world/accounts';
 export { addDays, daysUntil } from './world/calendar';
-export { directoriesOf, directoryNamed, findDirectory } from './world/directories';
+export { directoriesOf, directoryNamed, distinctName, findDirectory } from './world/directories';
 export { directoryName, flawOfDomainName, type DomainFlaw } from './world/domains';
 export { guid, IDS_IN_TEXT } from './world/ids';
 export { findResourceGroup, resourceGroupsOf, subscriptionsSeenBy } from './world/resourceGroups';
@@ -140,7 +140,7 @@ export { answerAgain } from './run/answerAgain';
 export { recorded } from './run/recorded';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
 export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Run } from './run/log';
-export { headlineOf, timelineOf, worldAt, type Moment } from './run/timeline';
+export { headlineOf, timelineOf, toldOf, worldAt, type Attempt, type Moment } from './run/timeline';
 export { choicesOf, turnAt, type Turn } from './run/turns';
 export { whatIf, type Answered, type Retelling } from './run/whatIf';
 export { brokenInvariants } from './laws';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { emptyWorld, type Event, type World } from '../../src/core/index';
+import { emptyWorld, type Command, type Event, type World } from '../../src/core/index';
 import { evolve } from '../../src/core/rules/rules';
 import type { Language } from '../../src/i18n/languages';
 import { useFormats } from '../../src/i18n/useFormats';
@@ -168,6 +168,32 @@ describe('the sentence', () => {
     };
     expect(say({ event, before: ready, after })).toBe(
       'Kelley Wall signed up for Azure: Free Trial in Default Directory',
+    );
+  });
+
+  test('of days that passed says what came of them', () => {
+    const trial: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'e3' };
+    const remove: Command = { type: 'deleteUsers', profile: 'default', ...users(JANE.id) };
+    const tried = givenStart('azure-customer', signIn(KELLEY_ADMIN), trial, remove).world;
+    expect(said({ type: 'TimePassed', date: '2016-09-17T09:00' }, tried)).toBe(
+      'The date moved on to 9/17/2016, 9:00 AM; the free trial Free Trial in Contoso is over and disabled; ' +
+        'the trial of Office 365 Enterprise E3 in Contoso has expired; ' +
+        'a deleted user of Contoso can no longer be restored',
+    );
+    expect(said({ type: 'TimePassed', date: '2016-12-17T09:00' }, tried)).toContain('is deleted, with its data');
+  });
+
+  test('tells two directories of one name apart by their domains', () => {
+    const other: Event = {
+      type: 'DirectoryCreated',
+      directory: 'other',
+      name: 'contoso ',
+      initialDomain: 'contoso2.onmicrosoft.com',
+      country: 'US',
+    };
+    const both = evolve(world, other);
+    expect(said({ type: 'UsersChanged', ...users(JANE.id), changes: { role: 'billing-admin' } }, both)).toBe(
+      'Jane Gould became Billing Admin in Contoso (contoso.onmicrosoft.com)',
     );
   });
 

@@ -17,9 +17,11 @@ describe('undo and redo', () => {
     await waitFor(() => expect(worldNow().signedIn).toEqual({}));
     expect(screen.getByText('Nobody signed in')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
-    expect(screen.getByText('Undone.')).toBeVisible();
+    const what = `Kelley Wall signed in with the organizational account ${KELLEY}`;
+    expect(await screen.findByText(`Undone: ${what}`)).toBeVisible();
 
     await user.click(redo);
+    expect(await screen.findByText(`Done again: ${what}`)).toBeVisible();
     await waitFor(() => expect(screen.getAllByText(KELLEY)[0]).toBeVisible());
     expect(addressShown()).toBe('azure.microsoft.com');
   });

@@ -102,6 +102,21 @@ describe('the timeline', () => {
     expect(headlines(panel)).toHaveLength(2);
   });
 
+  test('tells cards, orders and trials that were refused, with the reason and nothing to look at', async () => {
+    await openAt('azure.microsoft.com?timeline', { after: [signIn(KELLEY_ADMIN), ...THREE_PARTS.slice(0, -1)] });
+    const panel = await timeline();
+    await act(async () => void (await send({ ...PART.card, card: 'declined' }, 'account.windowsazure.com/signup')));
+    const told = await within(panel).findByText('A training card was not accepted');
+    const [newest] = within(panel).getAllByRole('listitem');
+    expect(newest).toContainElement(told);
+    expect(newest).toHaveTextContent('The bank declined this card.');
+    expect(newest).toHaveTextContent(`by ${KELLEY_ADMIN}`);
+    expect(within(newest ?? panel).queryByRole('button')).toBeNull();
+
+    await act(async () => void (await send(PART.card, 'account.windowsazure.com/signup')));
+    expect(within(panel).getAllByRole('listitem')[1]).toContainElement(told);
+  });
+
   test('speaks Dutch', async () => {
     await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN, language: 'nl' });
     const panel = await screen.findByRole('complementary', { name: 'Tijdlijn' });

@@ -3,6 +3,7 @@ import type { EventOf } from '../shapes/events';
 import type { Rejection } from '../shapes/rejections';
 import type { AccountId, ProfileId } from '../shapes/words';
 import { findAccount, signedInAccount } from '../world/accounts';
+import { distinctName } from '../world/directories';
 import { whyNot } from '../world/roles';
 import { globalAdminsOf, userNamed, userOf } from '../world/userList';
 import { sameName } from '../world/users';
@@ -75,7 +76,7 @@ export function associationAt(world: World, profile: ProfileId): Association | u
 
 /** Why a Microsoft account cannot be let in to a directory as its Global Admin, if it cannot. Source: docs/rules.md, Associate. */
 export function whyNoAssociation(world: World, directory: Directory, account: AccountId): Rejection | undefined {
-  const { name } = directory;
+  const name = distinctName(world, directory);
   if (directory.enterpriseAgreement) return { code: 'enterprise-agreement', directory: name };
   if (userOf(directory, account)) return { code: 'already-in-directory', directory: name };
   const userName = findAccount(world, account)?.userName ?? '';

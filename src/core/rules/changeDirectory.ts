@@ -2,7 +2,7 @@ import type { CommandOf } from '../shapes/commands';
 import type { EventOf } from '../shapes/events';
 import type { Rejection } from '../shapes/rejections';
 import { signedInAccount, type Account } from '../world/accounts';
-import { directoriesOf, findDirectory } from '../world/directories';
+import { directoriesOf, distinctName, findDirectory } from '../world/directories';
 import { administers, findAzureSubscription, withAzureSubscription } from '../world/subscriptions';
 import { userOf } from '../world/userList';
 import type { AzureSubscription, Directory, World } from '../world/world';
@@ -22,8 +22,9 @@ export function changeDirectory(world: World, command: CommandOf<'changeDirector
   if (why) return reject(why);
   const found = findDirectory(world, directory);
   if (!found || !userOf(found, account.id)) return reject({ code: 'directory-unknown' });
-  if (subscription.directory === directory) return reject({ code: 'directory-unchanged', directory: found.name });
-  if (found.enterpriseAgreement) return reject({ code: 'enterprise-agreement', directory: found.name });
+  if (subscription.directory === directory)
+    return reject({ code: 'directory-unchanged', directory: distinctName(world, found) });
+  if (found.enterpriseAgreement) return reject({ code: 'enterprise-agreement', directory: distinctName(world, found) });
 
   return accept({ type: 'SubscriptionDirectoryChanged', subscription: id, directory });
 }

@@ -5,6 +5,7 @@ import type { Rejection } from '../shapes/rejections';
 import type { PlanId, ProfileId } from '../shapes/words';
 import { signedInAccount, type Account } from '../world/accounts';
 import { whyNot } from '../world/roles';
+import { distinctName } from '../world/directories';
 import { office365TrialOf } from '../world/subscriptions';
 import { findUser } from '../world/userList';
 import { nextId, type World } from '../world/world';
@@ -55,7 +56,9 @@ export function buyerAt(world: World, profile: ProfileId): Found | Refusal {
   const buyer = signedInAccount(world, profile);
   if (!buyer) return reject({ code: 'needs-sign-in' });
   if (buyer.kind === 'microsoft') return reject({ code: 'needs-organizational-account', userName: buyer.userName });
-  if (buyer.home.enterpriseAgreement) return reject({ code: 'enterprise-agreement', directory: buyer.home.name });
+  if (buyer.home.enterpriseAgreement) {
+    return reject({ code: 'enterprise-agreement', directory: distinctName(world, buyer.home) });
+  }
   const role = whyNot('buy', buyer.home, buyer);
   return role ? reject(role) : { buyer };
 }
@@ -63,6 +66,7 @@ export function buyerAt(world: World, profile: ProfileId): Found | Refusal {
 function trialBuyerAt(world: World, profile: ProfileId, plan: PlanId): Found | Refusal {
   const found = buyerAt(world, profile);
   if ('rejection' in found) return found;
-  const { id, name } = found.buyer.home;
-  return office365TrialOf(world, id, plan) ? reject({ code: 'trial-already-used', directory: name }) : found;
+  const { home } = found.buyer;
+  if (!office365TrialOf(world, home.id, plan)) return found;
+  return reject({ code: 'trial-already-used', directory: distinctName(world, home) });
 }

@@ -3,6 +3,7 @@ import type { CommandOf } from '../shapes/commands';
 import type { EventOf } from '../shapes/events';
 import type { Rejection } from '../shapes/rejections';
 import type { DirectoryId, PlanId, ProfileId, SubscriptionId, TrainingCard } from '../shapes/words';
+import { distinctName } from '../world/directories';
 import { office365SubscriptionsOf } from '../world/subscriptions';
 import { office365StateOf } from '../world/subscriptionStates';
 import { nextId, type Office365Subscription, type World } from '../world/world';
@@ -96,7 +97,7 @@ function extendable(
   if ('rejection' in found) return found;
   const { home } = found.buyer;
   const trial = keptTrialOf(world, home.id, plan);
-  if (!trial) return reject({ code: 'no-trial-of-plan', directory: home.name, plan });
+  if (!trial) return reject({ code: 'no-trial-of-plan', directory: distinctName(world, home), plan });
   if (office365StateOf(world, trial) !== 'active') return reject({ code: 'trial-over', plan });
   return trial.extended ? reject({ code: 'trial-already-extended', plan }) : { trial };
 }

@@ -1,5 +1,7 @@
-import type { Command } from '../shapes/commands';
+import type { Command, CommandOf } from '../shapes/commands';
+import type { Entry } from '../shapes/entries';
 import type { Event } from '../shapes/events';
+import type { Rejection } from '../shapes/rejections';
 import { evolveAll } from '../rules/rules';
 import type { World } from '../world/world';
 import type { Run, Step } from './log';
@@ -17,6 +19,50 @@ export type Moment = {
   /** Taken back, and not yet left behind by doing something else: it can be redone. */
   readonly undone: boolean;
 };
+
+/** A card, an order or a trial that was refused, as a timeline tells it. Nothing came of it. */
+export type Attempt = {
+  readonly seq: number;
+  readonly page: string;
+  readonly command: ToldCommand;
+  readonly rejection: Rejection;
+  /** The world that it was refused in; where a step was undone since, perhaps the one that the step led to. */
+  readonly before: World;
+};
+
+type ToldCommand = CommandOf<
+  | 'verifyCard'
+  | 'signUpForAzure'
+  | 'signUpForOffice365'
+  | 'startOffice365Trial'
+  | 'buyOffice365Plan'
+  | 'extendOffice365Trial'
+>;
+const TOLD: Readonly<Record<ToldCommand['type'], true>> = {
+  verifyCard: true,
+  signUpForAzure: true,
+  signUpForOffice365: true,
+  startOffice365Trial: true,
+  buyOffice365Plan: true,
+  extendOffice365Trial: true,
+};
+
+/** What happened in a run and which cards, orders and trials were refused in it, as its log has it, the first first. */
+export function toldOf(run: Run, log: readonly Entry[]): (Moment | Attempt)[] {
+  const story = timelineOf(run);
+  const told: (Moment | Attempt)[] = [];
+  let next = 0;
+  let before = story[0]?.before ?? run.world;
+  for (const { seq, page, what } of log) {
+    if (what.type !== 'refused' || !isTold(what.command)) continue;
+    for (let moment = story[next]; moment && moment.seq < seq; moment = story[++next]) {
+      told.push(moment);
+      before = moment.after;
+    }
+    told.push({ seq, page, command: what.command, rejection: what.rejection, before });
+  }
+  return [...told, ...story.slice(next)];
+}
 
 /** What happened in a run, the first thing first: what stands, and then what was undone in the order of redoing it. */
 export function timelineOf(run: Run): Moment[] {
@@ -62,6 +108,10 @@ const WEIGHTS: Partial<Record<Event['type'], number>> = {
 
 function weightOf({ type }: Event): number {
   return WEIGHTS[type] ?? 0;
+}
+
+function isTold(command: Command): command is ToldCommand {
+  return Object.hasOwn(TOLD, command.type);
 }
 
 function stepsOf({ done, undone }: Run): readonly Step[] {

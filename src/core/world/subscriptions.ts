@@ -1,7 +1,7 @@
 import type { Rejection } from '../shapes/rejections';
 import type { AccountId, DirectoryId, PlanId, SubscriptionId } from '../shapes/words';
 import type { Account } from './accounts';
-import { directoriesOf, findDirectory } from './directories';
+import { directoriesOf, distinctName, findDirectory } from './directories';
 import { holdersOf, userOf } from './userList';
 import type { AzureSubscription, Directory, Office365Subscription, World } from './world';
 
@@ -24,7 +24,9 @@ export function whyNoFreeTrial(world: World, account: Account): Rejection | unde
   const hadOne = world.azureSubscriptions.some((subscription) => subscription.accountAdministrator === account.id);
   if (hadOne) return { code: 'not-eligible-for-free-trial', userName: account.userName };
   const directory = landingDirectory(world, account);
-  return directory?.enterpriseAgreement ? { code: 'enterprise-agreement', directory: directory.name } : undefined;
+  return directory?.enterpriseAgreement
+    ? { code: 'enterprise-agreement', directory: distinctName(world, directory) }
+    : undefined;
 }
 
 /** The Azure subscriptions that an account administers: what the portals show it. */

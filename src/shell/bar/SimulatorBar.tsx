@@ -1,16 +1,23 @@
-import { memo, useRef } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { LanguageChoice } from '../../i18n/LanguageChoice';
 import type { Language } from '../../i18n/languages';
+import { loadMessages } from '../../i18n/messages';
+import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { usePast } from '../../store/past';
 import { beginAgain, redo, undo, useRun } from '../../store/run';
 import { setLanguage } from '../../store/settings';
 import { addressNow } from '../frame/beside';
+import { componentOnDemand } from '../../ui/onDemand';
+import type { Taken } from '../timeline/TellTaken';
 import { Calendar } from './Calendar';
 import { RunMenu } from './RunMenu';
 import styles from './SimulatorBar.module.css';
+
+// The words for what happened come with the timeline.
+const TellTaken = componentOnDemand(async () => (await import('../timeline/TellTaken')).TellTaken);
 
 type Props = {
   readonly language: Language;
@@ -25,16 +32,25 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
   const question = useRef<HTMLDialogElement>(null);
   const lasting = useRun((state) => state.lasting);
   const isPast = usePast() !== undefined;
+  const [taken, setTaken] = useState<Taken>();
+  const forgetTaken = useCallback(() => setTaken(undefined), []);
   const undoable = useRun((state) => (state.run?.done.length ?? 0) > 0);
   const redoable = useRun((state) => (state.run?.undone.length ?? 0) > 0);
 
-  const travel = async (move: typeof undo, done: string) => {
+  const travel = async (way: Taken['way']) => {
     // Reads the location when it is needed, so that the bar is not rendered again on every navigation.
     const here = addressNow('main');
-    const page = await move(here);
+    const { run } = useRun.getState();
+    const step = (way === 'undone' ? run?.done : run?.undone)?.at(-1);
+    const page = await (way === 'undone' ? undo : redo)(here);
     if (page === undefined) return;
-    say(done);
     if (page !== here) go(page);
+    try {
+      await Promise.all([TellTaken.load(), loadMessages(language, 'timeline')]);
+      if (step) setTaken({ seq: step.seq, way });
+    } catch {
+      say(t(`shell.${way}`));
+    }
   };
 
   const reset = async () => {
@@ -54,7 +70,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
         <button
           type="button"
           disabled={isPast || !undoable}
-          onClick={() => void travel(undo, t('shell.undone'))}
+          onClick={() => void travel('undone')}
           {...target('shell.undo')}
         >
           {t('shell.undo')}
@@ -62,7 +78,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
         <button
           type="button"
           disabled={isPast || !redoable}
-          onClick={() => void travel(redo, t('shell.redone'))}
+          onClick={() => void travel('redone')}
           {...target('shell.redo')}
         >
           {t('shell.redo')}
@@ -74,6 +90,11 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
         <RunMenu say={say} />
         <LanguageChoice language={language} onChoose={setLanguage} />
       </span>
+      {taken && (
+        <TextPart part="timeline">
+          <TellTaken taken={taken} say={say} onTold={forgetTaken} />
+        </TextPart>
+      )}
       <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
         <p>{t('shell.reset.question')}</p>
         <button type="button" className={styles.yes} onClick={() => void reset()}>

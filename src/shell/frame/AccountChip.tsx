@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { signedInAccount, type ProfileId } from '../../core/index';
+import { distinctName, signedInAccount, type ProfileId } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
@@ -11,7 +11,8 @@ import styles from './AccountChip.module.css';
 export function AccountChip({ profile, address }: { profile: ProfileId; address: string }) {
   const t = useText();
   const send = useSend();
-  const account = signedInAccount(useWorld(), profile);
+  const world = useWorld();
+  const account = signedInAccount(world, profile);
   const [open, setOpen] = useState(false);
   const chip = useRef<HTMLDetailsElement>(null);
   useDismissal(chip, open, (by) => {
@@ -38,7 +39,7 @@ export function AccountChip({ profile, address }: { profile: ProfileId; address:
         <p>{account.userName}</p>
         <p>
           {account.kind === 'organizational'
-            ? t('shell.account.organizational', { directory: account.home.name })
+            ? t('shell.account.organizational', { directory: distinctName(world, account.home) })
             : t('shell.account.microsoft')}
         </p>
         <p>{t('shell.account.shared')}</p>

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/index';
+import type { Moment, Attempt } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { logOfRun, useRun } from '../../store/run';
@@ -6,7 +6,7 @@ import { useMomentWords } from './useStory';
 import styles from './Timeline.module.css';
 
 type Props = {
-  readonly moment: Moment | undefined;
+  readonly moment: Moment | Attempt | undefined;
   /** The location of a page in the view that is shown. */
   readonly place: (page: string) => string;
 };
@@ -17,7 +17,7 @@ export function MomentFacts({ moment, place }: Props) {
   const { day, time, clock } = useFormats();
   const { doer } = useMomentWords();
   const first = useRun(({ run }) => run?.done[0]?.before ?? run?.undone.at(-1)?.before ?? run?.world);
-  const world = moment?.after ?? first;
+  const world = moment && 'after' in moment ? moment.after : (moment?.before ?? first);
   const entry = logOfRun()[moment?.seq ?? 0];
   const who = moment && doer(moment);
   const page = moment?.page ?? entry?.page;

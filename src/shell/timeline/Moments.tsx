@@ -4,7 +4,8 @@ import { useRun } from '../../store/run';
 import { useLongList } from '../../ui/useLongList';
 import { momentOf } from '../frame/view';
 import { MomentEntry } from './MomentEntry';
-import { useStory } from './useStory';
+import { RefusalEntry } from './RefusalEntry';
+import { useStory, useTold } from './useStory';
 import { useTravel } from './useTravel';
 import styles from './Timeline.module.css';
 
@@ -15,16 +16,18 @@ const ROW_HEIGHT = 130;
 export function Moments({ say }: { say: (text: string) => void }) {
   const t = useText();
   const story = useStory();
+  const told = useTold();
   const travel = useTravel(say);
   const present = useRun(({ run }) => run?.done.at(-1)?.seq ?? 0);
   const asked = momentOf(travel.place);
   const [focused, setFocused] = useState<number>();
 
-  const rowOf = (seq: number) => (seq === 0 ? story.length : story.findLastIndex((one) => one.seq === seq));
+  const rowOf = (seq: number) =>
+    seq === 0 ? told.length : told.findLastIndex((one) => one.seq === seq && 'after' in one);
   const isPast = asked !== undefined && rowOf(asked) >= 0;
   const shown = isPast ? asked : present;
-  const count = story.length + 1;
-  const shownRow = shown === 0 ? story.length : story.length - 1 - rowOf(shown);
+  const count = told.length + 1;
+  const shownRow = shown === 0 ? told.length : told.length - 1 - rowOf(shown);
   const { body, rows, after, measure } = useLongList<HTMLOListElement>({
     count,
     rowHeight: ROW_HEIGHT,
@@ -57,8 +60,9 @@ export function Moments({ say }: { say: (text: string) => void }) {
   return (
     <ol ref={body} className={styles.moments} aria-label={t('timeline.moments')} style={{ paddingBottom: after }}>
       {rows.map(({ index, gap }) => {
-        const moment = story[story.length - 1 - index];
-        const seq = moment?.seq ?? 0;
+        const one = told[told.length - 1 - index];
+        const moment = one && 'after' in one ? one : undefined;
+        const seq = one?.seq ?? 0;
         return (
           <li
             key={seq}
@@ -71,7 +75,11 @@ export function Moments({ say }: { say: (text: string) => void }) {
             aria-posinset={index + 1}
             aria-current={seq === shown ? 'step' : undefined}
           >
-            <MomentEntry moment={moment} story={story} isPresent={seq === present} travel={travel} />
+            {one && 'rejection' in one ? (
+              <RefusalEntry refusal={one} travel={travel} />
+            ) : (
+              <MomentEntry moment={moment} story={story} isPresent={seq === present} travel={travel} />
+            )}
           </li>
         );
       })}

@@ -2,6 +2,7 @@ import type { Event, World } from '../../core/index';
 import type { TextOf } from '../../i18n/useText';
 import type { useFormats } from '../../i18n/useFormats';
 import { namesIn, type Names } from './names';
+import { timeWords } from './timeWords';
 
 type Told = {
   readonly t: TextOf;
@@ -9,6 +10,8 @@ type Told = {
   /** What things were called before. */
   readonly old: Names;
   readonly formats: ReturnType<typeof useFormats>;
+  readonly before: World;
+  readonly after: World;
 };
 type Tellers = { readonly [T in Event['type']]: (event: Extract<Event, { type: T }>, told: Told) => string };
 
@@ -23,7 +26,7 @@ export function eventWords(
   const names = namesIn(t, formats.list, after, before);
   const old = namesIn(t, formats.list, before, after);
   const teller = TELLERS[event.type] as (event: Event, told: Told) => string;
-  return teller(event, { t, names, old, formats });
+  return teller(event, { t, names, old, formats, before, after });
 }
 
 /** A sentence for every type of event: one without does not compile. */
@@ -130,8 +133,11 @@ const TELLERS: Tellers = {
     t('timeline.event.AccessTaken', { user: names.account(account), group }),
   FavouritesChanged: ({ account }, { t, names }) =>
     t('timeline.event.FavouritesChanged', { user: names.account(account) }),
-  TimePassed: ({ date }, { t, formats }) =>
-    t('timeline.event.TimePassed', { day: formats.day(date), time: formats.time(date) }),
+  TimePassed: ({ date }, { t, names, formats, before, after }) =>
+    inOne(t, [
+      t('timeline.event.TimePassed', { day: formats.day(date), time: formats.time(date) }),
+      ...timeWords(t, names, before, after),
+    ]),
 };
 
 function tellUsersChanged({ directory, users, changes }: Extract<Event, { type: 'UsersChanged' }>, told: Told): string {

@@ -1,5 +1,6 @@
 import {
   deletedMember,
+  distinctName,
   findAccount,
   findDirectory,
   findUser,
@@ -35,7 +36,10 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
     return owned ? t(`plan.${owned.plan}`) : t('timeline.subscription');
   };
   const directory = (id: DirectoryId | undefined) =>
-    find((world) => (id === undefined ? undefined : findDirectory(world, id)))?.name || t('timeline.directory');
+    find((world) => {
+      const found = id === undefined ? undefined : findDirectory(world, id);
+      return found && distinctName(world, found);
+    }) || t('timeline.directory');
   const accountNamed = (id: AccountId | undefined) =>
     id === undefined ? undefined : find((world) => findAccount(world, id));
   const userName = (id: AccountId | undefined) => accountNamed(id)?.userName ?? t('timeline.somebody');

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Account, AccountKind } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { useDirectoryName } from '../../parts/useDirectoryName';
 import styles from './dialog.module.css';
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
 /** Two accounts have the name that was typed, one of each kind. */
 export function WhichAccount({ accounts, chosen, onChoose }: Props) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const name = useId();
   return (
     <fieldset className={styles.question}>
@@ -20,7 +22,7 @@ export function WhichAccount({ accounts, chosen, onChoose }: Props) {
         <label key={one.id} className={styles.choice}>
           <input type="radio" name={name} checked={one.kind === chosen} onChange={() => onChoose(one.kind)} />{' '}
           {one.kind === 'organizational'
-            ? t('accountCenter.edit.which.organizational', { directory: one.home.name })
+            ? t('accountCenter.edit.which.organizational', { directory: titleOf(one.home) })
             : t('accountCenter.edit.which.microsoft')}
         </label>
       ))}

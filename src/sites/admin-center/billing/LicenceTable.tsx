@@ -6,6 +6,7 @@ import {
   type Directory,
 } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
@@ -14,6 +15,7 @@ import { DataTable } from '../frame/DataTable';
 /** The licences of a directory by plan, from all its subscriptions. Those of a disabled one are not valid. */
 export function LicenceTable({ directory }: { readonly directory: Directory }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { link } = useFrame();
   const world = useWorld();
   const subscriptions = office365SubscriptionsOf(world, directory.id);
@@ -25,7 +27,7 @@ export function LicenceTable({ directory }: { readonly directory: Directory }) {
     const assigned = ofPlan.reduce((sum, { id }) => sum + seatsTaken(world, id), 0);
     return ofPlan.length > 0 ? [{ plan, valid, assigned, available }] : [];
   });
-  if (rows.length === 0) return <p>{t('adminCenter.billing.none', { directory: directory.name })}</p>;
+  if (rows.length === 0) return <p>{t('adminCenter.billing.none', { directory: titleOf(directory) })}</p>;
 
   return (
     <>

@@ -7,6 +7,7 @@ import {
 } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -19,6 +20,7 @@ import styles from './PlanOffers.module.css';
 /** The plans with their prices; each can be tried once by a directory, by those who may buy for it. */
 export function PlanOffers({ administrator }: { readonly administrator: Administrator }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const rejection = useRejectionText();
   const world = useWorld();
   const { profile, link } = useFrame();
@@ -28,7 +30,7 @@ export function PlanOffers({ administrator }: { readonly administrator: Administ
 
   return (
     <>
-      <p>{t('adminCenter.purchase.intro', { directory: home.name })}</p>
+      <p>{t('adminCenter.purchase.intro', { directory: titleOf(home) })}</p>
       {noBuyer && <p className={further.note}>{rejection(noBuyer)}</p>}
       {noBuyer?.code === 'enterprise-agreement' && (
         <p>

@@ -10,6 +10,7 @@ import {
 import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
@@ -21,6 +22,7 @@ import styles from '../frame/FurtherPage.module.css';
 /** What a directory has bought or is trying; a matter for those who may buy. */
 export function SubscriptionTable({ administrator }: { readonly administrator: Administrator }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { day } = useFormats();
   const { link } = useFrame();
   const rejection = useRejectionText();
@@ -44,6 +46,7 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
     if (!dates || now !== 'active') return words;
     return t('adminCenter.billing.daysLeft', { state: words, days: daysUntil(world, dates.expired) });
   };
+  const over = subscriptions.filter((one) => office365StateOf(world, one) !== 'active');
   const ends = (one: Office365Subscription) => {
     const dates = office365TrialDates(one);
     return dates ? day(dates.expired) : t('adminCenter.billing.ends.never');
@@ -51,11 +54,11 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
 
   return (
     <>
-      {subscriptions.map((one) => (
+      {over.map((one) => (
         <TrialNotice key={one.id} subscription={one} mayBuy />
       ))}
       {subscriptions.length === 0 ? (
-        <p>{t('adminCenter.billing.none', { directory: home.name })}</p>
+        <p>{t('adminCenter.billing.none', { directory: titleOf(home) })}</p>
       ) : (
         <DataTable
           name={t('adminCenter.nav.subscriptions')}

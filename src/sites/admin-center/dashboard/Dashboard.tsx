@@ -13,7 +13,7 @@ export function Dashboard() {
         const { home } = administrator;
         return (
           <>
-            <PageHead directory={home.name} />
+            <PageHead directory={home} />
             <NoSubscription directory={home} />
             <TrialNotices administrator={administrator} />
             <div className={styles.tiles}>

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { office365StateOf, type Directory } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -12,6 +13,7 @@ const bold = (words: ReactNode) => <b>{words}</b>;
 
 export function UsersTile({ directory }: { readonly directory: Directory }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const id = useId();
   const { link } = useFrame();
   const users = activeUsersOf(directory);
@@ -26,7 +28,7 @@ export function UsersTile({ directory }: { readonly directory: Directory }) {
       <p className={styles.figure}>
         <Text
           id="adminCenter.dashboard.users.count"
-          values={{ count: users.length, directory: directory.name, b: bold }}
+          values={{ count: users.length, directory: titleOf(directory), b: bold }}
         />
       </p>
       <p>{t('adminCenter.dashboard.users.licensed', { count: licensed })}</p>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Account } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -18,6 +19,7 @@ type Props = {
 /** The suite's header; at its right end who is signed in, and the way out. */
 export const AdminHeader = memo(function AdminHeader({ account, enterprise }: Props) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { link } = useFrame();
   const isOrganizational = account.kind === 'organizational';
   const words = {
@@ -40,7 +42,7 @@ export const AdminHeader = memo(function AdminHeader({ account, enterprise }: Pr
         {...target('admin-center.account')}
       >
         <p>{account.userName}</p>
-        <p>{isOrganizational ? account.home.name : t('adminCenter.header.account.microsoft')}</p>
+        <p>{isOrganizational ? titleOf(account.home) : t('adminCenter.header.account.microsoft')}</p>
         <SignOut />
       </NameMenu>
     </OfficeHeader>

@@ -15,7 +15,7 @@ export function FurtherPage({ title, children }: Props) {
     <AdminPage>
       {(administrator) => (
         <>
-          <PageHead title={t(title)} directory={administrator.home.name} />
+          <PageHead title={t(title)} directory={administrator.home} />
           <div className={styles.body}>{children(administrator)}</div>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { globalAdminsOf } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -16,9 +17,10 @@ const toClassicPortal = (words: ReactNode) => <ClassicPortalLink>{words}</Classi
 /** What a plain user sees: which role opens the admin center, which one this is, who gives another, how to look one up. */
 export function NeedsAdminRole({ person }: { readonly person: Administrator }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { send } = useCommand();
   const { home, user, userName } = person;
-  const directory = home.name;
+  const directory = titleOf(home);
   const admins = globalAdminsOf(home);
 
   return (

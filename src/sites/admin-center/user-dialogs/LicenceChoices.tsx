@@ -7,6 +7,7 @@ import {
   type SubscriptionId,
 } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
 import styles from '../dialog/Form.module.css';
@@ -21,6 +22,7 @@ type Props = {
 /** A tick for each subscription of a directory, with the seats that are left in it. */
 export function LicenceChoices({ directory, legend, wanted, onChoose }: Props) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const id = useId();
   const world = useWorld();
   const subscriptions = office365SubscriptionsOf(world, directory.id);
@@ -34,7 +36,7 @@ export function LicenceChoices({ directory, legend, wanted, onChoose }: Props) {
   return (
     <fieldset {...target('admin-center.licences')}>
       <legend className={styles.legend}>{legend}</legend>
-      {subscriptions.length === 0 && <p>{t('adminCenter.form.licences.none', { directory: directory.name })}</p>}
+      {subscriptions.length === 0 && <p>{t('adminCenter.form.licences.none', { directory: titleOf(directory) })}</p>}
       <ul className={styles.choices}>
         {subscriptions.map((owned, at) => {
           const { id: subscription, plan, seats, trial } = owned;

@@ -13,7 +13,7 @@ export function ActiveUsers() {
     <AdminPage>
       {(administrator) => (
         <>
-          <PageHead title={t('adminCenter.head.activeUsers')} directory={administrator.home.name} />
+          <PageHead title={t('adminCenter.head.activeUsers')} directory={administrator.home} />
           <NoSubscription directory={administrator.home} />
           <div className={styles.tasks}>
             <TaskLines />

@@ -1,4 +1,5 @@
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { Blade } from './Blade';
 import { BladeCommand } from './BladeCommand';
@@ -17,11 +18,12 @@ type EmptyListBladeProps = {
 /** A list of what nobody in this world has: its heads, and a word that it is empty. */
 export function EmptyListBlade({ title, columns, none, drawing }: EmptyListBladeProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const directory = useDirectory();
   return (
     <Blade
       title={title}
-      subtitle={directory?.name ?? t('azurePortal.account.noDirectory')}
+      subtitle={directory ? titleOf(directory) : t('azurePortal.account.noDirectory')}
       closeTo={addresses.azurePortal.dashboard()}
       commands={
         <>

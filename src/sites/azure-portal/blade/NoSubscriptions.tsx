@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { accountedTo, directoriesOf, subscriptionsSeenBy } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -13,6 +14,7 @@ import styles from './SubscriptionsBlade.module.css';
 /** For an account that has no subscription in this directory: what that means, and the way to one. */
 export function NoSubscriptions() {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { link } = useFrame();
   const world = useWorld();
   const account = useSignedIn();
@@ -39,7 +41,9 @@ export function NoSubscriptions() {
       ))}
       {elsewhere.length > 0 && (
         <>
-          <p>{t('azurePortal.subscriptions.elsewhere', { userName, directory: directory?.name ?? '' })}</p>
+          <p>
+            {t('azurePortal.subscriptions.elsewhere', { userName, directory: directory ? titleOf(directory) : '' })}
+          </p>
           <ul>
             {elsewhere.map((one) => (
               <li key={one.id}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { Blade } from './Blade';
@@ -13,6 +14,7 @@ import { useSeen } from '../frame/useSeen';
 /** `open` is the subscription whose own blade stands at the right of this one. */
 export function SubscriptionsBlade({ open }: { open?: string }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const directory = useDirectory();
   const [filter, setFilter] = useState('');
   const { subscriptions: all } = useSeen();
@@ -21,7 +23,7 @@ export function SubscriptionsBlade({ open }: { open?: string }) {
   return (
     <Blade
       title={t('azurePortal.service.subscriptions')}
-      subtitle={directory?.name ?? t('azurePortal.account.noDirectory')}
+      subtitle={directory ? titleOf(directory) : t('azurePortal.account.noDirectory')}
       heading={open === undefined ? 'h1' : 'h2'}
       closeTo={addresses.azurePortal.dashboard()}
     >

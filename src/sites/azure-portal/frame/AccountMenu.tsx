@@ -1,4 +1,5 @@
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import { useCommand } from '../../../store/useCommand';
 import { Inert } from '../../../ui/Inert';
@@ -11,6 +12,7 @@ import { useDirectory, useSignedIn } from './signedIn';
 /** Who is signed in and in which directory they are; behind it, the way out. */
 export function AccountMenu() {
   const t = useText();
+  const titleOf = useDirectoryName();
   const account = useSignedIn();
   const { send } = useCommand();
   const directory = useDirectory();
@@ -23,7 +25,9 @@ export function AccountMenu() {
         <>
           <span className={styles.who}>
             <span className={styles.userName}>{account.userName}</span>{' '}
-            <span className={styles.directory}>{directory?.name ?? t('azurePortal.account.noDirectory')}</span>
+            <span className={styles.directory}>
+              {directory ? titleOf(directory) : t('azurePortal.account.noDirectory')}
+            </span>
           </span>
           <Icon name="account" size={38} />
         </>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Directory, UserId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import { Breakable } from '../../../ui/narrow/Breakable';
 import styles from './AddAccessBlade.module.css';
@@ -19,6 +20,7 @@ const MOST = 20;
 
 export function PersonChoice({ directory, chosen, onChoose }: PersonChoiceProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const [wanted, setWanted] = useState('');
   const found = useMemo(() => peopleFound(directory, wanted, MOST + 1), [directory, wanted]);
   const shown = found.slice(0, MOST);
@@ -55,7 +57,7 @@ export function PersonChoice({ directory, chosen, onChoose }: PersonChoiceProps)
         ))}
       </ul>
       <p role="status" className={styles.status}>
-        {shown.length === 0 && t('azurePortal.access.nobody', { directory: directory.name, wanted: wanted.trim() })}
+        {shown.length === 0 && t('azurePortal.access.nobody', { directory: titleOf(directory), wanted: wanted.trim() })}
         {more && t('azurePortal.access.more', { count: MOST })}
       </p>
     </>

@@ -1,4 +1,5 @@
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
@@ -16,12 +17,13 @@ type ResourceGroupsBladeProps = {
 
 export function ResourceGroupsBlade({ before = false, open }: ResourceGroupsBladeProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const directory = useDirectory();
   const { groups } = useSeen();
   return (
     <Blade
       title={t('azurePortal.service.resource-groups')}
-      subtitle={directory?.name ?? t('azurePortal.account.noDirectory')}
+      subtitle={directory ? titleOf(directory) : t('azurePortal.account.noDirectory')}
       heading={before ? 'h2' : 'h1'}
       closeTo={addresses.azurePortal.dashboard()}
       commands={

@@ -1,4 +1,5 @@
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
@@ -18,11 +19,12 @@ export function Support() {
 
 function SupportBlade() {
   const t = useText();
+  const titleOf = useDirectoryName();
   const directory = useDirectory();
   return (
     <Blade
       title={t('azurePortal.service.help-support')}
-      subtitle={directory?.name ?? t('azurePortal.account.noDirectory')}
+      subtitle={directory ? titleOf(directory) : t('azurePortal.account.noDirectory')}
       drawing="person"
       closeTo={addresses.azurePortal.dashboard()}
       commands={<BladeCommand icon="plus">{t('azurePortal.support.new')}</BladeCommand>}

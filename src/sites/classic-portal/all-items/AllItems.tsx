@@ -1,6 +1,7 @@
 import { directoriesOf, directoryName, type Account, type Directory } from '../../../core/index';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { useWorld } from '../../../store/run';
 import { regionOf } from '../directories/datacenterRegion';
@@ -25,10 +26,11 @@ export function AllItems() {
 
 function ItemTable({ account }: { account: Account }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { country } = useFormats();
   const directories = directoriesOf(useWorld(), account.id).toSorted((a, b) => a.name.localeCompare(b.name));
   const columns: readonly Column<Directory>[] = [
-    { head: t('classicPortal.directory.name'), part: 22, text: ({ name }) => name },
+    { head: t('classicPortal.directory.name'), part: 22, text: (directory) => titleOf(directory) },
     { head: t('classicPortal.item.type'), part: 14, text: () => t('classicPortal.item.directory') },
     {
       head: t('classicPortal.directory.status'),
@@ -39,7 +41,7 @@ function ItemTable({ account }: { account: Account }) {
     {
       head: t('classicPortal.directory.subscription'),
       part: 32,
-      text: ({ name }) => t('classicPortal.directory.shared', { directory: name }),
+      text: (directory) => t('classicPortal.directory.shared', { directory: titleOf(directory) }),
     },
     {
       head: t('classicPortal.item.location'),

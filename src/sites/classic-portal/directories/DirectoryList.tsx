@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { directoriesOf, directoryName, userOf, type Account, type Directory } from '../../../core/index';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { useWorld } from '../../../store/run';
 import { Command } from '../frame/Command';
@@ -47,6 +48,7 @@ export function DirectoryList() {
 
 function DirectoryTable({ account }: { account: Account }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { country } = useFormats();
   const [sort, setSort] = useState<'ascending' | 'descending'>('ascending');
   const sorted = directoriesOf(useWorld(), account.id).toSorted((a, b) => a.name.localeCompare(b.name));
@@ -56,7 +58,7 @@ function DirectoryTable({ account }: { account: Account }) {
     {
       head: name,
       part: 14,
-      text: (directory) => directory.name,
+      text: (directory) => titleOf(directory),
       sort,
       heading: (
         <SortHeading sort={sort} onSort={setSort}>
@@ -78,7 +80,7 @@ function DirectoryTable({ account }: { account: Account }) {
     {
       head: t('classicPortal.directory.subscription'),
       part: 30,
-      text: (directory) => t('classicPortal.directory.shared', { directory: directory.name }),
+      text: (directory) => t('classicPortal.directory.shared', { directory: titleOf(directory) }),
     },
     {
       head: t('classicPortal.directory.region'),

@@ -9,6 +9,7 @@ import {
 } from '../../../core/index';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { useWorld } from '../../../store/run';
 import { DirectoryPage } from '../frame/DirectoryPage';
 import { Grid, type Column } from '../table/Grid';
@@ -20,6 +21,7 @@ export function Licenses() {
 /** The Office 365 subscriptions of the directory: it owns them, and every user of it sees them. */
 function LicenseTable({ directory }: { directory: Directory }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { day } = useFormats();
   const world = useWorld();
   const next = (subscription: Office365Subscription) => {
@@ -48,7 +50,7 @@ function LicenseTable({ directory }: { directory: Directory }) {
       rows={office365SubscriptionsOf(world, directory.id)}
       keyOf={({ id }) => id}
       least={760}
-      nothing={t('classicPortal.licenses.nothing', { directory: directory.name })}
+      nothing={t('classicPortal.licenses.nothing', { directory: titleOf(directory) })}
     />
   );
 }

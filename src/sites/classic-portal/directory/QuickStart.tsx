@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { directoryName, office365SubscriptionsOf, usersOf, type Directory } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import type { DirectoryTab } from '../../../map/tabs';
 import { useFrame } from '../../../store/frame';
@@ -16,6 +17,7 @@ export function QuickStart() {
 
 function Start({ directory }: { directory: Directory }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { link } = useFrame();
   const world = useWorld();
   const azure = world.azureSubscriptions.filter((one) => one.directory === directory.id);
@@ -26,7 +28,7 @@ function Start({ directory }: { directory: Directory }) {
   );
   return (
     <Section title={t('classicPortal.quickStart.title')}>
-      <p>{t('classicPortal.quickStart.text', { directory: directory.name })}</p>
+      <p>{t('classicPortal.quickStart.text', { directory: titleOf(directory) })}</p>
       <ul className={styles.list}>
         <li>
           <Text id="classicPortal.quickStart.users" values={{ count: usersOf(directory).length, link: to('users') }} />

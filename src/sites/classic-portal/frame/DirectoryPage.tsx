@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { directoriesOf, directoryName, type Account, type Directory } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { DIRECTORY_TABS, type DirectoryTab } from '../../../map/tabs';
 import { useFrame } from '../../../store/frame';
@@ -26,16 +27,17 @@ export function DirectoryPage(props: DirectoryPageProps) {
 
 function OpenDirectory({ account, tab, commands, strip, children }: DirectoryPageProps & { account: Account }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const world = useWorld();
   const { notFound } = useFrame();
   const directory = useOpenDirectory();
   if (!directory) return notFound;
 
-  const opened = directoriesOf(world, account.id).map(({ id, name, initialDomain }) => ({
-    key: id,
-    name,
-    address: addresses.classicPortal.directory({ directory: directoryName(initialDomain), tab }),
-    current: id === directory.id,
+  const opened = directoriesOf(world, account.id).map((one) => ({
+    key: one.id,
+    name: titleOf(one),
+    address: addresses.classicPortal.directory({ directory: directoryName(one.initialDomain), tab }),
+    current: one.id === directory.id,
   }));
   const tabs = DIRECTORY_TABS.map((key) => ({
     key,
@@ -48,8 +50,8 @@ function OpenDirectory({ account, tab, commands, strip, children }: DirectoryPag
     <Portal
       account={account}
       here="directory"
-      title={directory.name}
-      tabs={<Tabs label={directory.name} tabs={tabs} />}
+      title={titleOf(directory)}
+      tabs={<Tabs label={titleOf(directory)} tabs={tabs} />}
       rail={
         <OpenRail
           back={addresses.classicPortal.directories()}

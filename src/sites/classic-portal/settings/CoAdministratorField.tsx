@@ -1,6 +1,7 @@
 import type { Account, Rejection } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import { Avatar } from '../frame/Avatar';
 import styles from './CoAdministratorField.module.css';
@@ -18,6 +19,7 @@ type CoAdministratorFieldProps = {
 /** The address of who shall be added; the directory in which it was found stands beside it. */
 export function CoAdministratorField({ value, found, missing, why, onType }: CoAdministratorFieldProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const rejection = useRejectionText();
   const said = () => {
     if (missing) return t('classicPortal.coAdministrator.email.missing');
@@ -42,7 +44,7 @@ export function CoAdministratorField({ value, found, missing, why, onType }: CoA
         {only && !another && (
           <>
             <Avatar of={only.kind} />
-            {only.kind === 'organizational' ? only.home.name : t('classicPortal.coAdministrator.which.microsoft')}
+            {only.kind === 'organizational' ? titleOf(only.home) : t('classicPortal.coAdministrator.which.microsoft')}
           </>
         )}
       </div>

@@ -8,6 +8,7 @@ import {
 } from '../../../core/index';
 import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { useWorld } from '../../../store/run';
 import { useAccount } from '../../../store/useCommand';
 import { useOutcome } from '../../../store/useOutcome';
@@ -21,6 +22,7 @@ import { useSelection } from '../table/useSelection';
 /** SETTINGS, SUBSCRIPTIONS: which directory each Azure subscription of the account trusts, and changing it. */
 export function SettingsSubscriptions() {
   const t = useText();
+  const titleOf = useDirectoryName();
   const reason = useWhyNoChange();
   const world = useWorld();
   const { selected } = useSelection();
@@ -51,7 +53,7 @@ export function SettingsSubscriptions() {
                 onClose={() => setEditing(undefined)}
                 onChanged={(to) => {
                   setEditing(undefined);
-                  const what = { subscription: subscription.name, directory: to.name };
+                  const what = { subscription: subscription.name, directory: titleOf(to) };
                   say(what, (now) => findAzureSubscription(now, subscription.id)?.directory);
                 }}
               />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Account, AccountKind } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import tick from '../table/Tick.module.css';
 import styles from './WhichAccount.module.css';
@@ -14,6 +15,7 @@ type WhichAccountProps = {
 /** Two accounts have the name that was typed, one of each kind. */
 export function WhichAccount({ accounts, chosen, onChoose }: WhichAccountProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const name = useId();
   return (
     <fieldset className={styles.which}>
@@ -28,7 +30,7 @@ export function WhichAccount({ accounts, chosen, onChoose }: WhichAccountProps) 
             {...target(`classic-portal.which.${one.kind}`)}
           />
           {one.kind === 'organizational'
-            ? t('classicPortal.coAdministrator.which.organizational', { directory: one.home.name })
+            ? t('classicPortal.coAdministrator.which.organizational', { directory: titleOf(one.home) })
             : t('classicPortal.coAdministrator.which.microsoft')}
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { findAccount, type Account, type Association, type Rejection } from '../../../core/index';
 import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
@@ -15,13 +16,14 @@ type ConfirmAssociationProps = { readonly account: Account; readonly asked: Asso
 /** Asks the account that has signed in since. A refusal stands above the ways out of it; the answers stay. */
 export function ConfirmAssociation({ account, asked }: ConfirmAssociationProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const world = useWorld();
   const { send, rejection } = useCommand();
   // What is left to do is another account's: this one would find nothing there.
   const toAccountCenter = useSignOut(addresses.accountCenter.subscriptions());
   const toSettings = useSignOut(addresses.classicPortal.settings({ tab: 'subscriptions' }));
   const userName = findAccount(world, asked.account)?.userName ?? '';
-  const directory = account.kind === 'organizational' ? account.home.name : undefined;
+  const directory = account.kind === 'organizational' ? titleOf(account.home) : undefined;
   // A Microsoft account has no directory to ask about.
   const why: Rejection | undefined =
     directory === undefined ? { code: 'needs-organizational-account', userName: account.userName } : rejection;

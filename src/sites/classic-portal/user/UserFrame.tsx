@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { directoryName } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { USER_TABS, type UserTab } from '../../../map/tabs';
 import { handleOf } from '../table/handles';
@@ -19,6 +20,7 @@ type UserFrameProps = Opened & {
 /** What stands around all that a directory knows of one of its users. */
 export function UserFrame({ account, directory, user, tab, commands, strip, children }: UserFrameProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const name = directoryName(directory.initialDomain);
   const handle = handleOf(directory, user);
   const tabs = USER_TABS.map((key) => ({
@@ -36,7 +38,7 @@ export function UserFrame({ account, directory, user, tab, commands, strip, chil
       rail={
         <OpenRail
           back={addresses.classicPortal.directory({ directory: name, tab: 'users', selected: handle })}
-          backTo={t('classicPortal.back.users', { directory: directory.name })}
+          backTo={t('classicPortal.back.users', { directory: titleOf(directory) })}
           opened={[
             {
               key: user.id,

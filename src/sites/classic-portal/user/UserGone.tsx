@@ -1,5 +1,6 @@
 import { directoryName } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { Nothing } from '../dialog/Nothing';
 import { OpenRail } from '../frame/OpenRail';
@@ -9,6 +10,7 @@ import { Portal } from '../frame/Portal';
 /** Stands in place of all pages of a user who was deleted, with the way back to those who are there. */
 export function UserGone({ account, directory, user: { displayName: name } }: Opened) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const users = addresses.classicPortal.directory({ directory: directoryName(directory.initialDomain), tab: 'users' });
   return (
     <Portal
@@ -16,9 +18,11 @@ export function UserGone({ account, directory, user: { displayName: name } }: Op
       here="directory"
       title={name}
       tabs={null}
-      rail={<OpenRail back={users} backTo={t('classicPortal.back.users', { directory: directory.name })} opened={[]} />}
+      rail={
+        <OpenRail back={users} backTo={t('classicPortal.back.users', { directory: titleOf(directory) })} opened={[]} />
+      }
     >
-      <Nothing>{t('classicPortal.user.gone', { name, directory: directory.name })}</Nothing>
+      <Nothing>{t('classicPortal.user.gone', { name, directory: titleOf(directory) })}</Nothing>
     </Portal>
   );
 }

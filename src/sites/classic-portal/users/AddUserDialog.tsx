@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Account, Directory } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { AddUserPassword } from './AddUserPassword';
 import { AddUserProfile } from './AddUserProfile';
 import { AddUserWho } from './AddUserWho';
@@ -20,6 +21,7 @@ const TITLES = ['who', 'profile', 'password'] as const;
 /** ADD USER: who it is, what is said of them, and the password; an account from elsewhere brings its own password. */
 export function AddUserDialog({ account, directory, onClose }: AddUserDialogProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const [newUser, setNewUser] = useState(() => nobodyYet(directory));
   const [at, setAt] = useState(0);
   const steps = newUser.kind === 'new' ? TITLES : TITLES.slice(0, 2);
@@ -35,7 +37,7 @@ export function AddUserDialog({ account, directory, onClose }: AddUserDialogProp
   };
   function added() {
     const userName = userNameOf(newUser);
-    const text = t('classicPortal.addUser.added', { userName, directory: directory.name });
+    const text = t('classicPortal.addUser.added', { userName, directory: titleOf(directory) });
     onClose({ text, userName });
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Directory } from '../../../core/index';
 import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import { useCommand } from '../../../store/useCommand';
 import styles from '../dialog/dialogForm.module.css';
@@ -19,6 +20,7 @@ type AddUserPasswordProps = Pick<StepProps, 'of'> & {
 /** The last step: the account is made, and its password shown. From then on there is no way back. */
 export function AddUserPassword({ of, directory, onBack, onDone }: AddUserPasswordProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { send, rejection } = useCommand();
   const [created, setCreated] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,7 +38,7 @@ export function AddUserPassword({ of, directory, onBack, onDone }: AddUserPasswo
   }
 
   if (created) {
-    const text = t('classicPortal.addUser.created', { userName, directory: directory.name });
+    const text = t('classicPortal.addUser.created', { userName, directory: titleOf(directory) });
     return <NewPassword text={text} onDone={onDone} mail />;
   }
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { UserId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { useCommand } from '../../../store/useCommand';
 import { useOutcome } from '../../../store/useOutcome';
 import { AddUserDialog } from './AddUserDialog';
@@ -19,6 +20,7 @@ import { UserTable } from './UserTable';
 /** USERS: all users of the directory, in the order in which they came, and what can be done with them. */
 export function Users() {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { directory, user } = useChosenUser();
   const { select } = useSelection();
   const { send, rejection, forget } = useCommand();
@@ -64,7 +66,7 @@ export function Users() {
       question={t('classicPortal.delete.question', {
         name: user.displayName,
         userName: user.userName,
-        directory: directory.name,
+        directory: titleOf(directory),
       })}
       onYes={() => void deleteUser()}
       onNo={() => end()}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { globalAdminsOf, type Directory } from '../../../core/index';
 import { Text, useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -12,10 +13,11 @@ const toBrowse = (words: ReactNode) => <BrowseLink>{words}</BrowseLink>;
 /** Who may order instead, and how to look up one's own role. */
 export function NeedsRole({ directory }: { readonly directory: Directory }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const admins = globalAdminsOf(directory);
   return (
     <>
-      <p>{t('officeSignUp.refused.admins', { directory: directory.name, count: admins.length })}</p>
+      <p>{t('officeSignUp.refused.admins', { directory: titleOf(directory), count: admins.length })}</p>
       <ul>
         {admins.slice(0, NAMED).map((admin) => (
           <li key={admin.id}>

@@ -1,5 +1,6 @@
 import type { Account } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -10,6 +11,7 @@ import { OfficeHeader } from '../../../ui/OfficeHeader';
 /** The suite's header; at its right end who is signed in, and the way out. */
 export function OrderHeader({ account }: { readonly account: Account }) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const { link } = useFrame();
   const { send } = useCommand();
   const isOrganizational = account.kind === 'organizational';
@@ -31,7 +33,7 @@ export function OrderHeader({ account }: { readonly account: Account }) {
         {...target('office-sign-up.account')}
       >
         <p>{account.userName}</p>
-        <p>{isOrganizational ? account.home.name : t('officeSignUp.header.microsoft')}</p>
+        <p>{isOrganizational ? titleOf(account.home) : t('officeSignUp.header.microsoft')}</p>
         <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('office-sign-up.signOut')}>
           {t('officeSignUp.header.signOut')}
         </button>

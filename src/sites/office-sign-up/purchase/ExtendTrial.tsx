@@ -28,7 +28,7 @@ export function ExtendTrial({ trial, buyer, onOrder, onRefused }: Props) {
   async function extend(card: TrainingCard): Promise<void> {
     onOrder();
     const extended = await send({ type: 'extendOffice365Trial', plan: trial.plan, card });
-    if (extended) go(addresses.adminCenter.subscriptions(), { replace: true });
+    if (extended) go(addresses.adminCenter.dashboard(), { replace: true });
     else onRefused();
   }
 
