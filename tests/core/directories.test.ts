@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   directoriesOf,
   directoryNamed,
+  distinctName,
   findDirectory,
   isMember,
   sameName,
   userOf,
   usersOf,
+  type Event,
 } from '../../src/core/index';
 import { evolve } from '../../src/core/rules/rules';
 import { withDirectory } from '../../src/core/world/directories';
@@ -54,6 +56,19 @@ describe('finding a directory', () => {
     expect(namesOf(JANE.id)).toEqual(['Contoso']);
     expect(namesOf(KELLEY_PERSONAL.id)).toEqual(['Default Directory']);
     expect(namesOf('nobody')).toEqual([]);
+  });
+});
+
+describe('the name of a directory', () => {
+  const other: Event = { ...directory(ALPINE), name: ' contoso' };
+
+  test('is told with its domain where another has the same name, letter case aside', () => {
+    const { world } = given(directory(CONTOSO), other, directory(DEFAULT_DIRECTORY));
+    expect(world.directories.map((one) => distinctName(world, one))).toEqual([
+      `Contoso (${CONTOSO.initialDomain})`,
+      ` contoso (${ALPINE.initialDomain})`,
+      'Default Directory',
+    ]);
   });
 });
 
