@@ -176,7 +176,7 @@ describe('the sentence', () => {
     const remove: Command = { type: 'deleteUsers', profile: 'default', ...users(JANE.id) };
     const tried = givenStart('azure-customer', signIn(KELLEY_ADMIN), trial, remove).world;
     expect(said({ type: 'TimePassed', date: '2016-09-17T09:00' }, tried)).toBe(
-      'The date moved on to 9/17/2016, 9:00 AM; the free trial Free Trial in Contoso is over and disabled; ' +
+      'The date moved on to 9/17/2016, 9:00 AM; the trial of the Azure subscription Free Trial in Contoso is over: it is disabled; ' +
         'the trial of Office 365 Enterprise E3 in Contoso has expired; ' +
         'a deleted user of Contoso can no longer be restored',
     );
