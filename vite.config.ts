@@ -17,7 +17,9 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Tests that need no page, which takes half a second a file to make. */
-const WITHOUT_A_PAGE = ['core', 'house', 'scenarios', 'scripts', 'ui'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const WITHOUT_A_PAGE = ['core', 'house', 'scenarios', 'scripts', 'training', 'ui'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 /** Tests that count on modules that nobody has loaded before them, or put others in their place. */
 const ON_THEIR_OWN = ['tests/{store,i18n}/**/*.test.{ts,tsx}', 'tests/shell/otherSite.test.tsx'];
 const PAGES = { environment: 'happy-dom', setupFiles: ['./tests/setup.ts'] };

@@ -1,6 +1,8 @@
 // The second door of core, for those who read what comes from elsewhere. The start page must not reach it: it brings valibot.
 export { AnyCommand } from './shapes/commands';
 export { AnyEntry, AnyWhat } from './shapes/entries';
-export { AnyEvent } from './shapes/events';
+export { AnyEvent, EVENTS } from './shapes/events';
+export type { Read } from './shapes/messages';
+export { PROFILES } from './shapes/names';
 export { Count, Id, Text, type OwnFlaw } from './shapes/parts';
-export { AnyRejection } from './shapes/rejections';
+export { AnyRejection, REJECTIONS } from './shapes/rejections';

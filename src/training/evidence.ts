@@ -1,0 +1,115 @@
+import { signedInAccount, sameName, type Command, type Event, type World } from '../core/index';
+import { answerTo, mayDiffer, type Value } from './answers';
+import type { AttemptEntry } from './attempt';
+import type { Leaf } from './check';
+import type { Asked, Step } from './lesson';
+import { withIds } from './things';
+
+/** What undo leaves as it is: refusals, visits and answers, by the numbers of the leaves that they meet. */
+export type Kept = {
+  readonly met: ReadonlySet<number>;
+  readonly answers: ReadonlyMap<string, { readonly answer: string; readonly right: boolean; readonly tries: number }>;
+};
+
+/** The leaves that the facts of a deed meet. `before` and `after` are the worlds around it. */
+export function metByDeed(
+  leaves: readonly Leaf[],
+  { command, events }: { readonly command: Command; readonly events: readonly Event[] },
+  before: World,
+  after: World,
+): number[] {
+  return leaves.flatMap((leaf, at) => {
+    if (!('happened' in leaf) || !events.some(({ type }) => type === leaf.happened)) return [];
+    if (leaf.by !== undefined && !isBy(leaf.by, command, before)) return [];
+    const wanted = Object.entries(withIds(leaf.with ?? {}, after));
+    return events.some((event) => event.type === leaf.happened && isLike(event, wanted)) ? [at] : [];
+  });
+}
+
+/** What is kept once this entry was written; the same object where it adds nothing. */
+export function keptAfter(
+  kept: Kept,
+  { what }: AttemptEntry,
+  leaves: readonly Leaf[],
+  steps: readonly Step[],
+  before: World,
+): Kept {
+  switch (what.type) {
+    case 'visited':
+      return withMet(kept, leaves, (leaf) => 'visited' in leaf && isAt(what.address, leaf.visited));
+    case 'refused':
+      return withMet(
+        kept,
+        leaves,
+        (leaf) =>
+          'refused' in leaf &&
+          leaf.refused === what.rejection.code &&
+          (leaf.by === undefined || isBy(leaf.by, what.command, before)),
+      );
+    case 'answered': {
+      const ask = steps.find(({ id }) => id === what.step)?.ask;
+      if (!ask) return kept;
+      const tries = (kept.answers.get(what.step)?.tries ?? 0) + 1;
+      const answer = { answer: plain(what.answer), right: isRight(ask, what.answer), tries };
+      return { ...kept, answers: new Map([...kept.answers, [what.step, answer]]) };
+    }
+    case 'restarted': {
+      const given = kept.answers.get(what.step);
+      if (!given) return kept;
+      return { ...kept, answers: new Map([...kept.answers, [what.step, { ...given, answer: '', right: false }]]) };
+    }
+    default:
+      return kept;
+  }
+}
+
+/** What a leaf comes to. `known` is its value in the world before, which is kept while nothing changes that it rests on. */
+export function valueOfLeaf(
+  leaf: Leaf,
+  at: number,
+  facts: { readonly met: ReadonlySet<number>; readonly kept: Kept },
+  { world, before, known }: { readonly world: World; readonly before: World | undefined; readonly known: Value },
+): Value {
+  if ('ask' in leaf) return before && !mayDiffer(leaf, before, world) ? known : answerTo(world, leaf);
+  if ('happened' in leaf) return facts.met.has(at);
+  if (!('answered' in leaf)) return facts.kept.met.has(at);
+  const given = facts.kept.answers.get(leaf.answered);
+  if (!given || given.answer === '') return false;
+  if (leaf.choice !== undefined) return given.answer === plain(leaf.choice);
+  return leaf.right === undefined || leaf.right === given.right;
+}
+
+function withMet(kept: Kept, leaves: readonly Leaf[], isMet: (leaf: Leaf) => boolean): Kept {
+  const met = leaves.flatMap((leaf, at) => (!kept.met.has(at) && isMet(leaf) ? [at] : []));
+  return met.length > 0 ? { ...kept, met: new Set([...kept.met, ...met]) } : kept;
+}
+
+function isBy(userName: string, command: Command, world: World): boolean {
+  if (!('profile' in command)) return false;
+  const name = signedInAccount(world, command.profile)?.userName;
+  return name !== undefined && sameName(name, userName);
+}
+
+function isLike(event: Event, wanted: readonly (readonly [string, unknown])[]): boolean {
+  const fields: Readonly<Record<string, unknown>> = event;
+  return wanted.every(([name, value]) => {
+    const held = fields[name];
+    // A list meets what it has in it: `users` of a deed are several.
+    if (Array.isArray(held)) return held.includes(value);
+    return typeof held === 'string' && typeof value === 'string' ? plain(held) === plain(value) : held === value;
+  });
+}
+
+function isAt(address: string, pattern: string): boolean {
+  const [there, here] = [pattern, address].map((one) => (one.split('?')[0] ?? '').split('/'));
+  if (!there || !here || there.length !== here.length) return false;
+  return there.every((part, at) => part.startsWith(':') || part === here[at]);
+}
+
+function isRight(ask: Asked, answer: string): boolean {
+  return [ask.right].flat().some((one) => plain(one) === plain(answer));
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase();
+}

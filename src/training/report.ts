@@ -1,0 +1,111 @@
+import type { Rejection } from '../core/index';
+import type { AttemptEntry } from './attempt';
+import type { Goal, Lesson } from './lesson';
+import type { Help, Progress } from './progress';
+import type { Verdict } from './verdict';
+
+type Moment = { readonly seq: number; readonly at: string };
+type Points = { readonly points: number; readonly of: number };
+
+/** What came of an attempt: what was done, when, what went wrong and why. Moments are log entries, times ISO 8601 in UTC. */
+export type Report = Points & {
+  readonly lesson: string;
+  readonly version: number;
+  /** As the learner wrote it, where one was asked for. */
+  readonly learner?: string;
+  readonly began: string;
+  readonly ended: string;
+  readonly passed: boolean;
+  readonly goals: readonly Verdict[];
+  readonly skills: readonly (Points & { readonly skill: Goal['skill'] })[];
+  readonly steps: readonly { readonly step: string; readonly done?: Moment; readonly helped?: Help }[];
+  readonly wrong: readonly { readonly turn: string; readonly stands: boolean; readonly taken: Moment }[];
+  readonly refused: readonly { readonly code: Rejection['code']; readonly when: Moment }[];
+  readonly answers: Progress['answers'];
+};
+
+/** The report of an attempt that has come so far; `entries` is the whole log of its run. */
+export function reportOf(
+  { id, version, goals }: Lesson,
+  progress: Progress,
+  entries: readonly (AttemptEntry & { readonly at: string })[],
+  learner?: string,
+): Report {
+  const times = new Map(entries.map(({ seq, at }) => [seq, at]));
+  const momentOf = (seq: number): Moment => ({ seq, at: times.get(seq) ?? '' });
+  const skills = [...new Set(goals.map(({ skill }) => skill))].map((skill) => {
+    const own = new Set(goals.filter((goal) => goal.skill === skill).map((goal) => goal.id));
+    return { skill, ...sumOf(progress.verdicts.filter(({ goal }) => own.has(goal))) };
+  });
+  const end = progress.submittedAt;
+  return {
+    lesson: id,
+    version,
+    ...(learner !== undefined && { learner }),
+    began: entries[0]?.at ?? '',
+    ended: (end === undefined ? entries.at(-1)?.at : times.get(end)) ?? '',
+    passed: progress.passed,
+    ...sumOf(progress.verdicts),
+    goals: progress.verdicts,
+    skills,
+    steps: progress.steps.map(({ id: step, doneAt, helped }) => ({
+      step,
+      ...(doneAt !== undefined && { done: momentOf(doneAt) }),
+      ...(helped && { helped }),
+    })),
+    wrong: progress.wrong.map(({ id: turn, stands, at }) => ({ turn, stands, taken: momentOf(at) })),
+    refused: entries.flatMap(({ seq, what }) =>
+      what.type === 'refused' && (end === undefined || seq <= end)
+        ? [{ code: what.rejection.code, when: momentOf(seq) }]
+        : [],
+    ),
+    answers: progress.answers,
+  };
+}
+
+const HEAD = ['lesson', 'version', 'learner', 'kind', 'id', 'state', 'points', 'of', 'entry', 'at', 'why'];
+
+/** The same as a table: CSV of RFC 4180 with a line of names, and a line for each goal, step, wrong turn and refusal. */
+export function csvOf(report: Report): string {
+  const { lesson, version, learner = '', goals, steps, wrong, refused } = report;
+  const rows: readonly (readonly (string | number | undefined)[])[] = [
+    ...goals.map(({ goal, state, points, of, why }) => ['goal', goal, state, points, of, why?.at, '', why?.code]),
+    ...steps.map(({ step, done, helped }) => [
+      'step',
+      step,
+      done ? 'done' : 'open',
+      '',
+      '',
+      done?.seq,
+      done?.at,
+      helped && `helped: ${helped}`,
+    ]),
+    ...wrong.map(({ turn, stands, taken }) => [
+      'wrong turn',
+      turn,
+      stands ? 'stands' : 'taken back',
+      '',
+      '',
+      taken.seq,
+      taken.at,
+    ]),
+    ...refused.map(({ code, when }) => ['refused', code, '', '', '', when.seq, when.at]),
+  ];
+  const lines = rows.map((row) => [lesson, version, learner, ...row]);
+  const width = HEAD.length;
+  return [HEAD, ...lines]
+    .map((line) => Array.from({ length: width }, (_, at) => cell(line[at] ?? '')).join(','))
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+// What a learner types is no formula to the program that opens the table.
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function sumOf(verdicts: readonly Verdict[]): Points {
+  const sum = (what: keyof Points) => verdicts.reduce((all, verdict) => all + verdict[what], 0);
+  return { points: sum('points'), of: sum('of') };
+}
