@@ -5,6 +5,16 @@ import type azurePortal from './en/azure-portal.json';
 import type azureSignUp from './en/azure-sign-up.json';
 import type base from './en/base.json';
 import type classicPortal from './en/classic-portal.json';
+import type lessonAzureFirst from './en/lessons-azure-first.json';
+import type lessonBackground from './en/lessons-background.json';
+import type lessonBoughtSeparately from './en/lessons-bought-separately.json';
+import type lessonKnowYourRole from './en/lessons-know-your-role.json';
+import type lessonMendTheMess from './en/lessons-mend-the-mess.json';
+import type lessonOfficeFirst from './en/lessons-office-first.json';
+import type lessonOneAddressTwoAccounts from './en/lessons-one-address-two-accounts.json';
+import type lessonPeopleAndLicences from './en/lessons-people-and-licences.json';
+import type lessonTheTrialEnds from './en/lessons-the-trial-ends.json';
+import type lessonWhoMayBuy from './en/lessons-who-may-buy.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
 import type rules from './en/rules.json';
@@ -17,7 +27,8 @@ import type { Language } from './languages';
 
 /**
  * The texts come in parts: those of a site, named like its folder and loaded with it, `rules`, with which all pages of the
- * simulated web call roles, plans and reasons and what their shared parts say, and `base`, which everything shares.
+ * simulated web call roles, plans and reasons and what their shared parts say, those of a lesson, and `base`, which
+ * everything shares.
  */
 type Parts = {
   'account-center': typeof accountCenter;
@@ -27,6 +38,16 @@ type Parts = {
   'azure-sign-up': typeof azureSignUp;
   base: typeof base;
   'classic-portal': typeof classicPortal;
+  'lessons-azure-first': typeof lessonAzureFirst;
+  'lessons-background': typeof lessonBackground;
+  'lessons-bought-separately': typeof lessonBoughtSeparately;
+  'lessons-know-your-role': typeof lessonKnowYourRole;
+  'lessons-mend-the-mess': typeof lessonMendTheMess;
+  'lessons-office-first': typeof lessonOfficeFirst;
+  'lessons-one-address-two-accounts': typeof lessonOneAddressTwoAccounts;
+  'lessons-people-and-licences': typeof lessonPeopleAndLicences;
+  'lessons-the-trial-ends': typeof lessonTheTrialEnds;
+  'lessons-who-may-buy': typeof lessonWhoMayBuy;
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
   rules: typeof rules;
@@ -55,6 +76,16 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'azure-sign-up': () => import('./en/azure-sign-up.json'),
     base: () => import('./en/base.json'),
     'classic-portal': () => import('./en/classic-portal.json'),
+    'lessons-azure-first': () => import('./en/lessons-azure-first.json'),
+    'lessons-background': () => import('./en/lessons-background.json'),
+    'lessons-bought-separately': () => import('./en/lessons-bought-separately.json'),
+    'lessons-know-your-role': () => import('./en/lessons-know-your-role.json'),
+    'lessons-mend-the-mess': () => import('./en/lessons-mend-the-mess.json'),
+    'lessons-office-first': () => import('./en/lessons-office-first.json'),
+    'lessons-one-address-two-accounts': () => import('./en/lessons-one-address-two-accounts.json'),
+    'lessons-people-and-licences': () => import('./en/lessons-people-and-licences.json'),
+    'lessons-the-trial-ends': () => import('./en/lessons-the-trial-ends.json'),
+    'lessons-who-may-buy': () => import('./en/lessons-who-may-buy.json'),
     'office-com': () => import('./en/office-com.json'),
     'office-sign-up': () => import('./en/office-sign-up.json'),
     rules: () => import('./en/rules.json'),
@@ -71,6 +102,16 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'azure-sign-up': () => import('./nl/azure-sign-up.json'),
     base: () => import('./nl/base.json'),
     'classic-portal': () => import('./nl/classic-portal.json'),
+    'lessons-azure-first': () => import('./nl/lessons-azure-first.json'),
+    'lessons-background': () => import('./nl/lessons-background.json'),
+    'lessons-bought-separately': () => import('./nl/lessons-bought-separately.json'),
+    'lessons-know-your-role': () => import('./nl/lessons-know-your-role.json'),
+    'lessons-mend-the-mess': () => import('./nl/lessons-mend-the-mess.json'),
+    'lessons-office-first': () => import('./nl/lessons-office-first.json'),
+    'lessons-one-address-two-accounts': () => import('./nl/lessons-one-address-two-accounts.json'),
+    'lessons-people-and-licences': () => import('./nl/lessons-people-and-licences.json'),
+    'lessons-the-trial-ends': () => import('./nl/lessons-the-trial-ends.json'),
+    'lessons-who-may-buy': () => import('./nl/lessons-who-may-buy.json'),
     'office-com': () => import('./nl/office-com.json'),
     'office-sign-up': () => import('./nl/office-sign-up.json'),
     rules: () => import('./nl/rules.json'),

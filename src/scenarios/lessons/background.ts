@@ -19,7 +19,7 @@ function step([id, choices]: [string, Choices]): Step {
   const [right] = choices;
   // In the order of their names, so that the place of the right one tells nothing.
   const ask = { choices: choices.toSorted(), right };
-  return { id, goal: id, done: { answered: id, right: true }, ask, hints: ['hint'], does: [answer(id, right)] };
+  return { id, goal: id, done: { answered: id, right: true }, ask, hints: [], does: [answer(id, right)] };
 }
 
 function goal([id, [, ...wrong]]: [string, Choices]): Goal {

@@ -72,7 +72,7 @@ export const oneAddressTwoAccounts: Lesson = {
       check: HANDED_OVER,
       points: 20,
       level: 'required',
-      because: [{ when: { refused: 'address-of-global-admin' }, say: 'same-address', facts: ['signedIn'] }],
+      because: [{ when: { refused: 'address-of-global-admin' }, say: 'same-address', facts: [] }],
     },
     ...goalsOfAssociation(act.PERSONAL, act.KELLEY),
   ],
