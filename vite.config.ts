@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledTexts } from './scripts/compiledTexts.mjs';
 import { quickStart } from './scripts/quickStart.mjs';
-import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience';
+import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience.ts';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

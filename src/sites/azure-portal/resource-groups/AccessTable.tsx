@@ -4,6 +4,7 @@ import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
 import { Breakable } from '../../../ui/narrow/Breakable';
 import styles from './AccessTable.module.css';
+import narrow from '../../../ui/narrow/Sideways.module.css';
 import { ServiceIcon } from '../frame/ServiceIcon';
 import { SubscriptionAdmins } from './SubscriptionAdmins';
 import type { Holder } from './holder';
@@ -19,7 +20,7 @@ export function AccessTable({ group, subscription, onRemove }: AccessTableProps)
   const t = useText();
   const directory = findDirectory(useWorld(), subscription.directory);
   return (
-    <div className={styles.scroll}>
+    <div className={`${narrow.sideways} ${styles.scroll}`}>
       <table className={styles.table} aria-label={t('azurePortal.users')}>
         <thead>
           <tr>

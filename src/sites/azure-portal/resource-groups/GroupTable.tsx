@@ -6,6 +6,7 @@ import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { partsOf } from './groupParts';
 import styles from './ListTable.module.css';
+import narrow from '../../../ui/narrow/Sideways.module.css';
 import { ServiceIcon } from '../frame/ServiceIcon';
 
 type GroupTableProps = { readonly groups: readonly ResourceGroup[]; readonly open: string | undefined };
@@ -15,7 +16,7 @@ export function GroupTable({ groups, open }: GroupTableProps) {
   const { link } = useFrame();
   const world = useWorld();
   return (
-    <div className={styles.scroll}>
+    <div className={`${narrow.sideways} ${styles.scroll}`}>
       <table className={styles.table} aria-label={t('azurePortal.service.resource-groups')}>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { Icon } from '../frame/Icon';
 import styles from './SubscriptionTable.module.css';
+import narrow from '../../../ui/narrow/Sideways.module.css';
 
 type SubscriptionTableProps = {
   readonly subscriptions: readonly AzureSubscription[];
@@ -33,7 +34,7 @@ export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProp
   }
 
   return (
-    <div className={styles.scroll}>
+    <div className={`${narrow.sideways} ${styles.scroll}`}>
       <table className={styles.table} aria-label={t('azurePortal.service.subscriptions')}>
         <thead>
           <tr>

@@ -13,6 +13,7 @@ import { GridRow, type RowName } from './GridRow';
 import { SearchBox } from './SearchBox';
 import { useSelection } from './useSelection';
 import styles from './Grid.module.css';
+import narrow from '../../../ui/narrow/Sideways.module.css';
 
 export type Column<Row> = {
   readonly head: string;
@@ -93,7 +94,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   return (
     <div className={styles.whole}>
       <SearchBox label={label} sought={sought} onSeek={seek} found={shown.length} />
-      <div className={styles.scroll}>
+      <div className={`${narrow.sideways} ${styles.scroll}`}>
         <div role="grid" aria-label={label} aria-rowcount={shown.length + 1} style={widths(columns, least)}>
           <div role="rowgroup">
             <div role="row" aria-rowindex={1} className={styles.head}>
