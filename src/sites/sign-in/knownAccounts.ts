@@ -1,4 +1,4 @@
-import { isMember, usersOf, type AccountKind, type World } from '../../core/index';
+import { distinctName, isMember, usersOf, type AccountKind, type World } from '../../core/index';
 
 /** Somebody who can sign in, and the directory of a work account. */
 export type Known = { readonly userName: string; readonly name: string; readonly directory?: string };
@@ -24,7 +24,8 @@ function* accountsOf(world: World, kind: AccountKind): Generator<() => Known> {
   }
   for (const directory of world.directories) {
     for (const user of usersOf(directory)) {
-      if (isMember(user)) yield () => ({ userName: user.userName, name: user.displayName, directory: directory.name });
+      if (isMember(user))
+        yield () => ({ userName: user.userName, name: user.displayName, directory: distinctName(world, directory) });
     }
   }
 }
