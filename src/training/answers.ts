@@ -1,30 +1,23 @@
 import {
-  accountsNamed,
   azureStateOf,
   azureTrialEnd,
-  directoryNamed,
-  findAccount,
   hasWorkingLicences,
   office365SubscriptionsOf,
-  sameName,
-  signedInAccount,
-  userOf,
   type AccountId,
-  type AccountKind,
   type AzureSubscription,
   type World,
 } from '../core/index';
+import type { Lookups } from './lookups';
 import type { Question } from './questions';
-import { azureOwnedBy, organizational } from './things';
 
 /** Yes, no, or that it cannot be told: what is asked about is not there. */
 export type Value = boolean | undefined;
 
-type Part = keyof World;
+/** A part of the world. */
+export type Part = keyof World;
 type Answer<Q> = {
-  /** The parts of the world that the answer rests on: while none of them changes, neither does the answer. */
   readonly reads: readonly Part[];
-  readonly answer: (world: World, question: Q) => Value;
+  readonly answer: (world: World, question: Q, people: Lookups) => Value;
 };
 type Answers = { readonly [Ask in Question['ask']]: Answer<Extract<Question, { ask: Ask }>> };
 
@@ -36,76 +29,80 @@ const PEOPLE: readonly Part[] = ['directories'];
 const ANSWERS: Answers = {
   subscriptionsShareDirectory: {
     reads: ['azureSubscriptions', 'office365Subscriptions', 'directories'],
-    answer: (world, { directory }) =>
+    answer: (world, { directory }, people) =>
       world.azureSubscriptions.some(
         (one) =>
           isWanted(one) &&
-          (directory === undefined || one.directory === directoryNamed(world, directory)?.id) &&
+          (directory === undefined || one.directory === people.place(world, directory)?.id) &&
           office365SubscriptionsOf(world, one.directory).length > 0,
       ),
   },
   azureTrusts: {
     reads: AZURE,
-    answer: (world, { owner, directory }) => {
-      const id = directoryNamed(world, directory)?.id;
-      return azureOwnedBy(world, owner).some((one) => isWanted(one) && one.directory === id);
+    answer: (world, { owner, directory }, people) => {
+      const id = people.place(world, directory)?.id;
+      return azureOwnedBy(world, owner, people).some((one) => isWanted(one) && one.directory === id);
     },
   },
   azureOutside: {
     reads: AZURE,
-    answer: (world, { owner, directory }) => {
-      const id = directoryNamed(world, directory)?.id;
-      return azureOwnedBy(world, owner).some((one) => isWanted(one) && one.directory !== id);
+    answer: (world, { owner, directory }, people) => {
+      const id = people.place(world, directory)?.id;
+      return azureOwnedBy(world, owner, people).some((one) => isWanted(one) && one.directory !== id);
     },
   },
   azureIs: {
     reads: AZURE_IN_TIME,
-    answer: (world, { owner, state, offer }) =>
-      azureOwnedBy(world, owner).some(
+    answer: (world, { owner, state, offer }, people) =>
+      azureOwnedBy(world, owner, people).some(
         (one) =>
           (state === undefined || azureStateOf(world, one) === state) && (offer === undefined || one.offer === offer),
       ),
   },
   azureTrialOver: {
     reads: AZURE_IN_TIME,
-    answer: (world, { owner }) => {
-      const [first] = azureOwnedBy(world, owner);
+    answer: (world, { owner }, people) => {
+      const [first] = azureOwnedBy(world, owner, people);
       return first && world.date >= azureTrialEnd(first);
     },
   },
   office365In: {
     reads: OFFICE_365,
-    answer: (world, { directory }) => {
-      const id = directoryNamed(world, directory)?.id;
+    answer: (world, { directory }, people) => {
+      const id = people.place(world, directory)?.id;
       return world.office365Subscriptions.some((one) => one.directory === id);
     },
   },
   office365Outside: {
     reads: OFFICE_365,
-    answer: (world, { directory }) => {
-      const id = directoryNamed(world, directory)?.id;
+    answer: (world, { directory }, people) => {
+      const id = people.place(world, directory)?.id;
       return world.office365Subscriptions.some((one) => one.directory !== id);
     },
   },
   directoryExists: {
     reads: PEOPLE,
-    answer: (world, { directory }) => directoryNamed(world, directory) !== undefined,
+    answer: (world, { directory }, people) => people.place(world, directory) !== undefined,
   },
-  userExists: { reads: PEOPLE, answer: (world, { user }) => organizational(world, user) !== undefined },
+  userExists: { reads: PEOPLE, answer: (world, { user }, people) => rowAtHome(world, user, people) !== undefined },
   userHasRole: {
     reads: PEOPLE,
-    answer: (world, { user, role, directory }) => {
-      const found = organizational(world, user);
-      const place = directory === undefined ? found?.home : directoryNamed(world, directory);
-      const row = found && place && userOf(place, found.id);
+    answer: (world, { user, role, directory }, people) => {
+      const [found] = people.named(world, user, 'organizational');
+      const place = directory === undefined ? undefined : people.place(world, directory);
+      if (!found || (directory !== undefined && !place)) return undefined;
+      const row = place ? people.rowOf(place, found.id) : rowAtHome(world, user, people);
       return row && row.role === role;
     },
   },
-  signInBlocked: { reads: PEOPLE, answer: (world, { user }) => organizational(world, user)?.user.signInBlocked },
+  signInBlocked: {
+    reads: PEOPLE,
+    answer: (world, { user }, people) => rowAtHome(world, user, people)?.signInBlocked,
+  },
   licenceAssigned: {
     reads: [...OFFICE_365, 'date'],
-    answer: (world, { user }) => {
-      const licences = organizational(world, user)?.user.licences;
+    answer: (world, { user }, people) => {
+      const licences = rowAtHome(world, user, people)?.licences;
       return (
         licences &&
         world.office365Subscriptions.some((one) => licences.includes(one.id) && hasWorkingLicences(world, one))
@@ -114,40 +111,47 @@ const ANSWERS: Answers = {
   },
   isUserOf: {
     reads: ['directories', 'microsoftAccounts'],
-    answer: (world, { account, directory, kind }) => {
-      const place = directoryNamed(world, directory);
-      const named = accountsNamed(world, account).filter((one) => kind === undefined || one.kind === kind);
-      return place && named.some(({ id }) => userOf(place, id) !== undefined);
+    answer: (world, { account, directory, kind }, people) => {
+      const place = people.place(world, directory);
+      return place && people.named(world, account, kind).some(({ id }) => people.rowOf(place, id) !== undefined);
     },
   },
   serviceAdministratorIs: {
     reads: AZURE,
-    answer: (world, { owner, account, kind }) =>
-      azureOwnedBy(world, owner).some((one) => isAccount(world, one.serviceAdministrator, account, kind)),
+    answer: (world, { owner, account, kind }, people) => {
+      const ids = people.named(world, account, kind).map(({ id }) => id);
+      return azureOwnedBy(world, owner, people).some((one) => ids.includes(one.serviceAdministrator));
+    },
   },
   coAdministratorIs: {
     reads: AZURE,
-    answer: (world, { owner, account }) =>
-      azureOwnedBy(world, owner).some((one) => one.coAdministrators.some((id) => isAccount(world, id, account))),
+    answer: (world, { owner, account }, people) => {
+      const ids = people.named(world, account).map(({ id }) => id);
+      return azureOwnedBy(world, owner, people).some((one) => one.coAdministrators.some((id) => ids.includes(id)));
+    },
   },
   signedIn: {
     reads: ['signedIn', 'directories', 'microsoftAccounts'],
-    answer: (world, { account, kind, profile }) =>
-      (profile ? [profile] : (['default', 'inprivate'] as const)).some((one) => {
-        const id = signedInAccount(world, one)?.id;
-        return id !== undefined && isAccount(world, id, account, kind);
-      }),
+    answer: (world, { account, kind, profile }, people) => {
+      const profiles = profile ? [profile] : (['default', 'inprivate'] as const);
+      const ids = profiles.map((one): AccountId | undefined => world.signedIn[one]);
+      // Somebody who is blocked meanwhile is signed in nowhere.
+      const isIn = people
+        .named(world, account, kind)
+        .filter((one) => one.kind === 'microsoft' || !one.user.signInBlocked);
+      return isIn.some(({ id }) => ids.includes(id));
+    },
   },
 };
 
 /** What is true of a world. Where a question is about what is not there, nothing can be told. */
-export function answerTo(world: World, question: Question): Value {
-  return answerOf(question).answer(world, question);
+export function answerTo(world: World, question: Question, people: Lookups): Value {
+  return answerOf(question).answer(world, question, people);
 }
 
-/** Whether the answer may be another in this world than it was in that. */
-export function mayDiffer(question: Question, before: World, after: World): boolean {
-  return answerOf(question).reads.some((part) => before[part] !== after[part]);
+/** The parts of the world that the answer to a question rests on: while none of them changes, neither does it. */
+export function partsReadBy(question: Question): readonly Part[] {
+  return answerOf(question).reads;
 }
 
 function answerOf(question: Question): Answer<Question> {
@@ -159,7 +163,13 @@ function isWanted({ canceled }: AzureSubscription): boolean {
   return !canceled;
 }
 
-function isAccount(world: World, id: AccountId, userName: string, kind?: AccountKind): boolean {
-  const account = findAccount(world, id);
-  return account !== undefined && sameName(account.userName, userName) && (kind === undefined || account.kind === kind);
+function azureOwnedBy(world: World, owner: string | undefined, people: Lookups): readonly AzureSubscription[] {
+  if (owner === undefined) return world.azureSubscriptions;
+  const ids = people.named(world, owner).map(({ id }) => id);
+  return world.azureSubscriptions.filter(({ accountAdministrator }) => ids.includes(accountAdministrator));
+}
+
+function rowAtHome(world: World, userName: string, people: Lookups) {
+  const [found] = people.named(world, userName, 'organizational');
+  return found?.kind === 'organizational' ? found.user : undefined;
 }

@@ -1,7 +1,8 @@
 import { signedInAccount, sameName, type Command, type Event, type World } from '../core/index';
-import { answerTo, mayDiffer, type Value } from './answers';
+import type { Value } from './answers';
 import type { AttemptEntry } from './attempt';
 import type { Leaf } from './check';
+import type { Leaves } from './leaves';
 import type { Asked, Step } from './lesson';
 import { withIds } from './things';
 
@@ -13,17 +14,21 @@ export type Kept = {
 
 /** The leaves that the facts of a deed meet. `before` and `after` are the worlds around it. */
 export function metByDeed(
-  leaves: readonly Leaf[],
+  leaves: Leaves,
   { command, events }: { readonly command: Command; readonly events: readonly Event[] },
   before: World,
   after: World,
-): number[] {
-  return leaves.flatMap((leaf, at) => {
-    if (!('happened' in leaf) || !events.some(({ type }) => type === leaf.happened)) return [];
-    if (leaf.by !== undefined && !isBy(leaf.by, command, before)) return [];
-    const wanted = Object.entries(withIds(leaf.with ?? {}, after));
-    return events.some((event) => event.type === leaf.happened && isLike(event, wanted)) ? [at] : [];
-  });
+): readonly number[] {
+  const met: number[] = [];
+  for (const event of events) {
+    for (const at of leaves.happening.get(event.type) ?? []) {
+      const leaf = leaves.all[at];
+      if (!leaf || !('happened' in leaf) || met.includes(at)) continue;
+      if (leaf.by !== undefined && !isBy(leaf.by, command, before)) continue;
+      if (isLike(event, Object.entries(withIds(leaf.with ?? {}, after)))) met.push(at);
+    }
+  }
+  return met;
 }
 
 /** What is kept once this entry was written; the same object where it adds nothing. */
@@ -63,17 +68,11 @@ export function keptAfter(
   }
 }
 
-/** What a leaf comes to. `known` is its value in the world before, which is kept while nothing changes that it rests on. */
-export function valueOfLeaf(
-  leaf: Leaf,
-  at: number,
-  facts: { readonly met: ReadonlySet<number>; readonly kept: Kept },
-  { world, before, known }: { readonly world: World; readonly before: World | undefined; readonly known: Value },
-): Value {
-  if ('ask' in leaf) return before && !mayDiffer(leaf, before, world) ? known : answerTo(world, leaf);
-  if ('happened' in leaf) return facts.met.has(at);
-  if (!('answered' in leaf)) return facts.kept.met.has(at);
-  const given = facts.kept.answers.get(leaf.answered);
+/** What a leaf over what happened, or over where somebody was, comes to. */
+export function valueOfEvidence(leaf: Leaf, at: number, met: ReadonlySet<number>, kept: Kept): Value {
+  if ('happened' in leaf) return met.has(at);
+  if (!('answered' in leaf)) return kept.met.has(at);
+  const given = kept.answers.get(leaf.answered);
   if (!given || given.answer === '') return false;
   if (leaf.choice !== undefined) return given.answer === plain(leaf.choice);
   return leaf.right === undefined || leaf.right === given.right;

@@ -1,9 +1,11 @@
 import type { World } from '../core/index';
-import type { Value } from './answers';
+import { answerTo, type Value } from './answers';
 import type { AttemptEntry } from './attempt';
-import { leavesOf, valueOf, type Check, type Leaf } from './check';
-import { keptAfter, metByDeed, valueOfLeaf, type Kept } from './evidence';
+import { valueOf, type Check } from './check';
+import { keptAfter, metByDeed, valueOfEvidence, type Kept } from './evidence';
+import { leavesIn } from './leaves';
 import type { Lesson } from './lesson';
+import { lookups } from './lookups';
 import { nothingOf, outcomeAfter, withoutStep, type Outcome } from './outcome';
 import { asideAfter, NOTHING_ASIDE, progressOf, withWrongTurns, type Progress } from './progress';
 import { withTokens, type Tokens } from './tokens';
@@ -20,11 +22,10 @@ type Undoable = { readonly met: ReadonlySet<number>; readonly outcome: Outcome }
 export function judging(given: Lesson, tokens: Tokens = given.tokens): (entry: AttemptEntry, world: World) => Progress {
   const lesson = withTokens(given, { ...given.tokens, ...tokens });
   const leaves = leavesIn(lesson);
-  const numbers = new Map(leaves.map((leaf, at) => [JSON.stringify(leaf), at]));
-  const numberOf = memoized((leaf: Leaf) => numbers.get(JSON.stringify(leaf)) ?? -1);
+  const people = lookups();
 
   let before: World | undefined;
-  let values: Value[] = [];
+  const values: Value[] = [];
   let undoable: Undoable = { met: new Set(), outcome: nothingOf(lesson) };
   let kept: Kept = { met: new Set(), answers: new Map() };
   let aside = NOTHING_ASIDE;
@@ -33,6 +34,9 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): (entry: A
   const earlier = new Map<number, Undoable>();
   const later = new Map<number, ReadonlySet<number>>();
 
+  const ask = (check: Check) => valueOf(check, (leaf) => values[leaves.numberOf(leaf)]);
+
+  /** Takes in what an entry says, and whether that is something to be judged. */
   function takeIn(entry: AttemptEntry, world: World): boolean {
     const { seq, what } = entry;
     switch (what.type) {
@@ -57,57 +61,43 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): (entry: A
         return true;
       }
       default: {
-        if (what.type === 'restarted')
-          undoable = { ...undoable, outcome: withoutStep(undoable.outcome, lesson, what.step) };
         const known = kept;
-        kept = keptAfter(kept, entry, leaves, lesson.steps, before ?? world);
-        return kept !== known || what.type === 'restarted';
+        kept = keptAfter(kept, entry, leaves.all, lesson.steps, before ?? world);
+        if (what.type !== 'restarted') return kept !== known;
+        undoable = { ...undoable, outcome: withoutStep(undoable.outcome, lesson, what.step) };
+        return true;
       }
     }
+  }
+
+  /** Asks again what rests on a part of the world that has changed, and answers whether anything came out differently. */
+  function askAgain(world: World): boolean {
+    let differs = false;
+    for (const { at, question, parts } of leaves.asking) {
+      if (!before || parts.some((part) => before?.[part] !== world[part])) {
+        const value = answerTo(world, question, people);
+        differs ||= value !== values[at];
+        values[at] = value;
+      }
+    }
+    before = world;
+    return differs;
   }
 
   return (entry, world) => {
     if (progress?.submittedAt !== undefined) return progress;
     const news = takeIn(entry, world);
-    const next = leaves.map((leaf, at) =>
-      valueOfLeaf(leaf, at, { met: undoable.met, kept }, { world, before, known: values[at] }),
-    );
-    const changed = next.some((value, at) => value !== values[at]);
-    values = next;
-    before = world;
-    if (progress && !news && !changed) return progress;
+    const differs = before !== world && askAgain(world);
+    if (progress && !news && !differs) return progress;
 
+    for (const [at, leaf] of leaves.all.entries()) {
+      if (!('ask' in leaf)) values[at] = valueOfEvidence(leaf, at, undoable.met, kept);
+    }
     const at = 'seq' in entry.what ? entry.what.seq : entry.seq;
-    const ask = (check: Check) => valueOf(check, (leaf) => values[numberOf(leaf)]);
     undoable = { ...undoable, outcome: outcomeAfter(lesson, undoable.outcome, ask, at) };
     aside = withWrongTurns(aside, lesson, undoable.outcome, world);
     const answers = [...kept.answers].map(([step, { right, tries }]) => ({ step, right, tries }));
     progress = progressOf(lesson, undoable.outcome, aside, answers, world);
     return progress;
-  };
-}
-
-/** All leaves of a lesson's checks, each once. */
-function leavesIn({ steps, goals, wrong, ends }: Lesson): readonly Leaf[] {
-  const checks = [
-    ...steps.flatMap(({ done, opens }) => [done, ...(opens ? [opens] : [])]),
-    ...goals.flatMap(({ check, only, because }) => [
-      check,
-      ...(only ? [only] : []),
-      ...because.map(({ when }) => when),
-    ]),
-    ...[...wrong, ...ends].map(({ when }) => when),
-  ];
-  return [...new Map(checks.flatMap(leavesOf).map((leaf) => [JSON.stringify(leaf), leaf])).values()];
-}
-
-function memoized<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
   };
 }

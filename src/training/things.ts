@@ -4,7 +4,6 @@ import {
   findAccount,
   office365SubscriptionsOf,
   sameName,
-  type Account,
   type AzureSubscription,
   type Office365Subscription,
   type World,
@@ -43,7 +42,7 @@ function idOf(kind: string, name: string, world: World): string | undefined {
     case 'directory':
       return directoryNamed(world, name)?.id;
     case 'user':
-      return organizational(world, name)?.id;
+      return accountsNamed(world, name).find((one) => one.kind === 'organizational')?.id;
     case 'microsoft':
       return accountsNamed(world, name).find((one) => one.kind === 'microsoft')?.id;
     case 'azure':
@@ -62,17 +61,7 @@ function office365NewestIn(world: World, directoryName: string): Office365Subscr
   return directory && office365SubscriptionsOf(world, directory.id).at(-1);
 }
 
-/** The organizational account of a user name, with its row and its home. */
-export function organizational(
-  world: World,
-  userName: string,
-): Extract<Account, { kind: 'organizational' }> | undefined {
-  return accountsNamed(world, userName).find((one) => one.kind === 'organizational');
-}
-
-/** The Azure subscriptions whose Account Administrator has this name, the newest last; all of them where none is given. */
-export function azureOwnedBy(world: World, owner: string | undefined): readonly AzureSubscription[] {
-  if (owner === undefined) return world.azureSubscriptions;
+function azureOwnedBy(world: World, owner: string): readonly AzureSubscription[] {
   return world.azureSubscriptions.filter(({ accountAdministrator }) =>
     sameName(findAccount(world, accountAdministrator)?.userName ?? '', owner),
   );
