@@ -102,7 +102,7 @@ export {
 } from './world/world';
 export type { Decision } from './rules/decision';
 export { flawsOf, knownAboutYou } from './rules/aboutYou';
-export { accountedTo } from './rules/accountCenter';
+export { accountedTo, mayBeReactivated } from './rules/accountCenter';
 export { addGuest, flawOfUserName } from './rules/addingUsers';
 export { associationAt } from './rules/associations';
 export { azureSignUpOf, openPart } from './rules/azureSignUps';

@@ -32,6 +32,7 @@ const edit = (serviceAdministrator: string, name = 'Free Trial', kind?: AccountK
   return { type: 'editAzureSubscription', profile, subscription, name, serviceAdministrator, ...(kind && { kind }) };
 };
 const cancel: Command = { type: 'cancelAzureSubscription', profile, subscription };
+const reactivate: Command = { type: 'reactivateAzureSubscription', profile, subscription };
 const only = (world: World) => world.azureSubscriptions[0];
 
 describe('editing an Azure subscription', () => {
@@ -152,15 +153,30 @@ describe('canceling an Azure subscription', () => {
   });
 });
 
+describe('reactivating an Azure subscription', () => {
+  const bought = kelley.after({ type: 'upgradeAzureSubscription', profile, subscription, name: 'Pay-As-You-Go' });
+
+  test('makes a canceled Pay-As-You-Go subscription active again, with all that it had', () => {
+    bought.after(cancel).when(reactivate).then({ type: 'AzureSubscriptionReactivated', subscription });
+    expect(bought.after(cancel, reactivate).world.azureSubscriptions).toEqual(bought.world.azureSubscriptions);
+    expect(mayOpenClassicPortal(bought.after(cancel, reactivate).world, KELLEY.id)).toBe(true);
+  });
+
+  test('is not for one that is active, and not for a free trial', () => {
+    bought.when(reactivate).rejected('subscription-not-canceled');
+    kelley.after(cancel).when(reactivate).rejected('subscription-not-reactivated');
+  });
+});
+
 describe('the Account Center', () => {
-  test.each([edit(KELLEY_ADMIN), cancel])('is for the Account Administrator alone: $type', (command) => {
+  test.each([edit(KELLEY_ADMIN), cancel, reactivate])('is for the Account Administrator alone: $type', (command) => {
     givenStart('azure-customer').when(command).rejected('needs-sign-in');
     givenStart('azure-customer', signIn(JANE_GOULD)).when(command).rejected('needs-account-administrator');
     const jane = kelley.after(edit(JANE_GOULD), signIn(JANE_GOULD));
     jane.when(command).rejected('needs-account-administrator');
   });
 
-  test.each([edit(KELLEY_ADMIN), cancel])('knows its own subscriptions only: $type', (command) => {
+  test.each([edit(KELLEY_ADMIN), cancel, reactivate])('knows its own subscriptions only: $type', (command) => {
     givenStart('blank', signIn(KELLEY_OUTLOOK)).when(command).rejected('subscription-unknown');
     kelley.when({ ...command, subscription: 'none' } as Command).rejected('subscription-unknown');
   });

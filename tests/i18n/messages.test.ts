@@ -61,6 +61,8 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'no-free-licence': ['free plural'],
   'subscription-unknown': [],
   'subscription-canceled': [],
+  'subscription-not-canceled': [],
+  'subscription-not-reactivated': [],
   'azure-subscription-disabled': ['subscription argument'],
   'subscription-disabled': ['plan argument'],
   'subscription-not-a-trial': [],

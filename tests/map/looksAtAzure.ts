@@ -22,6 +22,11 @@ export const AZURE: readonly Look[] = [
   { at: addresses.azureSignUp.landing(), start: 'azure-customer', as: KELLEY_ADMIN },
 ];
 
+/** A Pay-As-You-Go subscription that was canceled, which its Account Administrator can have back. */
+const CANCELED: Look['after'] = [
+  { type: 'upgradeAzureSubscription', profile, subscription: AZURE_TRIAL, name: 'Pay-As-You-Go' },
+  { type: 'cancelAzureSubscription', profile, subscription: AZURE_TRIAL },
+];
 const ACCOUNT: Look = {
   at: addresses.accountCenter.subscription({ id: AZURE_TRIAL }),
   start: 'azure-customer',
@@ -30,6 +35,7 @@ const ACCOUNT: Look = {
 export const ACCOUNT_CENTER: readonly Look[] = [
   { ...ACCOUNT, press: ['account-center.edit'] },
   { ...ACCOUNT, press: ['account-center.cancel'] },
+  { ...ACCOUNT, after: CANCELED },
   { ...ACCOUNT, at: addresses.accountCenter.subscriptions(), press: ['account-center.upgrade'] },
 ];
 
@@ -52,6 +58,9 @@ export const AZURE_PORTAL: readonly Look[] = [
   { ...PORTAL, at: addresses.azurePortal.subscriptions(), start: 'office-customer' },
   { ...PORTAL, at: addresses.azurePortal.subscription({ id: AZURE_TRIAL }) },
   { ...PORTAL, at: addresses.azurePortal.subscription({ id: AZURE_TRIAL }), after: [days(30)] },
+  { ...PORTAL, at: addresses.azurePortal.subscription({ id: AZURE_TRIAL }), after: CANCELED },
+  { ...PORTAL, at: addresses.azurePortal.subscriptionSettings({ id: AZURE_TRIAL }) },
+  { ...PORTAL, at: addresses.azurePortal.subscriptionAccess({ id: AZURE_TRIAL }) },
   { at: addresses.azurePortal.subscriptions(), besides: [anotherSubscription], as: KELLEY_OUTLOOK },
   { at: addresses.azurePortal.subscriptions(), start: 'bought-separately', as: KELLEY_OUTLOOK },
   {

@@ -9,7 +9,7 @@ import type { Language } from '../../src/i18n/languages';
 import { useFormats } from '../../src/i18n/useFormats';
 import { useText } from '../../src/i18n/useText';
 import { CONTOSO, JANE, KELLEY, TRICIA } from '../../src/scenarios/cast';
-import { START_STATES } from '../../src/scenarios/startStates';
+import { START_STATES, startState } from '../../src/scenarios/startStates';
 import { eventWords } from '../../src/shell/timeline/eventWords';
 import { anyWalk, walk } from '../core/laws/walk';
 import { TEXTS } from '../i18n/texts';
@@ -41,6 +41,7 @@ const TYPES: Record<Event['type'], true> = {
   AzureSubscriptionEdited: true,
   AzureSubscriptionUpgraded: true,
   AzureSubscriptionCanceled: true,
+  AzureSubscriptionReactivated: true,
   Office365SubscriptionCreated: true,
   Office365TrialBought: true,
   Office365TrialExtended: true,
@@ -80,7 +81,16 @@ function happeningsOf(events: readonly Event[], world: World): Happening[] {
   });
 }
 
+const bought = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
+/** A walk comes to this too seldom. */
+const REACTIVATION: readonly Event[] = [
+  { type: 'AzureSubscriptionUpgraded', subscription: bought, name: 'Pay-As-You-Go' },
+  { type: 'AzureSubscriptionCanceled', subscription: bought },
+  { type: 'AzureSubscriptionReactivated', subscription: bought },
+];
+
 const everything: readonly Happening[] = [
+  ...happeningsOf([...(startState('azure-customer')?.events ?? []), ...REACTIVATION], emptyWorld('test')),
   ...START_STATES.filter(({ id }) => id !== 'large-company').flatMap(({ events }) =>
     happeningsOf(events, emptyWorld('test')),
   ),

@@ -86,20 +86,50 @@ export function azureSubscriptionCanceled(world: World, event: EventOf<'AzureSub
   return withAzureSubscription(world, [event.subscription], (one) => ({ ...one, canceled: true }));
 }
 
+/**
+ * Makes a canceled Pay-As-You-Go subscription active again; a free trial stays canceled. For how long is not looked at.
+ * Source: docs/rules.md, Azure subscriptions.
+ */
+export function reactivateAzureSubscription(
+  world: World,
+  { profile, subscription: id }: CommandOf<'reactivateAzureSubscription'>,
+): Decision {
+  const owned = accountedAt(world, profile, id);
+  if ('rejection' in owned) return owned;
+  if (!owned.subscription.canceled) return reject({ code: 'subscription-not-canceled' });
+  if (!mayBeReactivated(owned.subscription)) return reject({ code: 'subscription-not-reactivated' });
+
+  return accept({ type: 'AzureSubscriptionReactivated', subscription: id });
+}
+
+/** Whether it can be had back by its Account Administrator: it is canceled, and no free trial. */
+export function mayBeReactivated({ canceled, offer }: AzureSubscription): boolean {
+  return canceled && offer === PAY_AS_YOU_GO.offer;
+}
+
+export function azureSubscriptionReactivated(world: World, event: EventOf<'AzureSubscriptionReactivated'>): World {
+  return withAzureSubscription(world, [event.subscription], (one) => ({ ...one, canceled: false }));
+}
+
 /** What the Account Center shows: the subscriptions of an Account Administrator, and nobody else's. */
 export function accountedTo(world: World, account: Account): AzureSubscription[] {
   return world.azureSubscriptions.filter(({ accountAdministrator }) => accountAdministrator === account.id);
 }
 
-function ownedBy(
-  world: World,
-  profile: ProfileId,
-  id: SubscriptionId,
-): { readonly subscription: AzureSubscription } | Refusal {
+type Owned = { readonly subscription: AzureSubscription } | Refusal;
+
+function ownedBy(world: World, profile: ProfileId, id: SubscriptionId): Owned {
+  const owned = accountedAt(world, profile, id);
+  if ('rejection' in owned) return owned;
+  return owned.subscription.canceled ? reject({ code: 'subscription-canceled' }) : owned;
+}
+
+function accountedAt(world: World, profile: ProfileId, id: SubscriptionId): Owned {
   const account = signedInAccount(world, profile);
   if (!account) return reject({ code: 'needs-sign-in' });
   const subscription = findAzureSubscription(world, id);
   if (!subscription) return reject({ code: 'subscription-unknown' });
-  if (subscription.accountAdministrator !== account.id) return reject({ code: 'needs-account-administrator' });
-  return subscription.canceled ? reject({ code: 'subscription-canceled' }) : { subscription };
+  return subscription.accountAdministrator === account.id
+    ? { subscription }
+    : reject({ code: 'needs-account-administrator' });
 }

@@ -34,6 +34,7 @@ export const CONSEQUENCES: { readonly [Name in CommandName]: readonly EventName[
   editAzureSubscription: ['AzureSubscriptionEdited', 'UserAdded'],
   upgradeAzureSubscription: ['AzureSubscriptionUpgraded'],
   cancelAzureSubscription: ['AzureSubscriptionCanceled'],
+  reactivateAzureSubscription: ['AzureSubscriptionReactivated'],
   createDirectory: ['DirectoryCreated', 'UserAdded'],
   beginAssociation: ['AssociationBegun', 'SignedOut'],
   confirmAssociation: ['AssociationConfirmed', 'UserAdded'],

@@ -5,9 +5,11 @@ import type { World } from '../world/world';
 import {
   azureSubscriptionCanceled,
   azureSubscriptionEdited,
+  azureSubscriptionReactivated,
   azureSubscriptionUpgraded,
   cancelAzureSubscription,
   editAzureSubscription,
+  reactivateAzureSubscription,
   upgradeAzureSubscription,
 } from './accountCenter';
 import { addGuest, addUser, userAdded } from './addingUsers';
@@ -102,6 +104,7 @@ const DECIDE: { readonly [Name in CommandName]: Decide<Name> } = {
   editAzureSubscription,
   upgradeAzureSubscription,
   cancelAzureSubscription,
+  reactivateAzureSubscription,
   createDirectory,
   beginAssociation,
   confirmAssociation,
@@ -137,6 +140,7 @@ const EVOLVE: { readonly [Name in EventName]: Evolve<Name> } = {
   AzureSubscriptionEdited: azureSubscriptionEdited,
   AzureSubscriptionUpgraded: azureSubscriptionUpgraded,
   AzureSubscriptionCanceled: azureSubscriptionCanceled,
+  AzureSubscriptionReactivated: azureSubscriptionReactivated,
   Office365SubscriptionCreated: office365SubscriptionCreated,
   Office365TrialBought: office365TrialBought,
   Office365TrialExtended: office365TrialExtended,

@@ -65,6 +65,7 @@ export const COMMANDS = {
   },
   upgradeAzureSubscription: { profile: Profile, subscription: Id, name: Text },
   cancelAzureSubscription: { profile: Profile, subscription: Id },
+  reactivateAzureSubscription: { profile: Profile, subscription: Id },
   /** `domainName` is the first part of the initial domain that is wanted. */
   createDirectory: { profile: Profile, name: Text, domainName: Text, country: Text },
   beginAssociation: { profile: Profile },

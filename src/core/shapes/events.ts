@@ -60,6 +60,7 @@ export const EVENTS = {
   AzureSubscriptionEdited: { subscription: Id, name: Text, serviceAdministrator: Id },
   AzureSubscriptionUpgraded: { subscription: Id, name: Text },
   AzureSubscriptionCanceled: { subscription: Id },
+  AzureSubscriptionReactivated: { subscription: Id },
   /** `order` is the confirmation number of the order that it came with. */
   Office365SubscriptionCreated: {
     subscription: NewId,

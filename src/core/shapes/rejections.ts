@@ -58,6 +58,8 @@ export const REJECTIONS = {
   'no-free-licence': { free: Count },
   'subscription-unknown': {},
   'subscription-canceled': {},
+  'subscription-not-canceled': {},
+  'subscription-not-reactivated': {},
   'azure-subscription-disabled': { subscription: Text },
   'subscription-disabled': { plan: Plan },
   'subscription-not-a-trial': {},

@@ -80,6 +80,8 @@ const TELLERS: Tellers = {
     t('timeline.event.AzureSubscriptionUpgraded', { before: old.azure(subscription), after: name }),
   AzureSubscriptionCanceled: ({ subscription }, { t, names }) =>
     t('timeline.event.AzureSubscriptionCanceled', { name: names.azure(subscription) }),
+  AzureSubscriptionReactivated: ({ subscription }, { t, names }) =>
+    t('timeline.event.AzureSubscriptionReactivated', { name: names.azure(subscription) }),
   Office365SubscriptionCreated: ({ directory, plan, seats, trial }, { t, names }) =>
     t('timeline.event.Office365SubscriptionCreated', {
       directory: names.directory(directory),

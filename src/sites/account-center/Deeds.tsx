@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PAY_AS_YOU_GO, type AzureSubscription } from '../../core/index';
+import { mayBeReactivated, type AzureSubscription } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { addresses } from '../../map/addresses';
 import { target } from '../../map/targets';
@@ -11,48 +11,56 @@ type DeedsProps = {
   readonly subscription: AzureSubscription;
   readonly onEdit: () => void;
   readonly onCancel: () => void;
+  readonly onReactivate: () => void;
 };
 
 /** What can be done with a subscription, each with a ring before it. */
-export function Deeds({ subscription, onEdit, onCancel }: DeedsProps) {
+export function Deeds({ subscription, onEdit, onCancel, onReactivate }: DeedsProps) {
   const t = useText();
   const { link } = useFrame();
-  const { canceled, offer } = subscription;
   const inert = (name: 'paymentMethod' | 'usageDetails' | 'address' | 'partner') => (
     <Deed sign={name === 'usageDetails' ? 'download' : 'pencil'}>
       <Inert>{t(`accountCenter.link.${name}`)}</Inert>
     </Deed>
   );
+  const support = (
+    <Deed sign="pencil">
+      <a {...link(addresses.azurePortal.support())} {...target('account-center.contactSupport')}>
+        {t('accountCenter.link.contactSupport')}
+      </a>
+    </Deed>
+  );
+  if (subscription.canceled) {
+    return (
+      <ul className={styles.deeds}>
+        {support}
+        {mayBeReactivated(subscription) && (
+          <Deed sign="go">
+            <button type="button" onClick={onReactivate} {...target('account-center.reactivate')}>
+              {t('accountCenter.reactivate')}
+            </button>
+          </Deed>
+        )}
+      </ul>
+    );
+  }
   return (
     <ul className={styles.deeds}>
       {inert('paymentMethod')}
       {inert('usageDetails')}
+      {support}
       <Deed sign="pencil">
-        <a {...link(addresses.azurePortal.support())} {...target('account-center.contactSupport')}>
-          {t('accountCenter.link.contactSupport')}
-        </a>
+        <button type="button" onClick={onEdit} {...target('account-center.edit')}>
+          {t('accountCenter.edit')}
+        </button>
       </Deed>
-      {!canceled && (
-        <Deed sign="pencil">
-          <button type="button" onClick={onEdit} {...target('account-center.edit')}>
-            {t('accountCenter.edit')}
-          </button>
-        </Deed>
-      )}
       {inert('address')}
       {inert('partner')}
-      {canceled && offer === PAY_AS_YOU_GO.offer && (
-        <Deed sign="go">
-          <Inert>{t('accountCenter.reactivate')}</Inert>
-        </Deed>
-      )}
-      {!canceled && (
-        <Deed sign="go">
-          <button type="button" onClick={onCancel} {...target('account-center.cancel')}>
-            {t('accountCenter.cancel')}
-          </button>
-        </Deed>
-      )}
+      <Deed sign="go">
+        <button type="button" onClick={onCancel} {...target('account-center.cancel')}>
+          {t('accountCenter.cancel')}
+        </button>
+      </Deed>
     </ul>
   );
 }

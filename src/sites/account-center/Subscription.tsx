@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import {
   accountNameOf,
   accountedTo,
@@ -7,6 +7,7 @@ import {
   azureTrialEnd,
   findAzureSubscription,
   FREE_TRIAL,
+  mayBeReactivated,
   PAY_AS_YOU_GO,
   type Account,
   type AzureSubscription,
@@ -16,7 +17,12 @@ import { useAccountName } from '../../i18n/useAccountName';
 import { useText } from '../../i18n/useText';
 import { useFrame, usePlace } from '../../store/frame';
 import { useWorld } from '../../store/run';
-import { useAccount } from '../../store/useCommand';
+import { useAccount, useCommand } from '../../store/useCommand';
+import { useOutcome } from '../../store/useOutcome';
+import { Rejected } from '../../parts/Rejected';
+import { target } from '../../map/targets';
+import { Inert } from '../../ui/Inert';
+import { Breakable } from '../../ui/narrow/Breakable';
 import { AccountPage } from './AccountPage';
 import { CancelDialog } from './CancelDialog';
 import { Deeds } from './Deeds';
@@ -49,12 +55,33 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
   const edit = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const { send, rejection } = useCommand();
+  const { said: reactivated = false, say } = useOutcome<true>();
+
+  async function reactivate() {
+    const { id } = subscription;
+    if (!(await send({ type: 'reactivateAzureSubscription', subscription: id }))) return;
+    say(true, (world) => findAzureSubscription(world, id)?.canceled);
+    // The button that was pressed goes away with what it was for.
+    title.current?.focus();
+  }
+
   return (
     <>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {t('accountCenter.summaryFor')} <strong>{subscription.name}</strong>
       </h1>
+      <ul className={styles.views} aria-label={t('accountCenter.views')}>
+        <li aria-current="page">{t('accountCenter.overview')}</li>
+        <li>
+          <Inert>{t('accountCenter.billingHistory')}</Inert>
+        </li>
+      </ul>
       <TrialNotice subscription={subscription} />
+      <Rejected why={rejection} className={styles.refused} />
+      <p role="status" className={reactivated ? styles.said : undefined}>
+        {reactivated && t('accountCenter.reactivated', { name: subscription.name })}
+      </p>
       <div className={styles.columns}>
         <p>{t('accountCenter.unused')}</p>
         <div>
@@ -68,8 +95,9 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
               edit.current?.querySelector('input')?.focus();
             }}
             onCancel={() => cancel.current?.showModal()}
+            onReactivate={() => void reactivate()}
           />
-          <Facts subscription={subscription} account={account} />
+          <Facts subscription={subscription} account={account} onReactivate={() => void reactivate()} />
         </div>
       </div>
       <EditDialog ref={edit} subscription={subscription} />
@@ -82,13 +110,13 @@ function Summary({ subscription, account }: { subscription: AzureSubscription; a
 /** Since when it is there, and the period that is billed. */
 function Period({ subscription }: { subscription: AzureSubscription }) {
   const { day } = useFormats();
-  const { created } = subscription;
+  const { created, canceled } = subscription;
   const end = azureTrialEnd(subscription);
   const isFirst = useWorld().date < end;
   return (
     <FactList
       facts={{
-        purchased: day(created),
+        ...(!canceled && { purchased: day(created) }),
         // The sources know the first period only.
         ...(isFirst && { period: `${day(created)} - ${day(addDays(end, -1))}` }),
       }}
@@ -96,7 +124,13 @@ function Period({ subscription }: { subscription: AzureSubscription }) {
   );
 }
 
-function Facts({ subscription, account }: { subscription: AzureSubscription; account: Account }) {
+type FactsProps = {
+  readonly subscription: AzureSubscription;
+  readonly account: Account;
+  readonly onReactivate: () => void;
+};
+
+function Facts({ subscription, account, onReactivate }: FactsProps) {
   const t = useText();
   const { day } = useFormats();
   const world = useWorld();
@@ -113,7 +147,21 @@ function Facts({ subscription, account }: { subscription: AzureSubscription; acc
         offer: offer === FREE_TRIAL.offer ? FREE_TRIAL.name : PAY_AS_YOU_GO.name,
         offerId: offer,
         currency: 'USD',
-        status: t(`accountCenter.state.${state}`),
+        status: (
+          <>
+            {t(`accountCenter.state.${state}`)}{' '}
+            {mayBeReactivated(subscription) && (
+              <button
+                type="button"
+                className={styles.link}
+                onClick={onReactivate}
+                {...target('account-center.reactivate')}
+              >
+                {t('accountCenter.reactivate')}
+              </button>
+            )}
+          </>
+        ),
         ...(state !== 'active' && { reason: t(`accountCenter.reason.${state}`, { date: day(end) }) }),
       }}
     />
@@ -132,14 +180,14 @@ type Fact =
   | 'status'
   | 'reason';
 
-function FactList({ facts }: { facts: Readonly<Partial<Record<Fact, string>>> }) {
+function FactList({ facts }: { facts: Readonly<Partial<Record<Fact, ReactNode>>> }) {
   const t = useText();
   return (
     <dl className={styles.facts}>
       {Object.entries(facts).map(([name, value]) => (
         <div key={name}>
           <dt className={styles.label}>{t(`accountCenter.fact.${name as Fact}`)}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? <Breakable>{value}</Breakable> : value}</dd>
         </div>
       ))}
     </dl>

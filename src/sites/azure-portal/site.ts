@@ -9,6 +9,9 @@ import { ResourceGroup } from './resource-groups/ResourceGroup';
 import { ResourceGroups } from './resource-groups/ResourceGroups';
 import { Resources } from './resources/Resources';
 import { Subscription } from './subscriptions/Subscription';
+import { SubscriptionAccess } from './subscriptions/SubscriptionAccess';
+import { SubscriptionSettings } from './subscriptions/SubscriptionSettings';
+import { SubscriptionUsers } from './subscriptions/SubscriptionUsers';
 import { Subscriptions } from './subscriptions/Subscriptions';
 import { Support } from './support/Support';
 import './theme.css';
@@ -54,6 +57,14 @@ const routes: readonly SiteRoute[] = [
   { path: pages.subscriptions.pattern, title: 'azurePortal.title.subscriptions', Screen: Subscriptions, signIn },
   { path: pages.support.pattern, title: 'azurePortal.title.support', Screen: Support, signIn },
   { path: pages.subscription.pattern, title: 'azurePortal.title.subscription', Screen: Subscription, signIn },
+  {
+    path: pages.subscriptionSettings.pattern,
+    title: 'azurePortal.title.settings',
+    Screen: SubscriptionSettings,
+    signIn,
+  },
+  { path: pages.subscriptionUsers.pattern, title: 'azurePortal.title.users', Screen: SubscriptionUsers, signIn },
+  { path: pages.subscriptionAccess.pattern, title: 'azurePortal.title.addAccess', Screen: SubscriptionAccess, signIn },
 ];
 
 export const site: Site = { routes };

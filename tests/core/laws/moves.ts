@@ -3,6 +3,7 @@ import {
   azureSignUpOf,
   countUsers,
   directoriesOf,
+  FREE_TRIAL,
   office365SignUpOf,
   office365SubscriptionsOf,
   isMember,
@@ -128,7 +129,8 @@ function withSubscriptions(
 ): Command {
   const all = world.azureSubscriptions;
   const own = all.filter(({ accountAdministrator }) => accountAdministrator === account.id);
-  const subscription = (who % 4 === 0 ? all : own)[0]?.id ?? 'no subscription';
+  const [meant] = who % 4 === 0 ? all : own;
+  const subscription = meant?.id ?? 'no subscription';
   const serviceAdministrator =
     who % 2 ? nameAt(world, who) : (usersIn(directory)[who % countUsers(directory)]?.userName ?? '');
   const name = who % 7 ? 'My subscription' : ' ';
@@ -137,6 +139,12 @@ function withSubscriptions(
     { type: 'upgradeAzureSubscription', profile, subscription, name },
     { type: 'upgradeAzureSubscription', profile, subscription, name },
     { type: 'cancelAzureSubscription', profile, subscription },
+  ];
+  // Few are upgraded, canceled and then reactivated by chance alone.
+  const ofBought: readonly Command[] = [
+    { type: meant?.canceled ? 'reactivateAzureSubscription' : 'cancelAzureSubscription', profile, subscription },
+    ...ofAccountCenter,
+    { type: 'reactivateAzureSubscription', profile, subscription },
   ];
   const toAccountCenter = own.length > 0 ? who % 4 > 0 : who % 4 === 0;
   const tried = office365SubscriptionsOf(world, account.kind === 'organizational' ? account.home.id : '').find(
@@ -153,7 +161,9 @@ function withSubscriptions(
     { type: 'startOffice365Trial', profile, plan },
     { type: 'extendOffice365Trial', profile, plan: kept, card },
   ];
-  return taken(toAccountCenter ? ofAccountCenter : ofOffice, what / 4);
+  const isBought = meant !== undefined && meant.offer !== FREE_TRIAL.offer;
+  const inAccountCenter = isBought || who % 8 === 1 ? ofBought : ofAccountCenter;
+  return taken(toAccountCenter ? inAccountCenter : ofOffice, what / 4);
 }
 
 export function nameAt(world: World, who: number): string {

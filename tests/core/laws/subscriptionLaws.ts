@@ -9,6 +9,7 @@ const STATE_CHANGES: Partial<Record<Command['type'], readonly string[]>> = {
   letTimePass: ['active to disabled'],
   upgradeAzureSubscription: ['disabled to active'],
   cancelAzureSubscription: ['active to canceled', 'disabled to canceled'],
+  reactivateAzureSubscription: ['canceled to active'],
 };
 const MENDING = new Set<Command['type']>(['buyOffice365Plan', 'extendOffice365Trial']);
 const OFFICE_365_STATES = ['active', 'expired', 'disabled', 'deleted'];
@@ -16,7 +17,7 @@ const OFFICE_365_STATES = ['active', 'expired', 'disabled', 'deleted'];
 /** What time does to subscriptions, and what nothing else does. */
 export const SUBSCRIPTION_LAWS: readonly Law[] = [
   {
-    sentence: 'time alone disables a subscription, and only an upgrade brings one back',
+    sentence: 'time alone disables a subscription, and only an upgrade or a reactivation brings one back',
     holds(_first, paces) {
       for (const { before, after, did } of deeds(paces)) {
         for (const one of before.world.azureSubscriptions) {

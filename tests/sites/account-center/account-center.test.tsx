@@ -7,12 +7,15 @@ import { addressShown, openAt, worldNow } from '../../kit/open';
 const KELLEY = 'admin@contoso.onmicrosoft.com';
 const JANE = 'jane.gould@contoso.onmicrosoft.com';
 const SUBSCRIPTIONS = 'account.windowsazure.com/subscriptions';
-const TRIAL = `${SUBSCRIPTIONS}/7950cf8c-3c21-404b-a1d6-5e0f3c9b2009`;
+const TRIAL_ID = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
+const TRIAL = `${SUBSCRIPTIONS}/${TRIAL_ID}`;
 
 const openAs = (userName: string, address: string, language: 'en' | 'nl' = 'en') =>
   openAt(address, { start: 'azure-customer', as: userName, language });
 
 const trialNow = () => worldNow().azureSubscriptions[0];
+
+const deeds = () => screen.getAllByRole('button').map((button) => button.textContent);
 
 describe('the Account Center', () => {
   test('lists the subscriptions of their Account Administrator, each with its summary', async () => {
@@ -125,6 +128,37 @@ describe('the Account Center', () => {
     await waitFor(() => expect(trialNow()?.canceled).toBe(true));
     expect(screen.getByText('Canceled')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Cancel Subscription' })).toBeNull();
+  });
+
+  test('has a canceled Pay-As-You-Go subscription back when it is reactivated', async () => {
+    const user = await openAt(TRIAL, {
+      start: 'azure-customer',
+      as: KELLEY,
+      after: [
+        { type: 'upgradeAzureSubscription', profile: 'default', subscription: TRIAL_ID, name: 'PayGo' },
+        { type: 'cancelAzureSubscription', profile: 'default', subscription: TRIAL_ID },
+      ],
+    });
+    expect(deeds().filter((deed) => deed === 'Reactivate')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: 'Contact Microsoft Support' })).toBeVisible();
+    expect(deeds()).not.toContain('Change payment method');
+    expect(screen.getByText('Canceled by the Account Administrator.')).toBeVisible();
+
+    await user.click(screen.getAllByRole('button', { name: 'Reactivate' })[0] as HTMLElement);
+    expect(await screen.findByText('The subscription “PayGo” is active again.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(deeds()).toContain('Cancel Subscription');
+    expect(screen.getByText('Active')).toBeVisible();
+  });
+
+  test('keeps a canceled free trial, which nothing brings back', async () => {
+    await openAt(TRIAL, {
+      start: 'azure-customer',
+      as: KELLEY,
+      after: [{ type: 'cancelAzureSubscription', profile: 'default', subscription: TRIAL_ID }],
+    });
+    expect(screen.getByText('Canceled')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Reactivate' })).toBeNull();
   });
 
   test('speaks Dutch', async () => {

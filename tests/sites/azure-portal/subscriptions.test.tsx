@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../src/core/index';
 import { addressShown, openAt } from '../../kit/open';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';
@@ -84,5 +85,96 @@ describe('a subscription', () => {
     await openAt(`portal.azure.com/subscriptions/${TRIAL}`, { start: 'azure-customer', as: JANE });
     expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
     expect(screen.queryByText('Free Trial')).toBeNull();
+  });
+});
+
+describe('a canceled subscription', () => {
+  const upgrade: Command = {
+    type: 'upgradeAzureSubscription',
+    profile: 'default',
+    subscription: TRIAL,
+    name: 'Pay-As-You-Go',
+  };
+  const cancel: Command = { type: 'cancelAzureSubscription', profile: 'default', subscription: TRIAL };
+  const openAfter = (...after: Command[]) =>
+    openAt(`portal.azure.com/subscriptions/${TRIAL}`, { start: 'azure-customer', as: KELLEY, after });
+
+  test('says so, and leads its Account Administrator to where it is reactivated', async () => {
+    await openAfter(upgrade, cancel);
+    expect(screen.getByText(/“Pay-As-You-Go” was canceled by its Account Administrator/)).toBeVisible();
+    expect(await fact('Subscription status')).toBe('Canceled');
+    expect(screen.getByRole('link', { name: 'Reactivate it in the Account Center' })).toBeVisible();
+  });
+
+  test('leads nowhere where it was a free trial', async () => {
+    await openAfter(cancel);
+    expect(screen.getByText(/“Free Trial” was canceled by its Account Administrator/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Reactivate/ })).toBeNull();
+  });
+});
+
+describe('the settings of a subscription', () => {
+  const BLADE = `portal.azure.com/subscriptions/${TRIAL}`;
+  const kelley = { start: 'azure-customer', as: KELLEY } as const;
+
+  test('are opened from its blade, and lead to its users', async () => {
+    const user = await openAt(BLADE, kelley);
+    await user.click(await screen.findByRole('link', { name: 'Settings' }));
+    expect(addressShown()).toBe(`${BLADE}/settings`);
+    expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    const general = within(screen.getByRole('region', { name: 'General' }));
+    expect(general.getAllByRole('button').map((entry) => entry.textContent)).toEqual(['Properties', 'Marketplace']);
+
+    const management = within(screen.getByRole('region', { name: 'Resource management' }));
+    await user.click(management.getByRole('link', { name: 'Users' }));
+    expect(addressShown()).toBe(`${BLADE}/users`);
+    expect(rows().map((row) => row.textContent)).toEqual(['Subscription adminsOwnerAssigned']);
+  });
+
+  test('are found by name', async () => {
+    const user = await openAt(`${BLADE}/settings`, kelley);
+    const field = await screen.findByRole('textbox', { name: 'Search settings' });
+    await user.type(field, 'us');
+    expect(screen.queryByRole('region', { name: 'General' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Users' })).toBeVisible();
+    await user.type(field, 'x');
+    expect(screen.getByText('No setting here has “usx” in its name.')).toBeVisible();
+  });
+
+  test('show the roles that may be given, and where this simulation gives them', async () => {
+    const user = await openAt(`${BLADE}/users`, kelley);
+    await user.click(await screen.findByRole('link', { name: 'Add' }));
+    expect(addressShown()).toBe(`${BLADE}/users/add`);
+    const roles = within(screen.getByRole('list', { name: 'Select a role' })).getAllByRole('button');
+    expect(roles.slice(0, 4).map((role) => role.textContent)).toEqual([
+      'Owner',
+      'Contributor',
+      'Reader',
+      'API Management Service Contributor',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Reader' }));
+    expect(screen.getByText('“Reader” is not part of this simulation.')).toBeVisible();
+
+    const said = within(screen.getByRole('region', { name: 'The simulator says' }));
+    await user.click(said.getByRole('link', { name: 'Go to the resource groups' }));
+    expect(addressShown()).toBe('portal.azure.com/resource-groups');
+  });
+
+  test('are closed blade by blade', async () => {
+    const user = await openAt(`${BLADE}/users/add`, kelley);
+    for (const address of [`${BLADE}/users`, `${BLADE}/settings`, BLADE]) {
+      await user.click(await screen.findByRole('link', { name: 'Close' }));
+      expect(addressShown()).toBe(address);
+    }
+  });
+
+  test('are nothing to an account that does not administer it', async () => {
+    await openAt(`${BLADE}/users`, { start: 'azure-customer', as: JANE });
+    expect(await screen.findByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
+  });
+
+  test('are in Dutch', async () => {
+    await openAt(`${BLADE}/settings`, { ...kelley, language: 'nl' });
+    expect(await screen.findByRole('region', { name: 'Resourcebeheer' })).toBeVisible();
   });
 });

@@ -11,12 +11,12 @@ import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { useCommand } from '../../../store/useCommand';
 import { useOutcome } from '../../../store/useOutcome';
-import { AccessTable } from './AccessTable';
+import { AccessTable } from '../access/AccessTable';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
 import { partsOf } from './groupParts';
 import { RemoveQuestion } from './RemoveQuestion';
-import type { Holder } from './holder';
+import type { Holder } from '../access/holder';
 import styles from './UsersBlade.module.css';
 
 type UsersBladeProps = {

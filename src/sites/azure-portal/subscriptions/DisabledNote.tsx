@@ -1,4 +1,4 @@
-import { azureStateOf, azureTrialEnd, type AzureSubscription } from '../../../core/index';
+import { azureStateOf, azureTrialEnd, mayBeReactivated, type AzureSubscription } from '../../../core/index';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
@@ -9,22 +9,28 @@ import styles from './DisabledNote.module.css';
 
 type Props = { readonly subscription: AzureSubscription; readonly accountCenter: string | undefined };
 
-/** Says that a subscription is disabled, since when, and where it can be had back by whom it belongs to. */
+/** Says that a subscription is disabled or canceled, and where it can be had back by whom it belongs to. */
 export function DisabledNote({ subscription, accountCenter }: Props) {
   const t = useText();
   const { day } = useFormats();
   const { link } = useFrame();
   const world = useWorld();
-  if (azureStateOf(world, subscription) !== 'disabled') return null;
+  const state = azureStateOf(world, subscription);
+  if (state === 'active') return null;
+  const { name } = subscription;
+  const isDisabled = state === 'disabled';
+  const comesBack = isDisabled || mayBeReactivated(subscription);
 
   return (
     <div className={styles.note}>
       <Icon name="info" size={18} />
       <p>
-        {t('azurePortal.trial.disabled', { name: subscription.name, date: day(azureTrialEnd(subscription)) })}{' '}
-        {accountCenter !== undefined && (
-          <a {...link(accountCenter)} {...target('azure-portal.upgrade')}>
-            {t('azurePortal.trial.upgrade')}
+        {isDisabled
+          ? t('azurePortal.trial.disabled', { name, date: day(azureTrialEnd(subscription)) })
+          : t('azurePortal.subscription.canceled', { name })}{' '}
+        {accountCenter !== undefined && comesBack && (
+          <a {...link(accountCenter)} {...target(isDisabled ? 'azure-portal.upgrade' : 'azure-portal.reactivate')}>
+            {t(isDisabled ? 'azurePortal.trial.upgrade' : 'azurePortal.subscription.reactivate')}
           </a>
         )}
       </p>

@@ -9,7 +9,13 @@ import { Icon } from '../frame/Icon';
 import { useSignedIn } from '../frame/signedIn';
 import styles from './SubscriptionBlade.module.css';
 
-export function SubscriptionBlade({ subscription }: { subscription: AzureSubscription }) {
+type SubscriptionBladeProps = {
+  readonly subscription: AzureSubscription;
+  /** Its settings stand at the right of it. */
+  readonly settingsOpen?: boolean;
+};
+
+export function SubscriptionBlade({ subscription, settingsOpen = false }: SubscriptionBladeProps) {
   const t = useText();
   // The Account Center is the Account Administrator's: nobody else would find the subscription there.
   const isTheirs = useSignedIn().id === subscription.accountAdministrator;
@@ -18,10 +24,14 @@ export function SubscriptionBlade({ subscription }: { subscription: AzureSubscri
     <Blade
       title={subscription.name}
       subtitle={t('azurePortal.subscription')}
+      heading={settingsOpen ? 'h2' : 'h1'}
+      half={settingsOpen}
       closeTo={addresses.azurePortal.subscriptions()}
       commands={
         <>
-          <BladeCommand icon="cog">{t('azurePortal.subscription.settings')}</BladeCommand>
+          <BladeCommand icon="cog" to={addresses.azurePortal.subscriptionSettings({ id: subscription.id })}>
+            {t('azurePortal.subscription.settings')}
+          </BladeCommand>
           <BladeCommand icon="out" to={accountCenter}>
             {t('azurePortal.subscription.manage')}
           </BladeCommand>

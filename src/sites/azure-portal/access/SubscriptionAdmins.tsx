@@ -10,8 +10,14 @@ import { Disclosure } from '../blade/Disclosure';
 import { Icon } from '../frame/Icon';
 import { ServiceIcon } from '../frame/ServiceIcon';
 
+type SubscriptionAdminsProps = {
+  readonly subscription: AzureSubscription;
+  /** What is looked at is a thing in the subscription, not the subscription itself. */
+  readonly inherited?: boolean;
+};
+
 /** The row of those who administer the whole subscription, and so own every group in it. */
-export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscription }) {
+export function SubscriptionAdmins({ subscription, inherited = false }: SubscriptionAdminsProps) {
   const t = useText();
   const world = useWorld();
   const accountName = useAccountName();
@@ -41,7 +47,7 @@ export function SubscriptionAdmins({ subscription }: { subscription: AzureSubscr
         </div>
       </td>
       <td>{t('azurePortal.access.owner')}</td>
-      <td>{t('azurePortal.users.inherited')}</td>
+      <td>{t(inherited ? 'azurePortal.users.inherited' : 'azurePortal.users.assigned')}</td>
       <td>
         <Inert className={styles.more} aria-label={t('azurePortal.users.admins.more')}>
           <Icon name="more" size={18} />
