@@ -1,18 +1,17 @@
 import { useText } from '../i18n/useText';
 import { KEPT_DAYS } from '../store/purging';
-import type { RunSummary } from '../store/runs';
-import { useRunTitle } from './useRunTitle';
+import type { RunSummary } from '../store/runSummary';
 import styles from './RunsPage.module.css';
 
 type Props = {
   readonly runs: readonly RunSummary[];
+  readonly titleOf: (run: RunSummary) => string;
   readonly onRestore: (run: RunSummary) => void;
 };
 
 /** Deleted runs, for as long as they can be brought back. */
-export function DeletedRuns({ runs, onRestore }: Props) {
+export function DeletedRuns({ runs, titleOf, onRestore }: Props) {
   const t = useText();
-  const titleOf = useRunTitle();
   if (runs.length === 0) return null;
 
   return (

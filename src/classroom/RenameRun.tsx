@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../i18n/useText';
-import { renameRun, type RunSummary } from '../store/runs';
+import { renameRun } from '../store/runs';
+import type { RunSummary } from '../store/runSummary';
 import { Field } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useForm } from '../ui/useForm';
@@ -9,7 +10,6 @@ import styles from './RunsPage.module.css';
 
 type Props = {
   readonly run: RunSummary;
-  readonly title: string;
   readonly onDone: () => void;
   readonly onChanged: (said: string) => Promise<void>;
 };
@@ -17,7 +17,7 @@ type Props = {
 const LONGEST = 100;
 
 /** The name of a run in a field, with the focus in it. */
-export function RenameRun({ run, title, onDone, onChanged }: Props) {
+export function RenameRun({ run, onDone, onChanged }: Props) {
   const t = useText();
   const titleOf = useRunTitle();
   const field = useRef<HTMLInputElement>(null);
@@ -27,7 +27,7 @@ export function RenameRun({ run, title, onDone, onChanged }: Props) {
     field.current?.select();
   }, []);
 
-  const form = useForm({ start: { name: title }, submit: save });
+  const form = useForm({ start: { name: titleOf(run) }, submit: save });
 
   async function save(typed: { readonly name: string }) {
     // Who leaves the field as it was has not called the run by a name.

@@ -1,6 +1,9 @@
 import type { MouseEvent, RefObject } from 'react';
 import { useText } from '../i18n/useText';
-import { duplicateRun, type RunSummary } from '../store/runs';
+import { duplicateRun, logOfStored } from '../store/runs';
+import type { RunSummary } from '../store/runSummary';
+import { useShare, type Told } from '../store/share/share';
+import { useRunTitle } from './useRunTitle';
 import styles from './RunsPage.module.css';
 
 type Props = {
@@ -15,10 +18,17 @@ type Props = {
 /** What can be done with a run. Resuming is a link, so that a run can be opened in a tab of its own. */
 export function RunActions({ run, title, renameButton, onRename, onDelete, onChanged }: Props) {
   const t = useText();
+  const titleOf = useRunTitle();
+  const { saveFile, shareLink } = useShare();
 
   const duplicate = async () => {
-    const copied = await duplicateRun(run, t('runs.copy', { title }));
+    const copied = await duplicateRun(run, t('runs.copy', { title: titleOf(run) }));
     if (copied) await onChanged(t('runs.copied', { title }));
+  };
+
+  const take = async (onto: (told: Told) => void) => {
+    const log = await logOfStored(run);
+    if (log) onto({ log, page: run.page });
   };
 
   return (
@@ -35,6 +45,16 @@ export function RunActions({ run, title, renameButton, onRename, onDelete, onCha
         <button type="button" aria-label={t('runs.duplicate.named', { title })} onClick={once(() => void duplicate())}>
           {t('runs.duplicate')}
         </button>
+      )}
+      {!run.newer && !run.damaged && (
+        <>
+          <button type="button" aria-label={t('runs.file.named', { title })} onClick={() => void take(saveFile)}>
+            {t('runs.file')}
+          </button>
+          <button type="button" aria-label={t('runs.link.named', { title })} onClick={() => void take(shareLink)}>
+            {t('runs.link')}
+          </button>
+        </>
       )}
       <button type="button" aria-label={t('runs.delete.named', { title })} onClick={once(onDelete)}>
         {t('runs.delete')}

@@ -1,24 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
 import { useRun } from '../store/run';
-import type { RunSummary } from '../store/runs';
+import type { RunSummary } from '../store/runSummary';
 import { RenameRun } from './RenameRun';
 import { RunActions } from './RunActions';
 import { RunFacts } from './RunFacts';
-import { useRunTitle } from './useRunTitle';
 import styles from './RunsPage.module.css';
 
 type Props = {
   readonly run: RunSummary;
+  readonly title: string;
   readonly onDelete: () => void;
   /** Something has been done to the run, which these words say. */
   readonly onChanged: (said: string) => Promise<void>;
 };
 
 /** One run: what it is called, when it was and how far it went, and what can be done with it. */
-export function RunItem({ run, onDelete, onChanged }: Props) {
+export function RunItem({ run, title, onDelete, onChanged }: Props) {
   const t = useText();
-  const title = useRunTitle()(run);
   const shown = useRun(({ id }) => id === run.id);
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
@@ -40,7 +39,7 @@ export function RunItem({ run, onDelete, onChanged }: Props) {
         {run.damaged && !run.newer && <p>{t('runs.damaged')}</p>}
       </div>
       {renaming ? (
-        <RenameRun run={run} title={title} onDone={() => setRenaming(false)} onChanged={onChanged} />
+        <RenameRun run={run} onDone={() => setRenaming(false)} onChanged={onChanged} />
       ) : (
         <RunActions
           run={run}

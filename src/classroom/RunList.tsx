@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
 import { useRun } from '../store/run';
-import { deleteRun, restoreRun, type RunSummary } from '../store/runs';
+import { deleteRun, restoreRun } from '../store/runs';
+import type { RunSummary } from '../store/runSummary';
 import { DeletedRuns } from './DeletedRuns';
 import { RunItem } from './RunItem';
 import { useRuns } from './useRuns';
-import { useRunTitle } from './useRunTitle';
+import { useRunTitles } from './useRunTitle';
 import styles from './RunsPage.module.css';
 
 /** My runs: the list, what has just been done to it, and those that can still be brought back. */
 export function RunList() {
   const t = useText();
-  const titleOf = useRunTitle();
   const lasting = useRun((state) => state.lasting);
   const { runs, refresh } = useRuns();
+  const titleOf = useRunTitles(runs ?? []);
+  const kept = runs?.filter(({ deleted }) => deleted === undefined);
   const [said, setSaid] = useState('');
-  const [gone, setGone] = useState<RunSummary>();
+  const [gone, setGone] = useState<readonly RunSummary[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = t('runs.title');
 
@@ -24,23 +26,27 @@ export function RunList() {
   }, [title, t]);
 
   const tell = async (text: string) => {
-    setGone(undefined);
+    setGone([]);
     setSaid(text);
     await refresh();
   };
-  const remove = async (run: RunSummary) => {
-    await deleteRun(run.id);
-    await tell(t('runs.deleted.now', { title: titleOf(run) }));
-    setGone(run);
+  const remove = async (those: readonly RunSummary[], words: string) => {
+    for (const { id } of those) await deleteRun(id);
+    await tell(words);
+    setGone(those);
   };
-  const restore = async (run: RunSummary) => {
-    await restoreRun(run.id);
-    await tell(t('runs.restored', { title: titleOf(run) }));
+  const restore = async (back: readonly RunSummary[]) => {
+    const [one] = back;
+    for (const { id } of back) await restoreRun(id);
+    await tell(
+      one && back.length === 1
+        ? t('runs.restored', { title: titleOf(one) })
+        : t('runs.restored.all', { count: back.length }),
+    );
     // What was pressed is there no more.
     heading.current?.focus();
   };
 
-  const kept = runs?.filter(({ deleted }) => deleted === undefined);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -49,20 +55,38 @@ export function RunList() {
       {lasting && <p className={styles.lead}>{t('runs.lead')}</p>}
       <div className={styles.said}>
         <span role="status">{said}</span>
-        {gone && <UndoButton onUndo={() => void restore(gone)} />}
+        {gone.length > 0 && <UndoButton onUndo={() => void restore(gone)} />}
       </div>
       {kept && kept.length > 0 && (
         <ul className={styles.runs} aria-label={t('runs.list')}>
           {kept.map((run) => (
-            <RunItem key={run.id} run={run} onDelete={() => void remove(run)} onChanged={tell} />
+            <RunItem
+              key={run.id}
+              run={run}
+              title={titleOf(run)}
+              onDelete={() => void remove([run], t('runs.deleted.now', { title: titleOf(run) }))}
+              onChanged={tell}
+            />
           ))}
         </ul>
+      )}
+      {kept && kept.length > 1 && (
+        <p className={styles.all}>
+          <button type="button" onClick={() => void remove(kept, t('runs.deleted.all', { count: kept.length }))}>
+            {t('runs.deleteAll')}
+          </button>{' '}
+          {t('runs.deleteAll.why')}
+        </p>
       )}
       {kept?.length === 0 && <p className={styles.empty}>{t('runs.empty')}</p>}
       <p>
         <a href="#/">{t('runs.begin')}</a>
       </p>
-      <DeletedRuns runs={runs?.filter(({ deleted }) => deleted !== undefined) ?? []} onRestore={restore} />
+      <DeletedRuns
+        runs={runs?.filter(({ deleted }) => deleted !== undefined) ?? []}
+        titleOf={titleOf}
+        onRestore={(run) => void restore([run])}
+      />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
+import { useFormats } from '../i18n/useFormats';
 import { useText } from '../i18n/useText';
 import { START_CARDS } from '../scenarios/startCards';
 import type { RunRecord } from '../store/runRecord';
+import type { RunSummary } from '../store/runSummary';
 
 /** What a run is called: as its owner says, or else like the story that it tells. */
 export function useRunTitle(): (record: Pick<RunRecord, 'start' | 'name'>) => string {
@@ -13,4 +15,33 @@ export function useRunTitle(): (record: Pick<RunRecord, 'start' | 'name'>) => st
     },
     [t],
   );
+}
+
+/** What came of a run, in a few words. */
+export function useOutcomeWords(): (run: RunSummary) => string {
+  const t = useText();
+  const { list } = useFormats();
+  return ({ outcomes, steps }) =>
+    outcomes.length === 0 ? t('runs.steps', { steps }) : list(outcomes.map((outcome) => t(`runs.outcome.${outcome}`)));
+}
+
+/**
+ * What each run of a list is called there, by its id, no two alike: its name, or its story with what came of it and
+ * when. Those that would be alike for all that are numbered, the one that was used first before the others.
+ */
+export function useRunTitles(runs: readonly RunSummary[]): (run: RunSummary) => string {
+  const t = useText();
+  const { clock } = useFormats();
+  const titleOf = useRunTitle();
+  const outcomeOf = useOutcomeWords();
+  const titles = new Map<string, string>();
+  const times = new Map<string, number>();
+  for (const run of runs.toReversed()) {
+    const facts = { story: titleOf(run), outcome: outcomeOf(run), when: run.began === '' ? '' : clock(run.began) };
+    const title = run.name ?? t('runs.titled', facts);
+    const number = (times.get(title) ?? 0) + 1;
+    times.set(title, number);
+    titles.set(run.id, number === 1 ? title : t('runs.numbered', { title, number }));
+  }
+  return (run) => titles.get(run.id) ?? titleOf(run);
 }

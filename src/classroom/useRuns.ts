@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { onNews, RUNS } from '../store/storage/news';
-import { listRuns, type RunSummary } from '../store/runs';
+import { listRuns } from '../store/runs';
+import type { RunSummary } from '../store/runSummary';
 import { useRun } from '../store/runState';
 import { troubleOfStorage } from '../store/storage/trouble';
 

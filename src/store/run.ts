@@ -19,6 +19,7 @@ import { NOTHING, useRun } from './runState';
 import { RUNS, tellNews } from './storage/news';
 import { remember } from './storage/remember';
 import { copyRuns, memoryStorage, type Storage } from './storage/storage';
+import { isUntouched, throwAway } from './untouched';
 import { troubleOfStorage } from './storage/trouble';
 import { entryOf, keep, TAB, TAB_RUN, write } from './log/writeLog';
 
@@ -103,11 +104,16 @@ export function resume(id: string): Promise<Run | undefined> {
   });
 }
 
-/** Begins a new run from a start state, and keeps the old one where it is. The seed decides ids and codes. */
+/**
+ * Begins a new run from a start state, and keeps the old one where it is, unless nothing was done in it: then the new
+ * one takes its place. The seed decides ids and codes.
+ */
 export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
+    const old = isUntouched(heldLog()) ? useRun.getState().id : undefined;
     await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), beginning(start, seed ?? id, events))], id);
+    if (old !== undefined) await throwAway(old);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Run } from '../core/index';
+import type { Entry, Run } from '../core/index';
 import { FORMAT } from './log/migrations';
 import { inTurn } from './storage/inTurn';
 import { heldLog, holdLog, keptIn } from './log/keptLog';
@@ -8,22 +8,10 @@ import { randomId } from './storage/randomId';
 import { remember } from './storage/remember';
 import { useRun } from './runState';
 import { recordOf, restored, type RunRecord } from './runRecord';
+import { summaryOf, type RunSummary } from './runSummary';
 import { readableOf, readStored, type Stored } from './storage/stored';
 import { troubleOfRun, troubleOfStorage } from './storage/trouble';
 import { keep, TAB, TAB_RUN } from './log/writeLog';
-
-/** A run as the list of runs shows it. */
-export type RunSummary = RunRecord & {
-  /** When its last entry was written, and on which page. */
-  readonly used: string;
-  readonly page: string;
-  /** How many steps are done: undone ones are not. */
-  readonly steps: number;
-  /** Whether a newer version has written in it: this one cannot open it. */
-  readonly newer: boolean;
-  /** Whether something in its log cannot be read. */
-  readonly damaged: boolean;
-};
 
 /** All runs of this browser, the one that was used last first; deleted ones too, until they are thrown away for good. */
 export function listRuns(): Promise<readonly RunSummary[]> {
@@ -61,6 +49,20 @@ export function duplicateRun(record: RunRecord, name: string): Promise<boolean> 
     } catch (error) {
       useRun.setState({ trouble: troubleOfRun(record, error) });
       return false;
+    }
+  });
+}
+
+/** The whole log of a run of this browser, for a file or a link. Nothing where it cannot be read, which the page says. */
+export function logOfStored(record: RunRecord): Promise<readonly Entry[] | undefined> {
+  return inTurn(async () => {
+    // What could not be stored is here only.
+    if (record.id === useRun.getState().id) return heldLog();
+    try {
+      return (await readStored(keptIn(), record.id)).log;
+    } catch (error) {
+      useRun.setState({ trouble: troubleOfRun(record, error) });
+      return undefined;
     }
   });
 }
@@ -106,24 +108,6 @@ function change(id: string, make: (record: RunRecord) => RunRecord): Promise<voi
 async function tailOf(id: string): Promise<readonly Stored[]> {
   const tail = await keptIn().read(id, 1);
   return tail.length > 0 ? tail : keptIn().read(id);
-}
-
-function summaryOf(record: RunRecord, stored: readonly Stored[]): RunSummary {
-  const entries = stored.map(
-    ({ entry }) => (entry ?? {}) as { at?: unknown; page?: unknown; what?: { type?: unknown } },
-  );
-  const last = entries.findLast(
-    ({ at, page }) => typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof page === 'string',
-  );
-  const count = (type: string) => entries.filter(({ what }) => what?.type === type).length;
-  return {
-    ...record,
-    used: typeof last?.at === 'string' ? last.at : record.began,
-    page: typeof last?.page === 'string' ? last.page : '',
-    steps: count('did') + count('redid') - count('undid'),
-    damaged: stored.some(({ entry }) => typeof entry !== 'object' || entry === null),
-    newer: stored.some(({ format }) => typeof format === 'number' && format > FORMAT),
-  };
 }
 
 function asStored(entry: unknown): Stored {

@@ -84,6 +84,8 @@ describe.each([9e15, 1e8, 1e300, 2.5])('an entry whose number is damaged: %d', (
     const { id } = tab.useRun.getState();
     await tab.begin('blank', [], PAGE);
     const other = tab.useRun.getState().id;
+    // Without a name it would give way to the next, as nothing is done in it.
+    await tab.renameRun(other, 'Other');
     await tab.begin('blank', [], PAGE);
     await strayIn(id);
     expect(await tab.listRuns()).toHaveLength(3);

@@ -31,6 +31,8 @@ describe.each([
     tab = await reloadedTab(open);
     later(0);
     await tab.begin('blank', eventsOf('blank'), 'azure.microsoft.com');
+    // Without a name it would give way to the next, as nothing is done in it.
+    await tab.renameRun(idOf(tab), 'Blank');
     later(1000);
     await tab.beginContoso();
     await tab.send(asKelley, PAGE);
@@ -134,6 +136,31 @@ describe.each([
     expect(await tab.resume(blank?.id ?? '')).toMatchObject({ start: 'blank' });
   });
 
+  test('has the next run in the place of one in which nothing was done', async () => {
+    later(1000);
+    await tab.begin('same-address', eventsOf('same-address'), PAGE);
+    await tab.visit('azure.microsoft.com');
+    const untouched = idOf(tab);
+    later(1000);
+    await tab.begin('bought-separately', eventsOf('bought-separately'), PAGE);
+    expect(await startsIn(tab)).toEqual(['bought-separately', 'office-customer', 'blank']);
+    expect(await tab.resume(untouched)).toBeUndefined();
+  });
+
+  test('says what came of a run, and nothing of what was taken back', async () => {
+    const outcomes = async () => (await tab.listRuns())[0]?.outcomes;
+    later(1000);
+    await tab.begin('azure-customer', eventsOf('azure-customer'), PAGE);
+    await tab.send(asKelley, PAGE);
+    expect(await outcomes()).toEqual([]);
+    await tab.send({ type: 'startOffice365Trial', profile: 'default', plan: 'business' }, PAGE);
+    expect(await outcomes()).toEqual(['office-365']);
+    await tab.undo(PAGE);
+    expect(await outcomes()).toEqual([]);
+    await tab.redo(PAGE);
+    expect(await outcomes()).toEqual(['office-365']);
+  });
+
   test('keeps the old run when a new one is begun from the same start', async () => {
     const old = idOf(tab);
     later(1000);
@@ -147,6 +174,7 @@ describe('a new tab', () => {
   test('shows the run that was resumed last', async () => {
     const tab = await newTab();
     await tab.beginContoso();
+    await tab.send(asKelley, PAGE);
     const old = idOf(tab);
     await tab.begin('blank', eventsOf('blank'), PAGE);
     await tab.resume(old);

@@ -9,7 +9,7 @@ export function ShareItems() {
   return (
     <>
       <li>
-        <button type="button" onClick={saveFile} {...target('shell.saveFile')}>
+        <button type="button" onClick={() => saveFile()} {...target('shell.saveFile')}>
           {t('shell.saveFile')}
         </button>
       </li>
@@ -19,7 +19,7 @@ export function ShareItems() {
         </button>
       </li>
       <li>
-        <button type="button" onClick={shareLink} {...target('shell.shareLink')}>
+        <button type="button" onClick={() => shareLink()} {...target('shell.shareLink')}>
           {t('shell.shareLink')}
         </button>
       </li>

@@ -5,22 +5,29 @@ import { target } from '../../map/targets';
 import type { StartEvents } from '../../store/share/linkStory';
 import { logOfRun } from '../../store/run';
 import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
-import { useShare } from '../../store/share/share';
+import { useShare, type Told } from '../../store/share/share';
 import { addressOf } from '../frame/address';
 import { besideOf } from '../frame/beside';
 import { ShareDialog } from './ShareDialog';
 import { MOST_IN_A_QR, ShareQr } from './ShareQr';
 import styles from './ShareLink.module.css';
 
-/** The link to the present run: to copy, and as a code for a room full of telephones. Or the file, where it is too long. */
-export function ShareLink({ starts, onClose }: { starts: StartEvents; onClose: () => void }) {
+type Props = {
+  readonly starts: StartEvents;
+  /** The run, where it is not the present one. */
+  readonly told?: Told;
+  readonly onClose: () => void;
+};
+
+/** The link to a run: to copy, and as a code for a room full of telephones. Or the file, where it is too long. */
+export function ShareLink({ starts, told, onClose }: Props) {
   const t = useText();
   const { saveFile } = useShare();
   const place = useLocation();
   // Made once: what happens in another tab meanwhile must not change the code under the cameras.
   const [link] = useState(() => {
-    const data = makeRunLink(logOfRun(), addressOf(place), starts);
-    const beside = besideOf(place);
+    const data = makeRunLink(told?.log ?? logOfRun(), told?.page ?? addressOf(place), starts);
+    const beside = told ? undefined : besideOf(place);
     const query = beside ? `?${new URLSearchParams({ beside }).toString()}` : '';
     return data && `${location.href.replace(/#.*/, '')}#/run/${data}${query}`;
   });
@@ -43,7 +50,7 @@ export function ShareLink({ starts, onClose }: { starts: StartEvents; onClose: (
         <>
           <p>{t('share.tooLong')}</p>
           <p>
-            <button type="button" onClick={saveFile}>
+            <button type="button" onClick={() => saveFile(told)}>
               {t('share.saveFile')}
             </button>
           </p>

@@ -4,7 +4,7 @@ import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import type { RunFlaw } from '../../store/log/parseFlaw';
 import type { StartEvents } from '../../store/share/linkStory';
-import { ShareContext, type Share } from '../../store/share/share';
+import { ShareContext, type Share, type Told } from '../../store/share/share';
 import { componentOnDemand } from '../../ui/onDemand';
 import { ImportHint } from './ImportHint';
 import { importFile } from './importFile';
@@ -30,7 +30,7 @@ export function ShareRuns({ starts, children }: Props) {
     readonly done: number;
     readonly onStop: () => void;
   }>();
-  const [linking, setLinking] = useState<{ readonly starts: StartEvents }>();
+  const [linking, setLinking] = useState<{ readonly starts: StartEvents; readonly told?: Told }>();
   const { notices, say } = useNotices();
 
   const open = useCallback(
@@ -57,13 +57,13 @@ export function ShareRuns({ starts, children }: Props) {
     input.value = '';
   };
 
-  const share = useMemo(
+  const share = useMemo<Share>(
     () => ({
       openFile: () => chooser.current?.click(),
-      saveFile: () => {
-        void saveRun().then(() => say(t('shell.fileSaved')));
+      saveFile: (told) => {
+        void saveRun(told?.log).then(() => say(t('shell.fileSaved')));
       },
-      shareLink: () => void starts().then((known) => setLinking({ starts: known })),
+      shareLink: (told) => void starts().then((known) => setLinking({ starts: known, ...(told && { told }) })),
       starts,
     }),
     [starts, say, t],

@@ -1,10 +1,12 @@
 import { offerFile } from '../../store/share/offerFile';
-import { logOfRun, useRun } from '../../store/run';
+import type { Entry } from '../../core/index';
+import { logOfRun } from '../../store/run';
 import { makeRunFile } from '../../store/share/makeRunFile';
 
-/** Offers the present run as a file: its log, which holds no secret, as JSON. */
-export function downloadRun(): void {
-  const start = useRun.getState().run?.start ?? '';
+/** Offers a run as a file, by default the present one: its log, which holds no secret, as JSON. */
+export function downloadRun(log: readonly Entry[] = logOfRun()): void {
+  const [first] = log;
+  const start = first?.what.type === 'began' ? first.what.start : '';
   // A start state of a foreign run may be called anything.
-  offerFile(`onetenant-${start.replaceAll(/[^\w-]/g, '') || 'run'}.json`, makeRunFile(logOfRun()));
+  offerFile(`onetenant-${start.replaceAll(/[^\w-]/g, '') || 'run'}.json`, makeRunFile(log));
 }

@@ -1,5 +1,7 @@
-/** Offers the present run as a file. What it takes came with the run: it can be saved where nothing more can be loaded. */
-export async function saveRun(): Promise<void> {
+import type { Entry } from '../../core/index';
+
+/** Offers a run as a file, by default the present one. What it takes came with the run: it can be saved where nothing more can be loaded. */
+export async function saveRun(log?: readonly Entry[]): Promise<void> {
   const { downloadRun } = await import('./download');
-  downloadRun();
+  downloadRun(log);
 }
