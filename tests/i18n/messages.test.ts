@@ -3,6 +3,7 @@ import { createIntl } from 'react-intl';
 import type { CardFlaw, PasswordFlaw, Rejection, Role, UserIdFlaws } from '../../src/core/index';
 import type { Deed, Flaw } from '../../src/core/shapes/words';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
+import { addLessonMessages } from '../../src/i18n/lessonMessages';
 import { loadMessages, type Part } from '../../src/i18n/messages';
 import { SITES } from '../../src/shell/frame/sites';
 import { needsOf, partsOf, TEXTS, textsOf } from './texts';
@@ -152,6 +153,7 @@ describe('what a text needs to be filled in', () => {
 
 describe('the texts', () => {
   test('are loaded in the language and the part that is asked for', async () => {
+    addLessonMessages();
     for (const language of languages) {
       for (const part of partsOf('en'))
         expect(await loadMessages(language, part as Part)).toEqual(textsOf(language, part));
