@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlanId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
-import { Bookshelf } from './Bookshelf';
+import { ReadingRoom } from './ReadingRoom';
 import { ExistingSubscription } from './ExistingSubscription';
 import { StepList } from './StepList';
 import type { Step } from './useReachedStep';
@@ -19,7 +19,7 @@ export function SignUpFrame({ plan, step, firstName, children }: Props) {
   const t = useText();
   return (
     <div className={styles.page}>
-      <Bookshelf />
+      <ReadingRoom />
       <div className={styles.left}>
         <p className={styles.offer}>{t('officeSignUp.trialOf', { plan: t(`plan.${plan}`) })}</p>
         <StepList plan={plan} step={step} />
