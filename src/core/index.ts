@@ -66,6 +66,7 @@ export {
 export {
   administers,
   administratorsOf,
+  azureOrderOf,
   azureSubscriptionsOf,
   findAzureSubscription,
   landingDirectory,

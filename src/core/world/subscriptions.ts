@@ -2,6 +2,7 @@ import type { Rejection } from '../shapes/rejections';
 import type { AccountId, DirectoryId, PlanId, SubscriptionId } from '../shapes/words';
 import type { Account } from './accounts';
 import { directoriesOf, distinctName, findDirectory } from './directories';
+import { guid } from './ids';
 import { holdersOf, userOf } from './userList';
 import type { AzureSubscription, Directory, Office365Subscription, World } from './world';
 
@@ -34,6 +35,11 @@ export function azureSubscriptionsOf(world: World, account: AccountId): AzureSub
   return world.azureSubscriptions.filter(
     (subscription) => subscription.accountAdministrator === account || administers(subscription, account),
   );
+}
+
+/** The order that a subscription came with. It is made of the subscription's id, as the log holds none. */
+export function azureOrderOf({ id }: AzureSubscription): string {
+  return guid(id, 0);
 }
 
 /** The Office 365 subscriptions that a directory owns. */

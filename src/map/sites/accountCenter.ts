@@ -5,4 +5,5 @@ import { page } from '../page';
 export const accountCenter = {
   subscriptions: page(`${HOSTS.account}/subscriptions`),
   subscription: page<{ id: string }>(`${HOSTS.account}/subscriptions/:id`),
+  billingHistory: page<{ id: string }>(`${HOSTS.account}/subscriptions/:id/billing-history`),
 };

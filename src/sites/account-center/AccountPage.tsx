@@ -21,6 +21,13 @@ export function AccountPage({ children }: { children: ReactNode }) {
       <div className={styles.bar}>
         <a {...link(addresses.azureCom.home())}>Microsoft Azure</a>
         <span className={styles.who}>{account?.userName}</span>
+        <Inert className={styles.search} aria-label={t('accountCenter.search')}>
+          <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentcolor" strokeWidth="2" aria-hidden>
+            <circle cx="6.5" cy="6.5" r="4.5" />
+            <path d="M10 10l4.5 4.5" />
+          </svg>
+          <span className={styles.box} />
+        </Inert>
         <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('account-center.signOut')}>
           {t('accountCenter.signOut')}
         </button>
@@ -47,7 +54,19 @@ export function AccountPage({ children }: { children: ReactNode }) {
           </ul>
         </div>
         <a {...link(addresses.azurePortal.dashboard())} className={styles.portal} {...target('account-center.portal')}>
-          {t('accountCenter.portal')} <span aria-hidden="true">➔</span>
+          {t('accountCenter.portal')}
+          <svg
+            viewBox="0 0 22 22"
+            width="22"
+            height="22"
+            fill="none"
+            stroke="currentcolor"
+            strokeWidth="1.6"
+            aria-hidden
+          >
+            <circle cx="11" cy="11" r="10" />
+            <path d="M5.5 11h10.5M12 6.8l4.2 4.2-4.2 4.2" />
+          </svg>
         </a>
       </div>
       <div className={styles.content}>{children}</div>

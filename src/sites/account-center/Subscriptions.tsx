@@ -1,4 +1,4 @@
-import { accountedTo, azureStateOf } from '../../core/index';
+import { accountedTo, azureStateOf, FREE_TRIAL } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { addresses } from '../../map/addresses';
 import { useFrame } from '../../store/frame';
@@ -25,12 +25,12 @@ export function Subscriptions() {
           <p>{t('accountCenter.choose')}</p>
           <ul className={styles.list}>
             {subscriptions.map((subscription) => {
-              const { id, name } = subscription;
+              const { id, name, offer } = subscription;
               const state = azureStateOf(world, subscription);
               return (
                 <li key={id}>
                   <a {...link(addresses.accountCenter.subscription({ id }))}>
-                    <Gift />
+                    <OfferSign path={offer === FREE_TRIAL.offer ? GIFT : SLIDERS} />
                     <span>{name}</span>
                     {state !== 'active' && <small>{t(`accountCenter.state.${state}`)}</small>}
                   </a>
@@ -45,7 +45,9 @@ export function Subscriptions() {
           <h2 className={styles.none}>{t('accountCenter.none')}</h2>
           <p>{t('accountCenter.none.why', { userName: account.userName })}</p>
           <p>
-            <a {...link(addresses.azureCom.freeTrial())}>{t('accountCenter.none.freeTrial')}</a>
+            <a className={styles.more} {...link(addresses.azureCom.freeTrial())}>
+              {t('accountCenter.none.freeTrial')}
+            </a>
           </p>
         </>
       )}
@@ -53,11 +55,14 @@ export function Subscriptions() {
   );
 }
 
-function Gift() {
+// Drawn by us: a gift for what is free, three sliders for what is paid for.
+const GIFT = 'M8 13h16v4H8zm1 5h6v7H9zm8 0h6v7h-6zM12 12c-4-4 2-6 4-1 2-5 8-3 4 1z';
+const SLIDERS = 'M6 9h9V7h3v2h8v2h-8v2h-3v-2H6zm0 6h4v-2h3v2h13v2H13v2h-3v-2H6zm0 6h12v-2h3v2h5v2h-5v2h-3v-2H6z';
+
+function OfferSign({ path }: { readonly path: string }) {
   return (
-    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-      <rect width="32" height="32" fill="#2f9bd8" />
-      <path fill="#fff" d="M8 13h16v4H8zm1 5h6v7H9zm8 0h6v7h-6zM12 12c-4-4 2-6 4-1 2-5 8-3 4 1z" />
+    <svg viewBox="0 0 32 32" width="32" height="32" className={styles.sign} aria-hidden="true">
+      <path fill="currentcolor" d={path} />
     </svg>
   );
 }

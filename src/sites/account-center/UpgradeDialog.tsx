@@ -36,7 +36,16 @@ export function UpgradeDialog({ ref, subscription }: Props) {
     <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={forget}>
       <Form form={form}>
         <h2 id={id}>{t('accountCenter.upgrade.title')}</h2>
-        <p>{t('accountCenter.upgrade.text')}</p>
+        <div className={styles.lead}>
+          <svg viewBox="0 0 54 36" width="54" height="36" className={styles.cloud} aria-hidden="true">
+            <path
+              fill="currentcolor"
+              d="M12 35a11 11 0 0 1-1.6-21.9A9 9 0 0 1 22 6.4a14 14 0 0 1 23.8 9.2A9.8 9.8 0 0 1 44 35Z"
+            />
+            <path className={styles.arrow} d="M27 14l8 8h-5v8h-6v-8h-5Z" />
+          </svg>
+          <p>{t('accountCenter.upgrade.text')}</p>
+        </div>
         <fieldset className={styles.question}>
           <legend className={styles.kicker}>{t('accountCenter.upgrade.question')}</legend>
           <label className={styles.choice}>
@@ -50,7 +59,7 @@ export function UpgradeDialog({ ref, subscription }: Props) {
           </label>
         </fieldset>
         <Field
-          className={styles.field}
+          className={`${styles.field} ${styles.short}`}
           errorClassName={styles.error}
           label={t('accountCenter.edit.name')}
           error={nameIsWrong ? reason(rejection) : undefined}

@@ -1,5 +1,6 @@
 import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
+import { BillingHistory } from './BillingHistory';
 import { Subscription } from './Subscription';
 import { Subscriptions } from './Subscriptions';
 import './theme.css';
@@ -15,5 +16,11 @@ export const site: Site = {
       signIn,
     },
     { path: addresses.accountCenter.subscription.pattern, title: 'accountCenter.title', Screen: Subscription, signIn },
+    {
+      path: addresses.accountCenter.billingHistory.pattern,
+      title: 'accountCenter.title',
+      Screen: BillingHistory,
+      signIn,
+    },
   ],
 };

@@ -82,6 +82,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: classicPortal.settings({ tab: 'administrators' }), as: 'kelley' },
     { address: accountCenter.subscriptions(), as: 'kelley' },
     { address: accountCenter.subscription({ id: AZURE_TRIAL }), as: 'kelley' },
+    { address: accountCenter.billingHistory({ id: AZURE_TRIAL }), as: 'kelley' },
     { address: accountCenter.subscriptions(), as: 'jane' },
     { address: adminCenter.dashboard(), as: 'kelley' },
     { address: adminCenter.subscriptions(), as: 'kelley' },

@@ -27,6 +27,24 @@ describe('the Account Center', () => {
     expect(addressShown()).toBe(TRIAL);
   });
 
+  test('has the order and the bills of a subscription, and the way back', async () => {
+    const user = await openAs(KELLEY, TRIAL);
+    expect(screen.getByText('Order ID').nextSibling?.textContent).toMatch(
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    );
+    expect(screen.getByRole('link', { name: 'Overview' })).toHaveAttribute('aria-current', 'page');
+    await user.click(screen.getByRole('link', { name: 'Billing history' }));
+    expect(await screen.findByText('There are no bills for this subscription yet.')).toBeVisible();
+    expect(addressShown()).toBe(`${TRIAL}/billing-history`);
+    await user.click(screen.getByRole('link', { name: 'Overview' }));
+    expect(await screen.findByText('Order ID')).toBeVisible();
+  });
+
+  test('does not open the bills of a subscription for anybody else', async () => {
+    await openAs(JANE, `${TRIAL}/billing-history`);
+    expect(screen.getByText(new RegExp(`${JANE} is not the Account Administrator`))).toBeVisible();
+  });
+
   test('shows nothing to anybody else, and says why', async () => {
     await openAs(JANE, SUBSCRIPTIONS);
     expect(screen.getByRole('heading', { name: 'No subscriptions found' })).toBeVisible();
@@ -163,6 +181,6 @@ describe('the Account Center', () => {
 
   test('speaks Dutch', async () => {
     await openAs(KELLEY, SUBSCRIPTIONS, 'nl');
-    expect(screen.getByText(/Kies een abonnement/)).toBeVisible();
+    expect(screen.getByText(/Selecteer een abonnement/)).toBeVisible();
   });
 });
