@@ -196,6 +196,28 @@ describe('the dashboard', () => {
     expect(addressShown()).toBe(ACTIVE_USERS);
   });
 
+  test('says that the services of the plans are well, and no others', async () => {
+    await openAt(DASHBOARD, { as: KELLEY });
+    const health = within(page().getByRole('region', { name: 'service health' }));
+    expect(health.getByText('There are no service incidents.')).toBeVisible();
+    expect(health.getByText('Exchange Online')).toBeVisible();
+    expect(health.getByText('Office subscription')).toBeVisible();
+  });
+
+  test('has no services of plans in a directory without Office 365', async () => {
+    await openAt(DASHBOARD, { start: 'azure-customer', as: KELLEY });
+    const health = within(page().getByRole('region', { name: 'service health' }));
+    expect(health.getByText('Identity service')).toBeVisible();
+    expect(health.queryByText('Exchange Online')).toBeNull();
+  });
+
+  test('has shortcuts to what administrators do most', async () => {
+    const user = await openAt(DASHBOARD, { as: KELLEY });
+    const shortcuts = within(page().getByRole('region', { name: 'shortcuts' }));
+    await user.click(shortcuts.getByRole('link', { name: 'Assign user licenses' }));
+    expect(addressShown()).toBe(`${ACTIVE_USERS}?view=unlicensed`);
+  });
+
   test('says that there is no subscription, and leads to those without a license', async () => {
     const user = await openAt(DASHBOARD, { start: 'azure-customer', as: KELLEY });
     expect(page().getByText(/Contoso has no Office 365 subscription yet/)).toBeVisible();

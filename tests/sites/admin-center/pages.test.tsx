@@ -160,11 +160,15 @@ describe('the organization', () => {
     expect(factOf('Country or region')).toHaveTextContent('United States');
     expect(factOf('Initial domain')).toHaveTextContent('contoso.onmicrosoft.com');
     expect(factOf('Technical contact')).toHaveTextContent('Kelley Wall');
+    expect(factOf('Technical contact email')).toHaveTextContent('kelley@outlook.com');
+    await user.click(page().getByRole('button', { name: 'Edit' }));
+    expect(screen.getByText('“Edit” is not part of this simulation.')).toBeInTheDocument();
   });
 
   test('lists its domains, the primary one marked, in Dutch too', async () => {
     await openAt(`${ADMIN}/domains`, { as: KELLEY, language: 'nl' });
     expect(page().getByRole('heading', { level: 1, name: 'DOMEINEN' })).toBeVisible();
     expect(rows('Domeinen')).toEqual([['contoso.onmicrosoft.com', 'Actief', 'Ja']]);
+    expect(page().getByRole('button', { name: 'Domein toevoegen' })).toBeVisible();
   });
 });

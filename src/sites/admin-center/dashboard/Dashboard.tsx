@@ -1,6 +1,9 @@
 import { AdminPage } from '../frame/AdminPage';
 import { NoSubscription } from '../frame/NoSubscription';
 import { PageHead } from '../frame/PageHead';
+import { HealthTile } from './HealthTile';
+import { MessagesTile } from './MessagesTile';
+import { Shortcuts } from './Shortcuts';
 import { SubscriptionsTile } from './SubscriptionsTile';
 import { TrialNotices } from './TrialNotices';
 import { UsersTile } from './UsersTile';
@@ -17,8 +20,15 @@ export function Dashboard() {
             <NoSubscription directory={home} />
             <TrialNotices administrator={administrator} />
             <div className={styles.tiles}>
-              <UsersTile directory={home} />
-              <SubscriptionsTile directory={home} />
+              <div className={styles.main}>
+                <HealthTile directory={home} />
+                <UsersTile directory={home} />
+                <SubscriptionsTile directory={home} />
+              </div>
+              <div className={styles.side}>
+                <Shortcuts />
+                <MessagesTile />
+              </div>
             </div>
           </>
         );
