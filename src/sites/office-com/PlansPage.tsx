@@ -1,7 +1,9 @@
 import { useText } from '../../i18n/useText';
+import { Hero } from './Hero';
 import { OfficeBar } from './OfficeBar';
 import { PlanCard } from './PlanCard';
 import { OFFICE_365_PLANS } from '../../core/index';
+import { PlanStrip } from './PlanStrip';
 import { PlanTable } from './PlanTable';
 import styles from './PlansPage.module.css';
 
@@ -11,10 +13,8 @@ export function PlansPage() {
   return (
     <div className={styles.page}>
       <OfficeBar />
-      <div className={styles.hero}>
-        <h1>{t('officeCom.heading')}</h1>
-        <p>{t('officeCom.lead')}</p>
-      </div>
+      <PlanStrip />
+      <Hero />
       <div className={styles.plans}>
         <h2>{t('officeCom.business')}</h2>
         <ul>

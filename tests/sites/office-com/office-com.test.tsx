@@ -33,6 +33,8 @@ describe('the plans', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Office 365 for your business');
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(names).toHaveLength(7);
+    expect(screen.getByText('From $5.00 user/month')).toBeVisible();
+    expect(within(screen.getByRole('list', { name: 'Plans' })).getAllByRole('button')).toHaveLength(7);
     const premium = screen.getByRole('row', { name: /^Office 365 Business Premium/ });
     expect(within(premium).getByText('$12.50')).toBeVisible();
     expect(within(premium).getByText('300')).toBeVisible();
