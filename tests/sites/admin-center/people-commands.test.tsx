@@ -111,4 +111,37 @@ describe('EDIT', () => {
     await user.click(dialog().getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(named(JANE)?.alternateEmail).toBe('jane@example.com'));
   });
+
+  test('makes nobody an administrator without an alternate e-mail address', async () => {
+    const user = await openAt(ACTIVE_USERS, { as: KELLEY });
+    await user.click(tick('Jane Gould'));
+    await user.click(press('EDIT'));
+    await user.click(dialog().getByRole('tab', { name: 'Roles' }));
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Role' }), 'Billing Admin');
+    await user.click(dialog().getByRole('tab', { name: 'Details' }));
+    await user.click(dialog().getByRole('button', { name: 'Save' }));
+    const field = await dialog().findByRole('textbox', { name: '* Alternate email address' });
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveAccessibleDescription('An administrator needs an alternate email address.');
+    expect(named(JANE)?.role).toBe('user');
+    await user.type(field, 'jane@example.com');
+    await user.click(dialog().getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(named(JANE)?.role).toBe('billing-admin'));
+  });
+
+  test('asks for the address of a new administrator too', async () => {
+    const user = await openAt(ACTIVE_USERS, { as: KELLEY });
+    await user.click(press('Add a user'));
+    await user.type(dialog().getByRole('textbox', { name: '* Display name' }), 'Ada');
+    await user.type(dialog().getByRole('textbox', { name: '* User name' }), 'ada');
+    expect(dialog().queryByRole('textbox', { name: '* Alternate email address' })).toBeNull();
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Role' }), 'User Admin');
+    await user.click(dialog().getByRole('button', { name: 'Create' }));
+    const field = dialog().getByRole('textbox', { name: '* Alternate email address' });
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveAccessibleDescription('An administrator needs an alternate email address.');
+    await user.type(field, 'ada@example.com');
+    await user.click(dialog().getByRole('button', { name: 'Create' }));
+    await waitFor(() => expect(named('ada@contoso.onmicrosoft.com')?.alternateEmail).toBe('ada@example.com'));
+  });
 });

@@ -31,7 +31,7 @@ describe('EDIT', () => {
     await user.keyboard('{Tab}');
     await user.click(dialog().getByRole('tab', { name: 'Roles' }));
     await user.selectOptions(dialog().getByRole('combobox', { name: 'Role' }), 'Billing Admin');
-    await user.type(dialog().getByRole('textbox', { name: 'Alternate email address' }), 'jane@example.com');
+    await user.type(dialog().getByRole('textbox', { name: '* Alternate email address' }), 'jane@example.com');
     await user.click(dialog().getByRole('tab', { name: 'Licenses' }));
     expect(dialog().getByText('22 of 25 available')).toBeVisible();
     await user.click(dialog().getByRole('checkbox', { name: plan }));

@@ -10,6 +10,7 @@ import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
 import { Choice } from '../dialog/Choice';
 import { DialogButtons } from '../dialog/DialogButtons';
+import { lacksAddress } from './administratorAddress';
 import { LicenceChoices } from './LicenceChoices';
 import { Line } from '../dialog/Line';
 import { displayNameOf, flawsOf, userNameOf, type NewUser } from './newUser';
@@ -37,6 +38,7 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
     judge: (typed) => ({
       ...flawsOf(typed, directory),
       password: typed.password === 'typed' ? password.judge() : undefined,
+      alternateEmail: lacksAddress(typed),
     }),
     submit: create,
   });
@@ -47,13 +49,21 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
     return flaw && rejectionText(flaw);
   };
 
+  const malformed = rejection?.code === 'alternate-email-malformed';
+  const addressError = malformed
+    ? rejectionText(rejection)
+    : form.tried && lacksAddress(values)
+      ? t('adminCenter.form.alternateEmail.missing')
+      : undefined;
+
   async function create(typed: NewUser) {
-    const { firstName, lastName, location, role, licences } = typed;
+    const { firstName, lastName, location, role, alternateEmail, licences } = typed;
     const details = {
       firstName: firstName.trim(),
       lastName: lastName.trim(),
       displayName: displayNameOf(typed),
       usageLocation: location,
+      ...(role !== 'user' && { alternateEmail: alternateEmail.trim() }),
     };
     const userName = userNameOf(typed);
     const give = [...licences];
@@ -97,13 +107,23 @@ export function AddUserForm({ administrator, onCreated, onCancel }: Props) {
         error={errorOf('location')}
       />
       <RoleChoice administrator={administrator} value={values.role} onChoose={(role) => type({ role })} />
+      {values.role !== 'user' && (
+        <Line
+          name="alternateEmail"
+          label={t('adminCenter.form.alternateEmail')}
+          value={values.alternateEmail}
+          onType={(alternateEmail) => type({ alternateEmail })}
+          error={addressError}
+          required
+        />
+      )}
       <LicenceChoices
         directory={directory}
         legend={t('adminCenter.add.licences')}
         wanted={values.licences}
         onChoose={(licences) => type({ licences })}
       />
-      <Rejected why={rejection} className={styles.refused} />
+      <Rejected why={malformed ? undefined : rejection} className={styles.refused} />
       <DialogButtons go={t('adminCenter.add.go')} onCancel={onCancel} name="admin-center.create" />
     </Form>
   );
@@ -118,6 +138,7 @@ function emptyForm({ initialDomain, country }: Directory): NewUser {
     domain: initialDomain,
     location: country,
     role: 'user',
+    alternateEmail: '',
     licences: new Set(),
     password: 'auto',
   };

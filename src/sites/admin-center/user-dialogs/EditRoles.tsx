@@ -23,6 +23,7 @@ export function EditRoles({ administrator, draft, onType, alternateEmailError }:
         value={draft.alternateEmail}
         onType={(alternateEmail) => onType({ alternateEmail })}
         error={alternateEmailError}
+        required={draft.role !== 'user'}
       />
       <p className={styles.hint}>{t('adminCenter.form.alternateEmail.hint')}</p>
     </>

@@ -7,6 +7,7 @@ import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
 import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
+import { lacksAddress } from './administratorAddress';
 import type { DialogProps } from './asked';
 import { Dialog } from '../dialog/Dialog';
 import { DialogButtons } from '../dialog/DialogButtons';
@@ -48,12 +49,24 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
   const directory = administrator.home;
   const flawAt = rejection && TAB_OF[rejection.code];
   const errorAt = (here: Tab) => (rejection && flawAt === here ? rejectionText(rejection) : undefined);
-  const form = useForm<Typed>({
+  const form = useForm<Typed, { alternateEmail: boolean }>({
     start: () => ({ ...user, wanted: new Set(user.licences) }),
+    judge: (typed) => ({ alternateEmail: loses(typed) }),
     submit: save,
     onType: forget,
+    onFlawed: () => {
+      forget();
+      setTab('roles');
+    },
   });
   const { values, type } = form;
+  const addressError = form.tried && loses(values) ? t('adminCenter.form.alternateEmail.missing') : errorAt('roles');
+
+  // An administrator from before who has none may be edited otherwise.
+  function loses(draft: Draft): boolean {
+    const isNew = draft.role !== user.role || draft.alternateEmail !== user.alternateEmail;
+    return isNew && lacksAddress(draft);
+  }
 
   async function save({ wanted, ...draft }: Typed) {
     const take = office365SubscriptionsOf(world, directory.id).flatMap(({ id }) => (wanted.has(id) ? [] : [id]));
@@ -99,7 +112,7 @@ export function EditUser({ user, administrator, licencesOnly, onClose, onDone }:
                 administrator={administrator}
                 draft={values}
                 onType={type}
-                alternateEmailError={errorAt('roles')}
+                alternateEmailError={addressError}
               />
             )}
             {tab === 'licenses' && licences}

@@ -10,6 +10,8 @@ export type NewUser = {
   readonly domain: string;
   readonly location: string;
   readonly role: Role;
+  /** An administrator's, for notices and a forgotten password. */
+  readonly alternateEmail: string;
   readonly licences: ReadonlySet<string>;
   readonly password: 'auto' | 'typed';
 };
