@@ -84,7 +84,7 @@ test('the story in Dutch, by keyboard where a person would', async ({ page }) =>
   await page.goto('./#/start/office-customer?lang=nl');
   await page.getByRole('link', { name: 'Gratis proberen' }).press('Enter');
   await page.getByRole('link', { name: 'Nu starten' }).press('Enter');
-  await page.getByRole('link', { name: 'Aanmelden met uw organisatieaccount' }).press('Enter');
+  await page.getByRole('link', { name: 'Aanmelden met de account van uw organisatie' }).press('Enter');
   await page.getByLabel('Gebruikersnaam', { exact: true }).fill(KELLEY);
   await page.getByLabel('Gebruikersnaam', { exact: true }).press('Tab');
   await page.keyboard.type('Pass@word1');

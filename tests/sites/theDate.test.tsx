@@ -152,7 +152,7 @@ describe('the Account Center', () => {
     const user = await openAfter(LIST);
     await user.click(screen.getByRole('button', { name: 'Upgrade now' }));
     const dialog = within(screen.getByRole('dialog'));
-    await user.click(dialog.getByRole('radio', { name: 'No, not yet.' }));
+    await user.click(dialog.getByRole('radio', { name: 'No, I do not want to upgrade yet.' }));
     await user.click(dialog.getByRole('button', { name: 'Upgrade now' }));
     expect(worldNow().azureSubscriptions[0]?.offer).toBe('MS-AZR-0044P');
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -87,7 +87,7 @@ describe('the Account Center', () => {
     await user.click(dialog.getByRole('button', { name: 'Complete' }));
 
     await waitFor(() =>
-      expect(field).toHaveAccessibleDescription(/^No account of this simulation is called nobody@nowhere\.example/),
+      expect(field).toHaveAccessibleDescription(/^We can’t find an account named nobody@nowhere\.example/),
     );
     expect(field).toHaveValue('nobody@nowhere.example');
     expect(trialNow()?.name).toBe('Free Trial');

@@ -120,7 +120,7 @@ describe('Active Users', () => {
 
     const empty = {
       'Unlicensed users': 'Every user has a license.',
-      'Sign-in blocked': 'Sign-in is blocked for nobody.',
+      'Sign-in blocked': 'Sign-in is not blocked for any user.',
       'Billing admins': 'No user is a Billing Admin.',
       'Password admins': 'No user is a Password Admin.',
       'Service admins': 'No user is a Service Admin.',

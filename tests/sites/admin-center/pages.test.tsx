@@ -50,7 +50,7 @@ describe('Deleted Users', () => {
     const user = await openAt(DELETED, { as: KELLEY, after: [gone, again] });
     await user.click(page().getByRole('button', { name: 'Restore Jane Gould' }));
     expect(await page().findByRole('alert')).toHaveTextContent(
-      `${JANE} is the name of another user by now. Delete that one first`,
+      `Another user now has the name ${JANE}. Delete that user first`,
     );
     expect(rows('Deleted users')).toHaveLength(1);
   });

@@ -68,7 +68,7 @@ describe('Browse', () => {
     expect(screen.getByText('6 services')).toBeInTheDocument();
 
     await user.type(await filter(), ' of the sea');
-    expect(screen.getByText('No service here has “SQL of the sea” in its name.')).toBeVisible();
+    expect(screen.getByText('No services match “SQL of the sea”.')).toBeVisible();
     await user.keyboard('{ArrowDown}{Enter}{Shift>} {/Shift}');
     expect(addressShown()).toBe('portal.azure.com/browse');
   });

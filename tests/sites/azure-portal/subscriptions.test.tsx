@@ -29,7 +29,7 @@ describe('Subscriptions', () => {
     await user.type(field, '7950CF');
     expect(rows()).toHaveLength(1);
     await user.type(field, 'x');
-    expect(screen.getByText('No subscription here has “7950CFx” in its name or ID.')).toBeVisible();
+    expect(screen.getByText('No subscriptions match “7950CFx”.')).toBeVisible();
     await user.clear(field);
     expect(rows()).toHaveLength(1);
   });

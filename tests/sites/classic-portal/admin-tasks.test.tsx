@@ -152,7 +152,7 @@ describe('ADD USER', () => {
     await user.click(button('ADD USER'));
     await user.selectOptions(choice('TYPE OF USER'), 'User with an existing Microsoft account');
     await user.type(box('MICROSOFT ACCOUNT'), 'nobody@example.com{Enter}');
-    expect(box('MICROSOFT ACCOUNT')).toHaveAccessibleDescription(/No account of this simulation is called nobody@/);
+    expect(box('MICROSOFT ACCOUNT')).toHaveAccessibleDescription(/We can’t find an account named nobody@/);
     await user.clear(box('MICROSOFT ACCOUNT'));
     await user.type(box('MICROSOFT ACCOUNT'), `${PERSONAL}{Enter}`);
 

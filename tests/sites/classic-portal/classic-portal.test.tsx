@@ -12,8 +12,8 @@ describe('the door of the classic portal', () => {
   });
 
   test.each([
-    ['en', /^“Free Trial” has another Service Administrator/, 'ACCOUNT CENTER'],
-    ['nl', /^‘Free Trial’ heeft een andere servicebeheerder/, 'ACCOUNTCENTRUM'],
+    ['en', /^Only the Service Administrator of “Free Trial” can use it/, 'ACCOUNT CENTER'],
+    ['nl', /^Alleen de servicebeheerder van ‘Free Trial’ kan het/, 'ACCOUNTCENTRUM'],
   ] as const)('tells an Account Administrator who has named another who lets in again (%s)', async (...words) => {
     const [language, said, way] = words;
     const edited: Command = {

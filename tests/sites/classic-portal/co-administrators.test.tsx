@@ -54,7 +54,7 @@ describe('ADD', () => {
     await user.type(box('EMAIL ADDRESS'), 'nobody@example.com');
     await user.click(tick('Free Trial'));
     await user.click(button('Complete'));
-    expect(box('EMAIL ADDRESS')).toHaveAccessibleDescription(/^No account of this simulation is called nobody@/);
+    expect(box('EMAIL ADDRESS')).toHaveAccessibleDescription(/^We can’t find an account named nobody@/);
     expect(box('EMAIL ADDRESS')).toHaveValue('nobody@example.com');
     expect(tick('Free Trial')).toBeChecked();
   });

@@ -26,7 +26,7 @@ describe('agreeing that a Microsoft account uses the directory', () => {
     ).toBeVisible();
     expect(screen.getByText(/^Your Microsoft account kelley\.wall@outlook\.com becomes a Global Admin/)).toBeVisible();
     await user.dblClick(button('continue'));
-    expect(await screen.findByText(/^From now on the directory ‘Contoso’ is there/)).toBeVisible();
+    expect(await screen.findByText(/^You can now use the directory ‘Contoso’/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'continue' })).toBeNull();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 

@@ -109,7 +109,7 @@ describe('a row of the users', () => {
     expect(commands()).not.toContain('DELETE');
 
     await user.keyboard('zz');
-    expect(rowsShown()).toEqual([['Nothing here contains “JANEzz”.']]);
+    expect(rowsShown()).toEqual([['No rows match “JANEzz”.']]);
   });
 });
 

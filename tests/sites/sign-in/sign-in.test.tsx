@@ -115,7 +115,7 @@ describe('organizational sign-in for Azure', () => {
     await field('User name');
     await user.click(signInButton());
 
-    expect(await field('User name')).toHaveAccessibleDescription('Type who you are: the name of your account.');
+    expect(await field('User name')).toHaveAccessibleDescription('Type the name of your account.');
     expect(await field('Password')).toHaveAccessibleDescription('Type the training password. It stands below.');
     expect(await field('User name')).toHaveFocus();
   });
@@ -238,7 +238,7 @@ describe('organizational sign-in for Office 365', () => {
 describe('in Dutch', () => {
   test('speaks Dutch on both pages', async () => {
     const user = await openAt(at('login.live.com'), { language: 'nl' });
-    await follow('Aanmelden met uw organisatieaccount');
+    await follow('Aanmelden met de account van uw organisatie');
     await user.click(await screen.findByRole('button', { name: ADMIN }));
     await user.click(screen.getByRole('button', { name: 'Trainingswachtwoord gebruiken' }));
     await user.click(screen.getByRole('button', { name: 'Aanmelden' }));
