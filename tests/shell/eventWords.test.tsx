@@ -82,15 +82,19 @@ function happeningsOf(events: readonly Event[], world: World): Happening[] {
 }
 
 const bought = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
-/** A walk comes to this too seldom. */
-const REACTIVATION: readonly Event[] = [
+const web = { subscription: bought, group: 'Web', account: JANE.id } as const;
+/** Walks come to these too seldom. */
+const SELDOM: readonly Event[] = [
   { type: 'AzureSubscriptionUpgraded', subscription: bought, name: 'Pay-As-You-Go' },
   { type: 'AzureSubscriptionCanceled', subscription: bought },
   { type: 'AzureSubscriptionReactivated', subscription: bought },
+  { type: 'ResourceGroupCreated', subscription: bought, group: 'Web', location: 'West US' },
+  { type: 'AccessGiven', ...web, role: 'reader' },
+  { type: 'AccessTaken', ...web },
 ];
 
 const everything: readonly Happening[] = [
-  ...happeningsOf([...(startState('azure-customer')?.events ?? []), ...REACTIVATION], emptyWorld('test')),
+  ...happeningsOf([...(startState('azure-customer')?.events ?? []), ...SELDOM], emptyWorld('test')),
   ...START_STATES.filter(({ id }) => id !== 'large-company').flatMap(({ events }) =>
     happeningsOf(events, emptyWorld('test')),
   ),
