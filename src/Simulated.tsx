@@ -2,10 +2,14 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
+import { LESSONS } from './lessons';
 import { START_STATES } from './scenarios/startStates';
 import { addressOf } from './shell/frame/address';
 import { BrowserFrame } from './shell/frame/BrowserFrame';
+import { takeLessonsFrom } from './store/lesson';
 import { beginByLink, useRun } from './store/run';
+
+takeLessonsFrom(LESSONS);
 
 /** An address of the simulated web. A visitor who comes by a link and has no run gets the first story's. */
 export function Simulated({ language }: { language: Language }) {

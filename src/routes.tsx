@@ -10,6 +10,7 @@ import type { StartEvents } from './store/share/linkStory';
 import { componentOnDemand } from './ui/onDemand';
 
 const StartRun = componentOnDemand(async () => (await import('./StartRun')).StartRun);
+const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
 const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
@@ -28,6 +29,7 @@ export function AppRoutes({ language }: { language: Language }) {
         <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
           <Route path="/" element={<StartPage language={language} />} />
           <Route path="/start/:state" element={<StartRun />} />
+          <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />
           <Route path="/runs" element={<RunsPage language={language} />} />
           <Route path="/runs/:run" element={<ResumeRun />} />
           <Route path="/run/:data" element={<ImportLink />} />

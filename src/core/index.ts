@@ -1,11 +1,11 @@
 export type { Command } from './shapes/commands';
-export type { Began, Entry, What } from './shapes/entries';
+export type { AttemptWhat, Began, Entry, Mode, What } from './shapes/entries';
 export type { DirectoryCreated, Event, UserAdded } from './shapes/events';
 export type { AboutYou, Customer, NewUserId, UserChanges, UserDetails } from './shapes/forms';
 
 export type { Rejection } from './shapes/rejections';
 export { hasTextOver, LONGEST_ADDRESS, LONGEST_STORED_TEXT } from './shapes/textLength';
-export { ACCESS_ROLES, ROLES } from './shapes/names';
+export { ACCESS_ROLES, HELP, MODES, ROLES } from './shapes/names';
 export { isAllWellFormed, madeWellFormed } from './shapes/wellFormed';
 export type {
   AccessRole,

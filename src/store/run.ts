@@ -21,7 +21,7 @@ import { remember } from './storage/remember';
 import { copyRuns, memoryStorage, type Storage } from './storage/storage';
 import { isUntouched, throwAway } from './untouched';
 import { troubleOfStorage } from './storage/trouble';
-import { entryOf, keep, TAB, TAB_RUN, write } from './log/writeLog';
+import { BY_LESSON, entryOf, keep, TAB, TAB_RUN, write } from './log/writeLog';
 
 export { useRun };
 
@@ -121,8 +121,18 @@ export function begin(start: string, events: readonly Event[], page: string, see
 export async function beginAgain(): Promise<string | undefined> {
   const [first] = heldLog();
   if (first?.what.type !== 'began') return undefined;
+  if (first.what.lesson) return beginLessonAgain(first.page);
   await begin(first.what.start, first.what.events, first.page);
   return first.page;
+}
+
+// What the lesson itself has written is the beginning: a seed that was given stays, and what it has prepared with it.
+async function beginLessonAgain(page: string): Promise<string> {
+  const held = heldLog();
+  const end = held.findIndex(({ tab }) => tab !== BY_LESSON);
+  const at = new Date().toISOString();
+  await adopt(held.slice(0, end < 0 ? held.length : Math.max(end, 1)).map((entry) => ({ ...entry, at })));
+  return useRun.getState().run?.page ?? page;
 }
 
 /**

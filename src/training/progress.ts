@@ -1,5 +1,4 @@
-import type { World } from '../core/index';
-import type { AttemptWhat, HELP } from './attempt';
+import type { AttemptWhat, HELP, World } from '../core/index';
 import { factsIn, type Facts } from './facts';
 import type { Lesson } from './lesson';
 import type { Mark, Outcome } from './outcome';

@@ -14,7 +14,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   scenarios: { folders: ['core', 'map', 'training'], packages: [] },
   ui: { folders: [], packages: ['react', 'react-dom', '@tanstack/react-virtual'] },
   i18n: { folders: ['core', 'ui'], packages: ['react', 'react-intl'] },
-  store: { folders: ['core'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
+  store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
   parts: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react'] },
   sites: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts'], packages: ['react'] },
   shell: {

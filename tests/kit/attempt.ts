@@ -3,13 +3,15 @@ import {
   logReader,
   redoing,
   undoing,
+  type AttemptWhat,
+  type Entry,
   type Rejection,
   type Run,
   type What,
   type World,
 } from '../../src/core/index';
 import { startOf } from '../../src/scenarios/lessonStarts';
-import type { AttemptEntry, AttemptWhat } from '../../src/training/attempt';
+import type { AttemptEntry } from '../../src/training/attempt';
 import { judging } from '../../src/training/judge';
 import type { Act, Lesson } from '../../src/training/lesson';
 import type { Progress } from '../../src/training/progress';
@@ -22,6 +24,8 @@ export type Attempt = {
   readonly world: () => World;
   readonly progress: () => Progress;
   readonly entries: readonly AttemptEntry[];
+  /** Its whole log. */
+  readonly log: () => readonly Entry[];
   readonly refusals: readonly Rejection['code'][];
   readonly play: (...acts: readonly Act[]) => Progress;
   readonly tell: (what: AttemptWhat) => Progress;
@@ -35,7 +39,9 @@ export function attemptAt(lesson: Lesson, tokens: Tokens = lesson.tokens, seed =
   const read = logReader();
   const entries: AttemptEntry[] = [];
   const refusals: Rejection['code'][] = [];
-  let run: Run = read(entryOf(0, { type: 'began', start: lesson.start, seed, events: startOf(lesson, tokens).events }));
+  const first = entryOf(0, { type: 'began', start: lesson.start, seed, events: startOf(lesson, tokens).events });
+  const log = [first];
+  let run: Run = read(first);
   let progress = judged({ seq: 0, what: { type: 'began', start: lesson.start, seed, events: [] } });
 
   function judged(entry: AttemptEntry): Progress {
@@ -46,21 +52,16 @@ export function attemptAt(lesson: Lesson, tokens: Tokens = lesson.tokens, seed =
   function write(what: What): Progress {
     if (what.type === 'refused') refusals.push(what.rejection.code);
     const entry = entryOf(run.length, what);
+    log.push(entry);
     run = read(entry);
     progress = judged(entry);
-    return progress;
-  }
-
-  // Log entries of today cannot hold what an attempt tells: it stands at the number of the last.
-  function tell(what: AttemptWhat): Progress {
-    progress = judged({ seq: run.length - 1, what });
     return progress;
   }
 
   function playOne(given: Act): Progress {
     const act = withIds(withTokens(given, { ...lesson.tokens, ...tokens }), run.world);
     if (act.type === 'visit') return write({ type: 'visited', address: act.address });
-    if (act.type === 'answer') return tell({ type: 'answered', step: act.step, answer: act.answer });
+    if (act.type === 'answer') return write({ type: 'answered', step: act.step, answer: act.answer });
     return write(answer(run.world, act));
   }
 
@@ -68,8 +69,9 @@ export function attemptAt(lesson: Lesson, tokens: Tokens = lesson.tokens, seed =
     world: () => run.world,
     progress: () => progress,
     entries,
+    log: () => log,
     refusals,
-    tell,
+    tell: write,
     play: (...acts) => acts.reduce<Progress>((_, act) => playOne(act), progress),
     undo: () => {
       const what = undoing(run);

@@ -37,7 +37,7 @@ test('ends where it was submitted', () => {
   other.tell({ type: 'submitted' });
   other.play({ type: 'signOut', profile: 'default' });
   const log = other.entries.map((entry) => ({ ...entry, at: minute(entry.seq) }));
-  expect(reportOf(officeFirst, other.progress(), log)).toMatchObject({ ended: minute(0), refused: [] });
+  expect(reportOf(officeFirst, other.progress(), log)).toMatchObject({ ended: minute(1), refused: [] });
 });
 
 test('is a table with a line for each goal, step, wrong turn and refusal, and no formula in it', () => {

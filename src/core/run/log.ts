@@ -1,5 +1,5 @@
 import { EDITION } from '../editions/august2016';
-import type { Began, Did, Entry, Redid, Undid } from '../shapes/entries';
+import type { Began, Did, Entry, LessonOfRun, Redid, Undid } from '../shapes/entries';
 import type { Event } from '../shapes/events';
 import type { EditionId } from '../shapes/words';
 import { evolveAll } from '../rules/rules';
@@ -10,6 +10,8 @@ export type Run = {
   readonly start: string;
   /** The edition of the portals that it is played in. */
   readonly edition: EditionId;
+  /** The lesson that it is an attempt at; nothing in a free run. */
+  readonly lesson: LessonOfRun | undefined;
   /** The simulated address that was visited last. */
   readonly page: string;
   readonly world: World;
@@ -68,6 +70,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
     return {
       start: what.start,
       edition: what.edition ?? EDITION,
+      lesson: what.lesson,
       page,
       world: evolveAll(emptyWorld(what.seed), what.events),
       length: 1,
@@ -97,13 +100,17 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
     case 'visited':
       return { ...next, page: what.address };
     case 'refused':
+    case 'helped':
+    case 'answered':
+    case 'submitted':
+    case 'restarted':
       return next;
   }
 }
 
 /** What the first entry of a new run says: it is of today's edition. The seed decides its ids and codes. */
-export function beginning(start: string, seed: string, events: readonly Event[]): Began {
-  return { type: 'began', start, seed, edition: EDITION, events };
+export function beginning(start: string, seed: string, events: readonly Event[], lesson?: LessonOfRun): Began {
+  return { type: 'began', start, seed, edition: EDITION, ...(lesson && { lesson }), events };
 }
 
 /** What undo would write, if there is anything to undo. */

@@ -2,20 +2,52 @@ import * as v from 'valibot';
 import { AnyCommand } from './commands';
 import { AnyEvent } from './events';
 import { unionOf, type MessagesOf, type AnyOf, type Read } from './messages';
+import { HELP, MODES } from './names';
 import { Count, Edition, Id, ClockTime, MOST_IN_A_LIST, Text } from './parts';
 import { AnyRejection } from './rejections';
 
 const Events = v.pipe(v.array(AnyEvent), v.maxLength(MOST_IN_A_LIST));
 
+/** The lesson that a run is an attempt at: which one, how it is taken, and what stands for `{name}` in it. */
+export const LessonOfRun = v.strictObject({
+  id: Id,
+  version: v.pipe(Count, v.minValue(1)),
+  mode: v.picklist(MODES),
+  tokens: v.record(Id, Text),
+});
+export type LessonOfRun = Read<typeof LessonOfRun>;
+export type Mode = LessonOfRun['mode'];
+
+/** What an attempt at a lesson writes besides what every run does. The world knows nothing of it. */
+const ATTEMPT_WHATS = {
+  helped: { step: Id, help: v.picklist(HELP) },
+  answered: { step: Id, answer: Text },
+  submitted: {},
+  /** The answer to this step's question is forgotten; what was done is undone by entries of its own. */
+  restarted: { step: Id },
+};
+export type AttemptWhat = AnyOf<MessagesOf<'type', typeof ATTEMPT_WHATS>>;
+export const AnyAttemptWhat = unionOf('type', ATTEMPT_WHATS);
+
 /** What each kind of log entry says. */
 const WHATS = {
-  /** A log is whole in itself: the start state travels in it, as the events that make it. One without an edition is of 2016-08. */
-  began: { start: Id, seed: Id, edition: v.exactOptional(Edition), events: Events },
+  /**
+   * A log is whole in itself: the start state travels in it, as the events that make it. One without an edition is of
+   * 2016-08, and one without a lesson is a free run.
+   */
+  began: {
+    start: Id,
+    seed: Id,
+    edition: v.exactOptional(Edition),
+    lesson: v.exactOptional(LessonOfRun),
+    events: Events,
+  },
   did: { command: AnyCommand, events: Events },
   refused: { command: AnyCommand, rejection: AnyRejection },
   visited: { address: Text },
   undid: { seq: Count },
   redid: { seq: Count },
+  ...ATTEMPT_WHATS,
 };
 
 type Whats = MessagesOf<'type', typeof WHATS>;

@@ -14,6 +14,12 @@ export const ROLES = [
 /** What a user may do with a resource group. */
 export const ACCESS_ROLES = ['owner', 'contributor', 'reader'] as const;
 
+/** How a lesson is taken. */
+export const MODES = ['watch', 'guided', 'practice', 'test'] as const;
+
+/** The stages of help. The last does the step, and costs its points. */
+export const HELP = ['again', 'where', 'show', 'do'] as const;
+
 /** No world is older: the first morning of the oldest edition. */
 export const EARLIEST_DATE = '2016-08-17T09:00';
 

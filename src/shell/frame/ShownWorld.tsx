@@ -14,6 +14,6 @@ export function ShownWorld({ say, children }: { say: (text: string) => void; chi
   const world = run && seq !== undefined ? worldAt(run, seq) : undefined;
   const refuse = useCallback(() => say(t('shell.past.refused')), [say, t]);
   // The same object for the same world: every page that shows it would render anew.
-  const past = useMemo(() => world && { world, refuse }, [world, refuse]);
+  const past = useMemo(() => (world && seq !== undefined ? { world, seq, refuse } : undefined), [world, seq, refuse]);
   return <PastContext value={past}>{children}</PastContext>;
 }

@@ -11,6 +11,8 @@ import { isOfRun, troubleOfRun, troubleOfStorage } from '../storage/trouble';
 
 export const TAB = randomId().slice(0, 8);
 export const TAB_RUN = 'onetenant.run';
+/** What the entries of a lesson's beginning say in place of a tab: nobody has done them in one. */
+export const BY_LESSON = 'lesson';
 
 /**
  * Writes what `say` has to say of the present run, and answers with it once it is stored: nothing where it is nothing.

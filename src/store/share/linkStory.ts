@@ -4,8 +4,10 @@ import {
   beginning,
   guid,
   logReader,
+  recorded,
   redoing,
   undoing,
+  type AttemptWhat,
   type Began,
   type Command,
   type Entry,
@@ -13,7 +15,7 @@ import {
   type Run,
   type What,
 } from '../../core/index';
-import { AnyCommand, AnyEvent, Count, Id, Text } from '../../core/schemas';
+import { AnyAttemptWhat, AnyCommand, AnyEvent, Count, Id, LessonOfRun, Text } from '../../core/schemas';
 import { foreignLog, type ReadRun } from '../log/foreignLog';
 import { FORMAT } from '../log/migrations';
 import type { Reading } from '../log/reading';
@@ -28,16 +30,35 @@ const TOLD_OTHERWISE: ReadRun = { flaw: { code: 'told-otherwise' } };
 /** The events of a start state that everybody has, by its id and the number of its people where that can be chosen. */
 export type StartEvents = (start: string, people?: number) => readonly Event[] | undefined;
 
-/** What was done: the page from here on, undo, redo, a command, or a command and what once came of it. */
-type Told = string | typeof UNDO | typeof REDO | Command | [Command, Event[]];
+/**
+ * What was done: the page from here on, undo, redo, a command, a command and what once came of it. Of an attempt at a
+ * lesson also what it wrote itself, and each page that was looked at, since both are judged.
+ */
+type Told = string | typeof UNDO | typeof REDO | Command | [Command, Event[]] | OfAttempt;
+type OfAttempt = AttemptWhat | Extract<What, { type: 'visited' }>;
 const UNDO = 0;
 const REDO = 1;
 
 const Told: v.GenericSchema<unknown, Told> = v.lazy((read) => {
   if (typeof read === 'string') return Text;
   if (typeof read === 'number') return v.picklist([UNDO, REDO]);
-  return Array.isArray(read) ? v.strictTuple([AnyCommand, v.array(AnyEvent)]) : AnyCommand;
+  if (Array.isArray(read)) return v.strictTuple([AnyCommand, v.array(AnyEvent)]);
+  if (!isOfAttempt(read)) return AnyCommand;
+  return read.type === 'visited' ? Visited : AnyAttemptWhat;
 });
+
+const Visited = v.strictObject({ type: v.literal('visited'), address: Text });
+const OF_ATTEMPT: readonly unknown[] = [
+  'visited',
+  'helped',
+  'answered',
+  'submitted',
+  'restarted',
+] satisfies OfAttempt['type'][];
+
+function isOfAttempt(step: unknown): step is OfAttempt {
+  return typeof step === 'object' && step !== null && 'type' in step && OF_ATTEMPT.includes(step.type);
+}
 
 /** A run as a link tells it. */
 export const Story = v.strictObject({
@@ -46,6 +67,8 @@ export const Story = v.strictObject({
   people: v.exactOptional(Count),
   events: v.exactOptional(v.array(AnyEvent)),
   seed: Id,
+  /** Where it is an attempt at a lesson: that is judged by the pages that were looked at and by refusals too. */
+  lesson: v.exactOptional(LessonOfRun),
   page: Text,
   told: v.pipe(v.array(Told), v.maxLength(MOST_TOLD)),
   /** Of all events: opening the link must come to the same. */
@@ -58,9 +81,17 @@ export type Story = v.InferOutput<typeof Story>;
 export function tellStory(log: readonly Entry[], page: string, starts: StartEvents): Story | undefined {
   const [first, ...rest] = log;
   if (first?.what.type !== 'began') return undefined;
-  const { start, seed } = first.what;
+  const { start, seed, lesson } = first.what;
   const told = tell(first, rest, page);
-  return { start, ...startOf(first.what, starts), seed, page: first.page, told, mark: markOf(log) };
+  return {
+    start,
+    ...startOf(first.what, starts),
+    seed,
+    ...(lesson && { lesson }),
+    page: first.page,
+    told,
+    mark: markOf(log),
+  };
 }
 
 /**
@@ -68,20 +99,21 @@ export function tellStory(log: readonly Entry[], page: string, starts: StartEven
  * something else than where the link was made.
  */
 export function* playStory(story: Story, events: readonly Event[], at: string): Reading<ReadRun> {
-  const { start, seed, told, mark } = story;
+  const { start, seed, lesson, told, mark } = story;
   const foreign = foreignLog();
   let { page } = story;
   let seq = 0;
   const write = (what: What) => foreign.take({ seq: seq++, at, tab: 'link', page, what }, FORMAT);
 
-  const wrong = write(beginning(start, seed, events));
+  const wrong = write(beginning(start, seed, events, lesson));
   if (wrong) return { flaw: wrong };
   for (const [number, step] of told.entries()) {
     if (typeof step === 'string') page = step;
     else {
       const what = whatOf(foreign.run(), step);
       if (!what) return { flaw: { code: 'unlawful', entry: seq, wrong: 'no-such-step' } };
-      if (what.type === 'refused') return TOLD_OTHERWISE;
+      if (what.type === 'refused' && !lesson) return TOLD_OTHERWISE;
+      if (what.type === 'visited') page = what.address;
       const flaw = write(what);
       if (flaw) return { flaw };
     }
@@ -111,11 +143,11 @@ function tell(first: Entry, rest: readonly Entry[], page: string): Told[] {
     here = at;
   };
   for (const entry of rest) {
-    const step = stepOf(run, entry.what);
-    if (step !== undefined) {
-      arrive(entry.page);
-      told.push(step);
-    }
+    const step = stepOf(run, entry.what) ?? (run.lesson && stepOfAttempt(run, entry.what));
+    // A page that is told as looked at is the page from there on.
+    if (isOfAttempt(step) && step.type === 'visited') here = step.address;
+    else if (step !== undefined) arrive(entry.page);
+    if (step !== undefined) told.push(step);
     run = read(entry);
   }
   arrive(page);
@@ -137,11 +169,22 @@ function stepOf(run: Run, what: What): Exclude<Told, string> | undefined {
   }
 }
 
+function stepOfAttempt(run: Run, what: What): Command | OfAttempt | undefined {
+  if (isOfAttempt(what)) return what;
+  // One that would be answered otherwise today is left out, as in a free run: it changed nothing.
+  const isTheSame = what.type === 'refused' && canonical(recordedAgain(run, what.command)) === canonical(what);
+  return isTheSame ? what.command : undefined;
+}
+
+function recordedAgain(run: Run, command: Command): What {
+  return recorded(answerAgain(run.world, command));
+}
+
 function whatOf(run: Run | undefined, step: Exclude<Told, string>): What | undefined {
   if (!run) return undefined;
   if (step === UNDO) return undoing(run);
   if (step === REDO) return redoing(run);
-  if (!Array.isArray(step)) return answerAgain(run.world, step);
+  if (!Array.isArray(step)) return isOfAttempt(step) ? step : recordedAgain(run, step);
   const [command, events] = step;
   return { type: 'did', command, events };
 }
