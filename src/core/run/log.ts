@@ -11,7 +11,7 @@ export type Run = {
   /** The edition of the portals that it is played in. */
   readonly edition: EditionId;
   /** The lesson that it is an attempt at; nothing in a free run. */
-  readonly lesson: LessonOfRun | undefined;
+  readonly lesson?: LessonOfRun;
   /** The simulated address that was visited last. */
   readonly page: string;
   readonly world: World;
@@ -70,7 +70,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
     return {
       start: what.start,
       edition: what.edition ?? EDITION,
-      lesson: what.lesson,
+      ...(what.lesson && { lesson: what.lesson }),
       page,
       world: evolveAll(emptyWorld(what.seed), what.events),
       length: 1,
