@@ -11,7 +11,7 @@ export function StartCard({ card }: { card: StartCardFacts }) {
   return (
     <li className={styles.card}>
       <DirectoryPicture card={card} />
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <p>{t(`start.${card.id}.text`)}</p>
       <a href={`#/start/${card.id}`} aria-label={t('start.begin.named', { title })} {...target(`start.${card.id}`)}>
         {t('start.begin')}

@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/useText';
 import { target } from '../map/targets';
+import { FIRST_LESSON } from '../scenarios/lessonCards';
 import { START_CARDS } from '../scenarios/startCards';
 import { useRun } from '../store/runState';
+import { Lessons } from './lessons/Lessons';
 import { OpenFile } from './OpenFile';
 import { PageHead } from './PageHead';
 import { StartCard } from './StartCard';
@@ -26,6 +28,11 @@ export function StartPage({ language }: { language: Language }) {
         <p className={styles.lead}>
           {t('start.lead')} {t('start.lead2')}
         </p>
+        <p>
+          <a className={styles.first} href={`#/lessons/${FIRST_LESSON.id}/guided`}>
+            {t('start.first', { minutes: FIRST_LESSON.minutes })}
+          </a>
+        </p>
         <Resume />
         <p className={styles.allRuns}>
           <a href="#/runs" {...target('start.runs')}>
@@ -34,6 +41,8 @@ export function StartPage({ language }: { language: Language }) {
           <OpenFile />
         </p>
         <h2>{t('start.choose')}</h2>
+        <Lessons />
+        <h3>{t('start.sandbox')}</h3>
         <ul className={styles.cards} aria-label={t('start.stories')}>
           {START_CARDS.map((card) => (
             <StartCard key={card.id} card={card} />

@@ -5,6 +5,7 @@ import type azurePortal from './en/azure-portal.json';
 import type azureSignUp from './en/azure-sign-up.json';
 import type base from './en/base.json';
 import type classicPortal from './en/classic-portal.json';
+import type coach from './en/coach.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
 import type rules from './en/rules.json';
@@ -29,6 +30,7 @@ type Parts = LessonParts & {
   'azure-sign-up': typeof azureSignUp;
   base: typeof base;
   'classic-portal': typeof classicPortal;
+  coach: typeof coach;
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
   rules: typeof rules;
@@ -58,6 +60,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'azure-sign-up': () => import('./en/azure-sign-up.json'),
     base: () => import('./en/base.json'),
     'classic-portal': () => import('./en/classic-portal.json'),
+    coach: () => import('./en/coach.json'),
     'office-com': () => import('./en/office-com.json'),
     'office-sign-up': () => import('./en/office-sign-up.json'),
     rules: () => import('./en/rules.json'),
@@ -74,6 +77,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'azure-sign-up': () => import('./nl/azure-sign-up.json'),
     base: () => import('./nl/base.json'),
     'classic-portal': () => import('./nl/classic-portal.json'),
+    coach: () => import('./nl/coach.json'),
     'office-com': () => import('./nl/office-com.json'),
     'office-sign-up': () => import('./nl/office-sign-up.json'),
     rules: () => import('./nl/rules.json'),

@@ -38,6 +38,20 @@ describe('the start page', () => {
     expect(screen.queryByRole('link', { name: 'Resume' })).toBeNull();
   });
 
+  test('offers the lessons in groups, with how long they take and the ways to do them', async () => {
+    await openStartPage();
+    const first = screen.getByRole('link', { name: 'Start with the first story, 5 minutes' });
+    expect(first).toHaveAttribute('href', '#/lessons/office-first/guided');
+
+    const repair = within(screen.getByRole('region', { name: 'Repair' }));
+    expect(repair.getByRole('heading', { name: 'Bought separately' })).toBeVisible();
+    expect(repair.getAllByText('8 minutes')).toHaveLength(2);
+    for (const [name, mode] of Object.entries({ Guided: 'guided', Practice: 'practice', Test: 'test' })) {
+      const way = repair.getByRole('link', { name: `${name}: Bought separately` });
+      expect(way).toHaveAttribute('href', `#/lessons/bought-separately/${mode}`);
+    }
+  });
+
   test('begins a run on the first page of its story, and offers to resume it', async () => {
     const user = await openStartPage();
     await user.click(screen.getByRole('link', { name: 'Begin: A blank page' }));

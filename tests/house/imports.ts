@@ -18,7 +18,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   parts: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react'] },
   sites: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts'], packages: ['react'] },
   shell: {
-    folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts', 'sites'],
+    folders: ['core', 'map', 'training', 'store', 'i18n', 'ui', 'parts', 'sites'],
     packages: ['react', 'react-router', 'qr'],
   },
   classroom: { folders: ['core', 'map', 'scenarios', 'store', 'i18n', 'ui'], packages: ['react'] },

@@ -2,8 +2,9 @@ import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../../i18n/languages';
 import { useText } from '../../i18n/useText';
-import { useShown } from '../../store/run';
+import { useRun, useShown } from '../../store/run';
 import { InertContext } from '../../ui/Inert';
+import { componentOnDemand } from '../../ui/onDemand';
 import { MOST_ROWS_PRINTED } from '../../ui/useLongList';
 import { pathOf } from './address';
 import { besideOf, moved } from './beside';
@@ -17,6 +18,12 @@ import { useNotices } from '../bar/useNotices';
 import { useTrail } from './useTrail';
 import styles from './BrowserFrame.module.css';
 
+const Coach = componentOnDemand(async () => {
+  const [coach, lessons] = await Promise.all([import('../coach/Coach'), import('../../i18n/lessonMessages')]);
+  lessons.addLessonMessages();
+  return coach.Coach;
+});
+
 /** The simulated browser, with one frame or two: both are signed in as the same person and show the same world. */
 export function BrowserFrame({ address, language }: { address: string; language: Language }) {
   const t = useText();
@@ -29,6 +36,7 @@ export function BrowserFrame({ address, language }: { address: string; language:
   const { notices, say, sayHere, announce } = useNotices(`${pathOf(address)} ${pathOf(beside ?? '')} ${visitor}`);
 
   const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
+  const isLesson = useRun(({ run }) => run?.lesson !== undefined);
   const inert = useMemo(
     () => ({ hint: t('shell.inert'), onPress: (name: string) => sayHere(t('shell.inert.answer', { name })) }),
     [t, sayHere],
@@ -41,6 +49,7 @@ export function BrowserFrame({ address, language }: { address: string; language:
           {t('shell.product')} · {t('shell.simulation')} · {t('shell.printed', { rows: MOST_ROWS_PRINTED })}
         </p>
         <SimulatorBar language={language} go={goBack} say={say} />
+        {isLesson && <Coach go={goBack} say={say} announce={announce} />}
         <Stage say={say} announce={announce}>
           <InertContext value={inert}>
             <div className={styles.frames}>

@@ -1,0 +1,19 @@
+import { useText } from '../../i18n/useText';
+import { LESSON_GROUPS } from '../../scenarios/lessonCards';
+import { LessonCard } from './LessonCard';
+import styles from './Lessons.module.css';
+
+/** The lessons that can be begun, group by group. */
+export function Lessons() {
+  const t = useText();
+  return LESSON_GROUPS.map(({ id, lessons }) => (
+    <section key={id} aria-labelledby={`lessons-${id}`}>
+      <h3 id={`lessons-${id}`}>{t(`start.lessons.${id}`)}</h3>
+      <ul className={styles.lessons}>
+        {lessons.map((lesson) => (
+          <LessonCard key={lesson.id} lesson={lesson} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,82 @@
+import { useId, useRef } from 'react';
+import { useText } from '../../i18n/useText';
+import { submit, type Attempt } from '../../store/lesson';
+import { CardFrame } from './CardFrame';
+import type { Window } from './window';
+import { Goals } from './Goals';
+import { StepTask } from './StepTask';
+import { useHop } from './useHop';
+import type { LessonTexts } from '../../i18n/useLessonTexts';
+import type { PresentStep } from './useStep';
+import { useSpotlight, useTarget } from './useTarget';
+import { WrongTurns } from './WrongTurns';
+import styles from './Card.module.css';
+
+type Props = Window & {
+  readonly attempt: Attempt;
+  readonly texts: LessonTexts;
+  readonly step: PresentStep | undefined;
+  readonly isFolded: boolean;
+  readonly fold: () => void;
+  readonly unfold: () => void;
+};
+
+/** The card with the task of the present step. It takes the keyboard from nobody: F6 goes there and back, Esc folds it. */
+export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, say }: Props) {
+  const t = useText();
+  const instruction = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const { mode, lesson } = attempt;
+  const isTest = mode === 'test';
+  const isShown = mode === 'guided' || mode === 'watch' || step?.helped === 'show' || step?.helped === 'do';
+  const control = useTarget(step?.target);
+  const lit = isShown && !isTest ? control : undefined;
+  useSpotlight(lit, instruction);
+  const giveBack = useHop(card, lit, unfold);
+
+  const number = step && t('coach.step', { step: step.number, steps: lesson.steps.length });
+  const title = step ? texts.plain(`step.${step.step.id}.title`) : t('coach.allDone');
+  const close = () => {
+    fold();
+    giveBack();
+  };
+  return (
+    <>
+      <p id={instruction} hidden>
+        {title}
+      </p>
+      {!isFolded && (
+        <CardFrame
+          ref={card}
+          control={isTest ? undefined : control}
+          label={isTest || !step ? texts.plain('title') : title}
+          note={isTest ? undefined : number}
+          close={close}
+          closing={t('coach.fold')}
+        >
+          {!isTest && <WrongTurns attempt={attempt} texts={texts} go={go} say={say} />}
+          {isTest && <p>{texts.rich('story')}</p>}
+          {isTest && <Goals lesson={lesson} texts={texts} />}
+          {step && (
+            <StepTask
+              key={step.step.id}
+              attempt={attempt}
+              texts={texts}
+              step={step}
+              isThere={control !== undefined}
+              go={go}
+              say={say}
+            />
+          )}
+          {!step && !isTest && <p>{t('coach.allDone.text')}</p>}
+          {mode !== 'guided' && (
+            <button type="button" onClick={() => void submit()}>
+              {t('coach.handIn')}
+            </button>
+          )}
+          <p className={styles.keys}>{t('coach.keys')}</p>
+        </CardFrame>
+      )}
+    </>
+  );
+}

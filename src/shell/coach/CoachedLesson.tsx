@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import type { Attempt } from '../../store/lesson';
+import { usePast } from '../../store/past';
+import { useRun } from '../../store/run';
+import { CoachCard } from './CoachCard';
+import { ResultCard } from './ResultCard';
+import { TaskStrip } from './TaskStrip';
+import { useLessonTexts } from '../../i18n/useLessonTexts';
+import { useProgressWords } from './useProgressWords';
+import { useStep } from './useStep';
+import type { Window } from './window';
+
+/** A lesson under way: its strip, and the card of the present step or the one of the result. */
+export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Window) {
+  const t = useText();
+  const texts = useLessonTexts(attempt.lesson.id, attempt.tokens);
+  const step = useStep(attempt);
+  const run = useRun(({ id }) => id);
+  const isPast = usePast() !== undefined;
+  const { progress, mode } = attempt;
+  const isOver = progress.submittedAt !== undefined || (mode !== 'test' && progress.passed);
+  // What is folded is of one run, and of its lesson or of its result.
+  const shown = `${run} ${isOver}`;
+  const [folded, setFolded] = useState('');
+  const isFolded = folded === shown;
+  const words = useProgressWords(attempt, texts);
+
+  const { announce } = window;
+  useEffect(() => {
+    if (words) announce(words);
+  }, [words, announce]);
+  useEffect(() => {
+    if (isOver) announce(t('coach.result'));
+  }, [isOver, announce, t]);
+
+  const fold = useCallback(() => setFolded(shown), [shown]);
+  const unfold = useCallback(() => setFolded(''), []);
+  const given = { attempt, texts, step, ...window };
+  return (
+    <>
+      <TaskStrip {...given} isOver={isOver} open={isFolded && !isPast ? unfold : undefined} />
+      {!isPast && isOver && !isFolded && <ResultCard {...given} close={fold} />}
+      {!isPast && !isOver && <CoachCard {...given} isFolded={isFolded} fold={fold} unfold={unfold} />}
+    </>
+  );
+}
