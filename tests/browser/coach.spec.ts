@@ -76,3 +76,57 @@ async function expectUncovered(page: Page): Promise<void> {
 async function boxOf(one: Locator) {
   return (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 }
+
+test('the coach in Dutch, by keyboard alone: F6 goes to the target and back, Escape folds the card', async ({
+  page,
+}) => {
+  await page.goto('./#/lessons/office-first/guided?lang=nl');
+  const card = page.getByRole('dialog');
+  await expect(page.getByRole('region', { name: 'Opdracht' })).toContainText('Stap 1 van 11');
+  for (const title of ['pricing/free-trial', 'login.live.com', 'login.microsoftonline.com']) {
+    await expect(lit(page)).toHaveCount(1);
+    await page.keyboard.press('F6');
+    await expect(card).toBeFocused();
+    await page.keyboard.press('F6');
+    await expect(lit(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(title));
+  }
+  await expect(page.getByRole('region', { name: 'Opdracht' })).toContainText('Stap 4 van 11');
+  await page.keyboard.press('F6');
+  await expect(card).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await page.getByRole('button', { name: 'Coach openen' }).press('Enter');
+  await expect(card).toBeVisible();
+});
+
+test('a wrong turn in Guided is said, with the way back to before it', async ({ page }) => {
+  await page.goto('./#/lessons/office-first/guided/kind?lang=en');
+  await expect(lit(page)).toHaveCount(1);
+  await page.getByLabel('Email or phone').fill('kelley.wall@outlook.com');
+  await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('A personal account is signed in.');
+  await expectAccessible(page);
+  await card.getByRole('button', { name: 'Back to before this' }).click();
+  await expect(card).not.toContainText('A personal account is signed in.');
+  await expect(page.getByText('Nobody signed in')).toBeVisible();
+});
+
+test('Practice tells in stages, and says first what the last one costs', async ({ page }) => {
+  await page.goto('./#/lessons/office-first/practice?lang=en');
+  const card = page.getByRole('dialog');
+  await expect(lit(page)).toHaveCount(0);
+  await card.getByRole('button', { name: 'Help: Say it again' }).click();
+  await expect(card).toContainText('Choose Try for free');
+  await card.getByRole('button', { name: 'Help: Say where' }).click();
+  await expect(card).toContainText('This step is at azure.microsoft.com');
+  await card.getByRole('button', { name: 'Help: Show it' }).click();
+  await expect(lit(page)).toHaveCount(1);
+  await card.getByRole('button', { name: 'Help: Do it for me' }).click();
+  await expect(card).toContainText('This costs the points of this step.');
+  await card.getByRole('button', { name: 'Do it', exact: true }).click();
+  await expect(page).toHaveURL(/pricing\/free-trial/);
+});
