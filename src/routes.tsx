@@ -3,7 +3,7 @@ import { TroubleNotice } from './classroom/TroubleNotice';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
 import { RunsPage, Simulated, StartPage } from './loadPage';
-import { decodable } from './shell/frame/address';
+import { decodable } from './shell/frame/decodable';
 import { Failure } from './shell/frame/Failure';
 import { ShareRuns } from './shell/share/ShareRuns';
 import type { StartEvents } from './store/share/linkStory';

@@ -31,7 +31,7 @@ test('with a new version on the server it offers the reload that this takes, and
     await route.fulfill({ response: answer, body: isNew ? html.replace(/index-[\w-]+\.js/, 'index-new.js') : html });
   });
   await visit(page, FAVOURITE);
-  await expect(page.getByText('There is a new version of OneTenant on the server.')).toBeVisible();
+  await expect(page.getByText('The server has a new version of OneTenant.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
   isNew = false;
   await page.getByRole('button', { name: 'Reload' }).last().click();

@@ -45,7 +45,7 @@ describe('the start page', () => {
 
     const repair = within(screen.getByRole('region', { name: 'Repair' }));
     expect(repair.getByRole('heading', { name: 'Bought separately' })).toBeVisible();
-    expect(repair.getAllByText('8 minutes')).toHaveLength(2);
+    expect(repair.getAllByText('8 min')).toHaveLength(2);
     for (const [name, mode] of Object.entries({ Guided: 'guided', Practice: 'practice', Test: 'test' })) {
       const way = repair.getByRole('link', { name: `${name}: Bought separately` });
       expect(way).toHaveAttribute('href', `#/lessons/bought-separately/${mode}`);

@@ -28,7 +28,8 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
   const card = useRef<HTMLDivElement>(null);
   const { mode, lesson } = attempt;
   const isTest = mode === 'test';
-  const isShown = mode === 'guided' || mode === 'watch' || step?.helped === 'show' || step?.helped === 'do';
+  const isGuided = mode === 'guided' || mode === 'watch';
+  const isShown = isGuided || step?.helped === 'show' || step?.helped === 'do';
   const control = useTarget(step?.target);
   const lit = isShown && !isTest ? control : undefined;
   useSpotlight(lit, instruction);
@@ -55,8 +56,8 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
           closing={t('coach.fold')}
         >
           {!isTest && <WrongTurns attempt={attempt} texts={texts} go={go} say={say} />}
-          {isTest && <p>{texts.rich('story')}</p>}
-          {isTest && <Goals lesson={lesson} texts={texts} />}
+          {!isGuided && <p>{texts.rich('story')}</p>}
+          {!isGuided && <Goals lesson={lesson} texts={texts} />}
           {step && (
             <StepTask
               key={step.step.id}

@@ -1,3 +1,4 @@
+import { decodable } from './decodable';
 import { LONGEST_ADDRESS } from '../../core/index';
 import { pageOfOldAddress } from '../../map/aliases';
 import { VIEW } from './view';
@@ -19,16 +20,6 @@ export function parseAddress(typed: string): string {
   const named = host === '' || host.includes('.') ? host : `${host}.`;
   const parts = decodable([named.toLowerCase(), ...rest].join('/'));
   return pageOfOldAddress(query ? `${parts}?${query}` : parts, after.join('#'));
-}
-
-/** A path in which each percent sign that begins nothing stands for itself. */
-export function decodable(path: string): string {
-  try {
-    decodeURIComponent(path);
-    return path;
-  } catch {
-    return path.replaceAll('%', '%25');
-  }
 }
 
 /** The path of an address, without its query. */

@@ -6,13 +6,13 @@ import type { RunFlaw } from '../../store/log/parseFlaw';
 import type { StartEvents } from '../../store/share/linkStory';
 import { ShareContext, type Share, type Told } from '../../store/share/share';
 import { componentOnDemand } from '../../ui/onDemand';
-import { ImportHint } from './ImportHint';
 import { importFile } from './importFile';
 import { saveRun } from './saveRun';
 import { Notices } from '../bar/Notices';
 import { useFileDrop } from './useFileDrop';
 import { useNotices } from '../bar/useNotices';
 
+const ImportHint = componentOnDemand(async () => (await import('./ImportHint')).ImportHint);
 const ImportRefused = componentOnDemand(async () => (await import('./ImportRefused')).ImportRefused);
 const ReadingRun = componentOnDemand(async () => (await import('./ReadingRun')).ReadingRun);
 const ShareLink = componentOnDemand(async () => (await import('./ShareLink')).ShareLink);
