@@ -4,7 +4,7 @@ import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
 import { RunsPage, Simulated, StartPage } from './loadPage';
 import { decodable } from './shell/frame/decodable';
-import { Failure } from './shell/frame/Failure';
+import { Failure } from './shell/failure/Failure';
 import { ShareRuns } from './shell/share/ShareRuns';
 import type { StartEvents } from './store/share/linkStory';
 import { componentOnDemand } from './ui/onDemand';

@@ -43,7 +43,7 @@ export function StartPage({ language }: { language: Language }) {
         <h2>{t('start.choose')}</h2>
         <Lessons />
         <h3>{t('start.sandbox')}</h3>
-        <ul className={styles.cards} aria-label={t('start.stories')}>
+        <ul className={styles.cards} aria-label={t('start.sandbox')}>
           {START_CARDS.map((card) => (
             <StartCard key={card.id} card={card} />
           ))}

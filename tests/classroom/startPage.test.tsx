@@ -28,7 +28,7 @@ async function openStartPage() {
 describe('the start page', () => {
   test('offers the start states, each with a small picture of its directories', async () => {
     await openStartPage();
-    const stories = within(screen.getByRole('list', { name: 'Stories' }));
+    const stories = within(screen.getByRole('list', { name: 'Sandbox' }));
 
     expect(stories.getByRole('heading', { name: 'Contoso has Office 365 and wants Azure' })).toBeVisible();
     expect(stories.getByRole('heading', { name: 'Contoso has an Enterprise Agreement' })).toBeVisible();

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { TextPart } from '../../src/i18n/TextPart';
 import { TextProvider } from '../../src/i18n/TextProvider';
-import { Failure } from '../../src/shell/frame/Failure';
+import { Failure } from '../../src/shell/failure/Failure';
 
 const asked = vi.hoisted(() => vi.fn<() => void>());
 

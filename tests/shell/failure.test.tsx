@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TextProvider } from '../../src/i18n/TextProvider';
-import { Failure } from '../../src/shell/frame/Failure';
+import { Failure } from '../../src/shell/failure/Failure';
 
 let broken = true;
 

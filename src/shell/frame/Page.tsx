@@ -13,7 +13,7 @@ import { useRun, useShown, visit } from '../../store/run';
 import { useOnDemand } from '../../ui/onDemand';
 import { pathOf } from './address';
 import type { FrameName } from './beside';
-import { Failure } from './Failure';
+import { Failure } from '../failure/Failure';
 import { isInstalled } from './isInstalled';
 import { NobodyThen } from './NobodyThen';
 import { PageNotFound } from './PageNotFound';

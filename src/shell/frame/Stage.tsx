@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { TextPart } from '../../i18n/TextPart';
 import { usePast } from '../../store/past';
 import { componentOnDemand } from '../../ui/onDemand';
-import { Failure } from './Failure';
+import { Failure } from '../failure/Failure';
 import { viewOf } from './view';
 import styles from './Stage.module.css';
 
