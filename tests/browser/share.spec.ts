@@ -116,7 +116,7 @@ test('a bad file is refused with a sentence that names the place, and nothing ch
     ['{"hello":1}', 'It is not a saved run of this simulator.'],
     [text.replace('"role":"global-admin"', '"role":"king"'), 'Entry 1, event 2, role: has a value that nobody knows.'],
     [text.replace('"seq":2', '"seq":3'), 'Entry 3: its number is not the next one.'],
-    [text.replace('"version":3', '"version":9'), /A newer version of the simulator made it/],
+    [text.replace(/"version":\d+/, '"version":9'), /A newer version of the simulator made it/],
   ];
   for (const [file, sentence] of bad) {
     await openFile(page, file, 'bad.json');

@@ -149,3 +149,9 @@ describe('what has changed on a page', () => {
     expect(said[0]?.length).toBeLessThan(100);
   });
 });
+
+test('a word that may break where it is long is one word to those who hear it', () => {
+  const address = '<table><tbody><tr><td>jane@<wbr>contoso<wbr>.com</td><td>User</td></tr></tbody></table>';
+  const { said } = changes(address, (page) => rewrite(page, 'td:last-child', 'Global admin'));
+  expect(said).toEqual(['jane@contoso.com, Global admin']);
+});

@@ -39,7 +39,7 @@ export function CardFrame({ ref, control, label, note, close, closing, children 
       aria-labelledby={note === undefined ? id : `${id} ${id}-note`}
       className={styles.card}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={id}>{label}</h2>
         {note !== undefined && <small id={`${id}-note`}>{note}</small>}
         <span className={styles.tools}>
@@ -50,7 +50,7 @@ export function CardFrame({ ref, control, label, note, close, closing, children 
             {closing}
           </button>
         </span>
-      </header>
+      </div>
       {children}
     </div>
   );

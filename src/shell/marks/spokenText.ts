@@ -32,7 +32,8 @@ function textIn(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node instanceof Text) text += node.data;
-    else if (node instanceof Element) text += ` ${textIn(node)} `;
+    // Where a long word may break, it does not end.
+    else if (node instanceof Element && node.tagName !== 'WBR') text += ` ${textIn(node)} `;
   }
   return text.replaceAll(UNSPEAKABLE, '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -63,7 +63,7 @@ export function SettingsBlade({ subscription: { id, name }, usersOpen = false }:
       </label>
       {groups.map(({ title, entries }) => (
         <section key={title} className={styles.group} aria-label={t(`azurePortal.settings.${title}`)}>
-          <h3>{t(`azurePortal.settings.${title}`)}</h3>
+          <h2>{t(`azurePortal.settings.${title}`)}</h2>
           <ul>
             {entries.map(({ entry, drawing, name: entryName }) => {
               const face = (
