@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { PeopleRefused } from './classroom/PeopleRefused';
+import type { Language } from './i18n/languages';
+import { preloadPage } from './loadPage';
 import { MOST_PEOPLE, peopleIn, startState, USUAL_PEOPLE } from './scenarios/startStates';
 import { begin, useRun } from './store/run';
 
@@ -8,13 +10,18 @@ import { begin, useRun } from './store/run';
  * `#/start/<start state>`: a new run from there, on its story's first page; `?people=` sizes the large company, and where
  * it cannot have so many, the page says so and begins nothing.
  */
-export function StartRun() {
+export function StartRun({ language }: { language: Language }) {
   const { state: id } = useParams();
   const people = new URLSearchParams(useLocation().search).get('people');
   const refused = id === 'large-company' && people !== null && (peopleIn(people) ?? Infinity) > MOST_PEOPLE;
   const state = useMemo(() => (refused ? undefined : startState(id, people)), [id, people, refused]);
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
+
+  // While the run begins, its first page is already on its way.
+  useEffect(() => {
+    if (state) void preloadPage(`#/${state.page}`, language);
+  }, [state, language]);
 
   useEffect(() => {
     if (!state || opening) return undefined;

@@ -28,7 +28,7 @@ export function AppRoutes({ language }: { language: Language }) {
       <ShareRuns starts={loadStartEvents}>
         <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
           <Route path="/" element={<StartPage language={language} />} />
-          <Route path="/start/:state" element={<StartRun />} />
+          <Route path="/start/:state" element={<StartRun language={language} />} />
           <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />
           <Route path="/runs" element={<RunsPage language={language} />} />
           <Route path="/runs/:run" element={<ResumeRun />} />
