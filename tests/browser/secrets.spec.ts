@@ -41,11 +41,12 @@ test('no secret reaches the storage, the address or a download', async ({ page }
       document.body.innerHTML,
     ]);
   });
+  expect(all).toContain('admin@contoso.onmicrosoft.com');
+  const { password, card, securityCode } = REAL_LOOKING;
+  for (const secret of [password, card, card.replaceAll(' ', '')]) expect(all).not.toContain(secret);
   // Three digits may stand by chance in a moment or an id.
-  const kept = all.replaceAll(/T\d\d:\d\d:[\d.]+Z/g, '').replaceAll(/[\da-f-]{8,}/g, '');
-  expect(kept).toContain('admin@contoso.onmicrosoft.com');
-  for (const secret of Object.values(REAL_LOOKING)) expect(kept).not.toContain(secret);
-  expect(kept).not.toContain(REAL_LOOKING.card.replaceAll(' ', ''));
+  const withoutIds = all.replaceAll(/T\d\d:\d\d:[\d.]+Z/g, '').replaceAll(/[\da-f-]{8,}/g, '');
+  expect(withoutIds).not.toContain(securityCode);
 });
 
 test('the built page forbids scripts and requests from anywhere else, and asks not to be indexed', async ({ page }) => {
