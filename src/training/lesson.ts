@@ -86,6 +86,7 @@ const WrongTurn = v.strictObject({
 
 /** An end that is not the one of the lesson, and how one comes to it. */
 const WrongEnd = v.strictObject({ id: Id, when: Checked, does: Acts });
+export type WrongEnd = Read<typeof WrongEnd>;
 
 /** A lesson file. Its texts are none of it: they stand under keys that its ids make (`textKeysOf`). */
 export const LessonFile = v.strictObject({

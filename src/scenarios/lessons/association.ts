@@ -1,7 +1,7 @@
 import { classicPortal } from '../../map/sites/classicPortal';
 import { signIn as doors } from '../../map/sites/signIn';
 import type { Check } from '../../training/check';
-import type { Act, Goal, Step } from '../../training/lesson';
+import type { Act, Goal, Step, WrongEnd } from '../../training/lesson';
 import * as act from './acts';
 
 type Profile = 'default' | 'inprivate';
@@ -31,13 +31,31 @@ export function trustContoso(owner: string, profile: Profile = 'default'): Act {
 }
 
 /** The directory that somebody makes who wants to have it twice. */
-export function anotherDirectory(): Act {
+function anotherDirectory(): Act {
   return {
     type: 'createDirectory',
     profile: 'default',
     name: '{organization}',
     domainName: '{domain}2',
     country: 'US',
+  };
+}
+
+/** The end of somebody who makes a second directory in place of bringing in the first. */
+export function endInAnotherDirectory(owner: string): WrongEnd {
+  return {
+    id: 'another-directory',
+    when: { ask: 'azureTrusts', directory: '{domain}2' },
+    does: [
+      act.signIn(owner, 'default', 'microsoft'),
+      anotherDirectory(),
+      {
+        type: 'changeDirectory',
+        profile: 'default',
+        subscription: `@azure:${owner}`,
+        directory: '@directory:{domain}2',
+      },
+    ],
   };
 }
 

@@ -4,8 +4,8 @@ import type { Check } from '../../training/check';
 import type { Act, Lesson } from '../../training/lesson';
 import * as act from './acts';
 import {
-  anotherDirectory,
   bringIn,
+  endInAnotherDirectory,
   goalsOfAssociation,
   moved,
   SECOND_TRIAL,
@@ -72,20 +72,7 @@ export const boughtSeparately: Lesson = {
     { id: 'second-trial', when: SECOND_TRIAL, level: 'essential', facts: ['azureOwner'], backTo: 'sign-in' },
   ],
   ends: [
-    {
-      id: 'another-directory',
-      when: { ask: 'azureTrusts', directory: '{domain}2' },
-      does: [
-        act.signIn(act.PERSONAL, 'default', 'microsoft'),
-        anotherDirectory(),
-        {
-          type: 'changeDirectory',
-          profile: 'default',
-          subscription: `@azure:${act.PERSONAL}`,
-          directory: '@directory:{domain}2',
-        },
-      ],
-    },
+    endInAnotherDirectory(act.PERSONAL),
     {
       id: 'second-trial',
       when: { all: [SECOND_TRIAL, { not: moved(act.PERSONAL) }] },

@@ -5,8 +5,8 @@ import type { Check } from '../../training/check';
 import type { Act, Lesson } from '../../training/lesson';
 import * as act from './acts';
 import {
-  anotherDirectory,
   bringIn,
+  endInAnotherDirectory,
   goalsOfAssociation,
   moved,
   SECOND_TRIAL,
@@ -97,20 +97,7 @@ export const oneAddressTwoAccounts: Lesson = {
         { type: 'confirmAssociation', profile: 'default' },
       ],
     },
-    {
-      id: 'another-directory',
-      when: { ask: 'azureTrusts', directory: '{domain}2' },
-      does: [
-        act.signIn(act.KELLEY, 'default', 'microsoft'),
-        anotherDirectory(),
-        {
-          type: 'changeDirectory',
-          profile: 'default',
-          subscription: `@azure:${act.KELLEY}`,
-          directory: '@directory:{domain}2',
-        },
-      ],
-    },
+    endInAnotherDirectory(act.KELLEY),
     {
       id: 'second-trial',
       when: { all: [SECOND_TRIAL, { not: moved(act.KELLEY) }] },

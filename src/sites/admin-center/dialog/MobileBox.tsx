@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/useText';
 import { Inert } from '../../../ui/Inert';
 import styles from '../users/ActiveUsers.module.css';
 
-/** No field takes a number here: nobody's telephone number has any business in a simulation. */
+/** Its field takes nothing: real telephone numbers have no business in a simulation. */
 export function MobileBox() {
   const t = useText();
   const id = useId();

@@ -4,8 +4,8 @@ import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { Blade } from './Blade';
-import { Icon } from '../frame/Icon';
 import { NoSubscriptions } from './NoSubscriptions';
+import { SearchField } from './SearchField';
 import { useDirectory } from '../frame/signedIn';
 import styles from './SubscriptionsBlade.module.css';
 import { SubscriptionTable } from '../subscriptions/SubscriptionTable';
@@ -27,19 +27,13 @@ export function SubscriptionsBlade({ open }: { open?: string }) {
       heading={open === undefined ? 'h1' : 'h2'}
       closeTo={addresses.azurePortal.dashboard()}
     >
-      <label className={styles.filter}>
-        <Icon name="search" size={17} />
-        <input
-          type="text"
-          aria-label={t('azurePortal.subscriptions.filter')}
-          placeholder={t('azurePortal.subscriptions.filter')}
-          autoComplete="off"
-          spellCheck={false}
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-          {...target('azure-portal.filterSubscriptions')}
-        />
-      </label>
+      <SearchField
+        label="azurePortal.subscriptions.filter"
+        className={styles.filter}
+        value={filter}
+        onType={setFilter}
+        {...target('azure-portal.filterSubscriptions')}
+      />
       <SubscriptionTable subscriptions={found} open={open} />
       {all.length === 0 && <NoSubscriptions />}
       {all.length > 0 && found.length === 0 && (

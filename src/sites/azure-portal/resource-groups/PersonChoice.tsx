@@ -4,8 +4,8 @@ import { useText } from '../../../i18n/useText';
 import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import { Breakable } from '../../../ui/narrow/Breakable';
+import { SearchField } from '../blade/SearchField';
 import styles from './AddAccessBlade.module.css';
-import { Icon } from '../frame/Icon';
 import { peopleFound } from './peopleFound';
 import { ServiceIcon } from '../frame/ServiceIcon';
 
@@ -27,19 +27,13 @@ export function PersonChoice({ directory, chosen, onChoose }: PersonChoiceProps)
   const more = found.length > MOST;
   return (
     <>
-      <div className={styles.search}>
-        <Icon name="search" size={17} />
-        <input
-          type="text"
-          aria-label={t('azurePortal.access.search')}
-          placeholder={t('azurePortal.access.search')}
-          autoComplete="off"
-          spellCheck={false}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-          {...target('azure-portal.searchUsers')}
-        />
-      </div>
+      <SearchField
+        label="azurePortal.access.search"
+        className={styles.search}
+        value={wanted}
+        onType={setWanted}
+        {...target('azure-portal.searchUsers')}
+      />
       <ul className={styles.choices}>
         {shown.map(({ id, displayName, userName }) => (
           <li key={id}>

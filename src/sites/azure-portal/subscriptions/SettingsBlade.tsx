@@ -6,6 +6,7 @@ import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { Inert } from '../../../ui/Inert';
 import { Blade } from '../blade/Blade';
+import { SearchField } from '../blade/SearchField';
 import filters from '../blade/SubscriptionsBlade.module.css';
 import { Icon } from '../frame/Icon';
 import { ServiceIcon } from '../frame/ServiceIcon';
@@ -48,19 +49,13 @@ export function SettingsBlade({ subscription: { id, name }, usersOpen = false }:
       half
       closeTo={addresses.azurePortal.subscription({ id })}
     >
-      <label className={filters.filter}>
-        <Icon name="search" size={17} />
-        <input
-          type="text"
-          aria-label={t('azurePortal.settings.search')}
-          placeholder={t('azurePortal.settings.search')}
-          autoComplete="off"
-          spellCheck={false}
-          value={sought}
-          onChange={(event) => setSought(event.target.value)}
-          {...target('azure-portal.searchSettings')}
-        />
-      </label>
+      <SearchField
+        label="azurePortal.settings.search"
+        className={filters.filter}
+        value={sought}
+        onType={setSought}
+        {...target('azure-portal.searchSettings')}
+      />
       {groups.map(({ title, entries }) => (
         <section key={title} className={styles.group} aria-label={t(`azurePortal.settings.${title}`)}>
           <h2>{t(`azurePortal.settings.${title}`)}</h2>

@@ -1,23 +1,13 @@
-import {
-  callingCodeOf,
-  dialledAtHome,
-  knownCountry,
-  readTrainingPhone,
-  trainingPhoneOf,
-  type Channel,
-} from '../../../core/index';
-import { useRejectionText } from '../../../i18n/useRejectionText';
+import { trainingPhoneOf } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { TrainingPhone } from '../../../parts/TrainingPhone';
-import { useCountries } from '../../../parts/useCountries';
-import { useCommand } from '../../../store/useCommand';
+import { useNumberForm } from '../../../parts/useNumberForm';
 import { Field } from '../../../ui/Field';
 import { ActionButton } from '../form/ActionButton';
 import { TextField } from '../form/TextField';
 import { Form } from '../../../ui/Form';
 import { Select } from '../../../ui/Select';
-import { useForm } from '../../../ui/useForm';
 import styles from '../form/form.module.css';
 import row from '../form/row.module.css';
 
@@ -28,34 +18,13 @@ type Props = {
   readonly onSent: () => void;
 };
 
-/** Where the code goes, and how. A number that might be somebody's is refused here and told to nobody. */
-export function NumberForm({ sentTo, country, onSent }: Props) {
+export function NumberForm(props: Props) {
   const t = useText();
-  const rejectionText = useRejectionText();
-  const countries = useCountries();
-  const { send, rejection, forget } = useCommand();
-  const form = useForm({
-    start: () => ({
-      ...(sentTo === undefined ? { country: knownCountry(country), number: '' } : dialledAtHome(sentTo, country)),
-      channel: 'text' as Channel,
-    }),
-    judge: (typed) => ({ number: flawOf(typed) }),
-    submit: async ({ number, channel, country: chosen }) => {
-      const fictional = readTrainingPhone(number, chosen);
-      if (fictional && (await send({ type: 'sendVerificationCode', number: fictional, channel }))) onSent();
-    },
-    onFlawed: forget,
+  const { form, error, countries, chooseCountry } = useNumberForm({
+    type: 'sendVerificationCode',
+    channel: 'text',
+    ...props,
   });
-  const chooseCountry = (chosen: string) => {
-    form.type({ country: chosen });
-    form.unmark('number');
-  };
-  const errorOf = () => {
-    if (form.flaws.number === 'required') return t('flaw.required');
-    if (form.flaws.number) return rejectionText({ code: 'phone-not-fictional' });
-    return rejection && rejectionText(rejection);
-  };
-
   return (
     <Form form={form} aria-live="polite">
       <Field
@@ -66,7 +35,7 @@ export function NumberForm({ sentTo, country, onSent }: Props) {
           <Select
             {...control}
             value={form.values.country}
-            options={countries.map(({ value, text }) => ({ value, text: `${text} (${callingCodeOf(value)})` }))}
+            options={countries}
             onChoose={chooseCountry}
             {...target('azure-sign-up.phoneCountry')}
           />
@@ -86,7 +55,7 @@ export function NumberForm({ sentTo, country, onSent }: Props) {
           required
           value={form.values.number}
           onType={(number) => form.type({ number })}
-          error={errorOf()}
+          error={error}
           {...target('azure-sign-up.phoneNumber')}
         />
         <ActionButton {...target('azure-sign-up.sendText')}>{t('azureSignUp.phone.sendText')}</ActionButton>
@@ -100,9 +69,4 @@ export function NumberForm({ sentTo, country, onSent }: Props) {
       </div>
     </Form>
   );
-}
-
-function flawOf({ number, country }: { number: string; country: string }): 'required' | 'not-fictional' | undefined {
-  if (number.trim() === '') return 'required';
-  return readTrainingPhone(number, country) === undefined ? 'not-fictional' : undefined;
 }

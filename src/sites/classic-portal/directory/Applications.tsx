@@ -6,7 +6,7 @@ import { DirectoryPage } from '../frame/DirectoryPage';
 import { Grid } from '../table/Grid';
 import { ShowApplications, type Applied } from './ShowApplications';
 
-/** The applications of a directory: no directory of this world has any, in either list. */
+/** The applications of a directory. In this world there are none, so both lists are empty. */
 export function Applications() {
   return (
     <DirectoryPage

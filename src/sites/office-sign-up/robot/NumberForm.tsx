@@ -1,22 +1,12 @@
-import {
-  callingCodeOf,
-  dialledAtHome,
-  knownCountry,
-  readTrainingPhone,
-  type Channel,
-  type PhoneVerification,
-} from '../../../core/index';
-import { useRejectionText } from '../../../i18n/useRejectionText';
+import type { Channel, PhoneVerification } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { TrainingPhone } from '../../../parts/TrainingPhone';
-import { useCountries } from '../../../parts/useCountries';
-import { useCommand } from '../../../store/useCommand';
+import { useNumberForm } from '../../../parts/useNumberForm';
 import { ArrowButton } from '../form/ArrowButton';
 import { ChoiceField } from '../form/ChoiceField';
 import { TextField } from '../form/TextField';
 import { Form } from '../../../ui/Form';
-import { useForm } from '../../../ui/useForm';
 import shared from '../form/form.module.css';
 import styles from './NumberForm.module.css';
 
@@ -29,34 +19,14 @@ type Props = {
 
 const CHANNELS: readonly Channel[] = ['text', 'call'];
 
-/** Where the code goes, and how. A number that might be somebody's is refused here and told to nobody. */
-export function NumberForm({ sent, country, onSent }: Props) {
+export function NumberForm({ sent, ...props }: Props) {
   const t = useText();
-  const rejectionText = useRejectionText();
-  const countries = useCountries();
-  const { send, rejection, forget } = useCommand();
-  const form = useForm({
-    start: () => ({
-      ...(sent ? dialledAtHome(sent.number, country) : { country: knownCountry(country), number: '' }),
-      channel: sent?.channel ?? 'text',
-    }),
-    judge: (typed) => ({ number: flawOf(typed) }),
-    submit: async ({ number, channel, country: chosen }) => {
-      const fictional = readTrainingPhone(number, chosen);
-      if (fictional && (await send({ type: 'sendSignUpCode', number: fictional, channel }))) onSent();
-    },
-    onFlawed: forget,
+  const { form, error, countries, chooseCountry } = useNumberForm({
+    type: 'sendSignUpCode',
+    sentTo: sent?.number,
+    channel: sent?.channel ?? 'text',
+    ...props,
   });
-  const chooseCountry = (chosen: string) => {
-    form.type({ country: chosen });
-    form.unmark('number');
-  };
-  const errorOf = () => {
-    if (form.flaws.number === 'required') return t('flaw.required');
-    if (form.flaws.number) return rejectionText({ code: 'phone-not-fictional' });
-    return rejection && rejectionText(rejection);
-  };
-
   return (
     <Form form={form} className={shared.form} aria-live="polite">
       <fieldset className={styles.channels}>
@@ -84,7 +54,7 @@ export function NumberForm({ sent, country, onSent }: Props) {
           label="officeSignUp.robot.country"
           value={form.values.country}
           error={undefined}
-          options={countries.map(({ value, text }) => ({ value, text: `${text} (${callingCodeOf(value)})` }))}
+          options={countries}
           onChoose={chooseCountry}
           {...target('office-sign-up.phoneCountry')}
         />
@@ -93,16 +63,11 @@ export function NumberForm({ sent, country, onSent }: Props) {
           inputMode="tel"
           value={form.values.number}
           onType={(number) => form.type({ number })}
-          error={errorOf()}
+          error={error}
           {...target('office-sign-up.phoneNumber')}
         />
       </div>
       <ArrowButton {...target('office-sign-up.sendCode')}>{t(`officeSignUp.robot.${form.values.channel}`)}</ArrowButton>
     </Form>
   );
-}
-
-function flawOf({ number, country }: { number: string; country: string }): 'required' | 'not-fictional' | undefined {
-  if (number.trim() === '') return 'required';
-  return readTrainingPhone(number, country) === undefined ? 'not-fictional' : undefined;
 }
