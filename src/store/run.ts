@@ -25,8 +25,8 @@ import { BY_LESSON, entryOf, keep, TAB, TAB_RUN, write } from './log/writeLog';
 
 export { useRun };
 
-/** A visitor waits no longer for the storage, in milliseconds. */
-const LONGEST_OPENING = 1500;
+/** A visitor waits no longer for the storage: so many times so many milliseconds. */
+const LONGEST_OPENING = { turns: 15, each: 100 };
 
 /** Something of the world that is shown: of the present one, or of the past one that is looked at. Nothing without a run. */
 export function useShown<T>(read: (world: World) => T): T | undefined {
@@ -83,10 +83,13 @@ async function moveTo(storage: Storage, meanwhile: Storage): Promise<void> {
   }
 }
 
-function inTime(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST_OPENING);
-  });
+// In turns: a page that is itself held up would hear of one long wait's end before it hears the answer.
+async function inTime(): Promise<undefined> {
+  for (let turn = 0; turn < LONGEST_OPENING.turns; turn += 1) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, LONGEST_OPENING.each);
+    });
+  }
 }
 
 /** Goes on with a stored run and answers with it. Where it cannot be read, the page says why, and the present one stays. */

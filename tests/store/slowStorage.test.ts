@@ -53,6 +53,24 @@ describe('a storage that does not answer', () => {
   });
 });
 
+test('a storage that answers while the page itself is held up is not taken for one that does not answer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.resetModules();
+  const { openRun, useRun } = await import('../../src/store/run');
+  const { how, letGo } = heldStorage();
+  const [open] = how;
+  const asked = vi.fn(open);
+  const opened = openRun(asked);
+  while (asked.mock.calls.length === 0) await Promise.resolve();
+
+  // A browser that was busy for a minute comes to its timers first.
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  await letGo();
+  await opened;
+  expect(useRun.getState()).toMatchObject({ lasting: true, trouble: undefined });
+});
+
 function isAskedToStay(): boolean {
   return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }

@@ -37,6 +37,8 @@ export async function goTo(page: Page, address: string, frame: 'Browser' | 'Seco
   const field = bar.getByRole('textbox', { name: 'Address' });
   await field.fill(address);
   await field.press('Enter');
+  // The page before may lead to a sign-in page by itself; the one that is meant is there or is where that leads to.
+  await expect.poll(() => decodeURIComponent(decodeURIComponent(page.url()))).toContain(address);
   // A page that arrives takes the keyboard; the one before may look the same, as all sign-in pages do.
   await expect(field).not.toBeFocused();
 }
