@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import training from '../ui/training.module.css';
 import styles from './TrainingOffer.module.css';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 /** The simulator's own word beside a field: what may be typed in it, and a button that types it. */
 export function TrainingOffer({ name, take, onTake, children, ...rest }: Props) {
   return (
-    <div role="group" className={styles.offer} aria-label={name}>
+    <div role="group" className={`${training.box} ${styles.offer}`} aria-label={name}>
       <p>{children}</p>
       {take && (
         <button type="button" onClick={onTake} {...rest}>

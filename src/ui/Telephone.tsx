@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import training from './training.module.css';
 import styles from './Telephone.module.css';
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 /** A drawn telephone with one message on its screen: a region of that name, for eyes and ears. */
 export function Telephone({ name, number, time, kind, message, children, ...rest }: Props) {
   return (
-    <section className={styles.telephone} aria-label={name} {...rest}>
+    <section className={`${training.box} ${styles.telephone}`} aria-label={name} {...rest}>
       <div className={styles.handset}>
         <div className={styles.screen}>
           <p className={styles.top}>

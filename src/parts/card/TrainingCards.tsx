@@ -2,6 +2,7 @@ import { TRAINING_CARDS } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import type { CardSite } from './look';
+import training from '../../ui/training.module.css';
 import styles from './TrainingCards.module.css';
 
 type Props = { readonly site: CardSite; readonly holder: string; readonly onUse: (number: string) => void };
@@ -12,7 +13,7 @@ export function TrainingCards({ site, holder, onUse }: Props) {
   const accepted = TRAINING_CARDS.find(({ card }) => card === 'accepted');
 
   return (
-    <section className={styles.training} aria-label={t('card.training')}>
+    <section className={`${training.box} ${styles.training}`} aria-label={t('card.training')}>
       <h3>{t('card.training')}</h3>
       <p>
         <strong>{t('card.training.warning')}</strong>
