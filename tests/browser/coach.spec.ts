@@ -28,7 +28,7 @@ test('the first story in Guided, by mouse, led by the coach alone', async ({ pag
   await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 
-  await step(page, 'Fill in the first part');
+  await step(page, 'Fill in “About you”');
   await expectUncovered(page);
   await page.getByLabel('Work Phone').fill('555-0123');
   await lit(page).click();
