@@ -67,7 +67,7 @@ describe('the start page', () => {
   test('speaks Dutch when asked to, at once', async () => {
     const user = await openStartPage();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'nl');
-    expect(await screen.findByRole('heading', { name: 'Waar wilt u beginnen?' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Waar wil je beginnen?' })).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'nl');
   });
 });

@@ -103,7 +103,7 @@ describe('a refusal says why, and names the way out', () => {
       },
       en: /^The address kelley\.wall@outlook\.com is in use.*Account Administrator.*Service Administrator in the Account Center/,
       nl: /^Het adres kelley\.wall@outlook\.com is .*in gebruik.*accountcentrum .*servicebeheerder/,
-      way: ['Sign out, and go to the Account Center', 'Afmelden, en naar het accountcentrum'],
+      way: ['Sign out, and go to the Account Center', 'Afmelden en naar het accountcentrum gaan'],
     },
     {
       code: 'address-of-global-admin',
@@ -114,7 +114,7 @@ describe('a refusal says why, and names the way out', () => {
       },
       en: /^A Global Admin of Contoso has the same address.*Service Administrator in the Account Center/,
       nl: /^Een globale beheerder van Contoso heeft hetzelfde adres.*accountcentrum .*servicebeheerder/,
-      way: ['Sign out, and go to the Account Center', 'Afmelden, en naar het accountcentrum'],
+      way: ['Sign out, and go to the Account Center', 'Afmelden en naar het accountcentrum gaan'],
     },
     {
       code: 'already-in-directory',
@@ -123,7 +123,7 @@ describe('a refusal says why, and names the way out', () => {
       nl: /^Dit Microsoft-account is al gebruiker van Contoso.*Meld u met dat account aan en ga verder met het wijzigen van de directory/,
       way: [
         'Sign out, and go to the settings of the subscription',
-        'Afmelden, en naar de instellingen van het abonnement',
+        'Afmelden en naar de instellingen van het abonnement gaan',
       ],
     },
   ] as const;
