@@ -51,7 +51,7 @@ export { addDays, daysUntil } from './world/calendar';
 export { directoriesOf, directoryNamed, distinctName, findDirectory } from './world/directories';
 export { directoryName, flawOfDomainName, type DomainFlaw } from './world/domains';
 export { guid, IDS_IN_TEXT } from './world/ids';
-export { findResourceGroup, resourceGroupsOf, subscriptionsSeenBy } from './world/resourceGroups';
+export { findResourceGroup, resourceGroupsOf, roleOn, subscriptionsSeenBy } from './world/resourceGroups';
 export { keepsGlobalAdmin, whyNot, whyNotTo } from './world/roles';
 export {
   azureStateOf,

@@ -117,11 +117,12 @@ export const LAWS: readonly Law[] = [
 
       {
         sentence:
-          'everybody with access to a resource group is, or was, a user of the directory that its subscription trusts',
+          'everybody with access to a subscription or a resource group is, or was, a user of the directory that it trusts',
         holds: (world) => {
           const trusted = new Map(world.azureSubscriptions.map(({ id, directory }) => [id, directory]));
           const directories = new Map(world.directories.map((directory) => [directory.id, directory]));
-          return world.resourceGroups.every(({ subscription, access }) => {
+          const whole = world.azureSubscriptions.map(({ id, access }) => ({ subscription: id, access }));
+          return [...whole, ...world.resourceGroups].every(({ subscription, access }) => {
             const directory = directories.get(trusted.get(subscription) ?? '');
             const accounts = directory && everyAccountIn(directory);
             const allowed = access.map(({ account }) => account);

@@ -63,6 +63,7 @@ describe('signing up with an organizational account', () => {
         accountAdministrator: KELLEY.id,
         serviceAdministrator: KELLEY.id,
         coAdministrators: [],
+        access: [],
         created: '2016-08-17T09:00',
         canceled: false,
       },

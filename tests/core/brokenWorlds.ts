@@ -61,6 +61,9 @@ function groupOf(subscription: string, ...accounts: string[]): ResourceGroup {
 const TRIAL = azure.azureSubscriptions[0]?.id ?? '';
 const SUBSCRIPTION = office.office365Subscriptions[0]?.id ?? '';
 
+const ACCESS =
+  'everybody with access to a subscription or a resource group is, or was, a user of the directory that it trusts';
+
 /** Worlds that no command makes: each breaks one sentence, and the table holds for every sentence at least one. */
 export const BROKEN: readonly (readonly [sentence: string, how: string, world: World])[] = [
   [
@@ -117,10 +120,7 @@ export const BROKEN: readonly (readonly [sentence: string, how: string, world: W
   [
     'an Azure subscription is owned by one account that exists, or was deleted',
     'the owner is nobody',
-    {
-      ...azure,
-      azureSubscriptions: azure.azureSubscriptions.map((one) => ({ ...one, accountAdministrator: 'nobody' })),
-    },
+    ofAzure({ accountAdministrator: 'nobody' }),
   ],
   [
     'an Azure subscription is owned by one account that exists, or was deleted',
@@ -191,10 +191,11 @@ export const BROKEN: readonly (readonly [sentence: string, how: string, world: W
     'the Service Administrator is one of them',
     ofAzure({ coAdministrators: [KELLEY.id] }),
   ],
+  [ACCESS, 'somebody of another directory has', { ...azure, resourceGroups: [groupOf(TRIAL, 'nobody')] }],
   [
-    'everybody with access to a resource group is, or was, a user of the directory that its subscription trusts',
-    'somebody of another directory has',
-    { ...azure, resourceGroups: [groupOf(TRIAL, 'nobody')] },
+    ACCESS,
+    'somebody of another directory has it to a whole subscription',
+    ofAzure({ access: [{ account: 'nobody', role: 'reader' }] }),
   ],
   [
     'a resource group is in one subscription that there is, under a name that no other has there',
@@ -241,9 +242,6 @@ export const BROKEN: readonly (readonly [sentence: string, how: string, world: W
   [
     'the Service Administrator is an account that exists, or was deleted',
     'it is nobody',
-    {
-      ...azure,
-      azureSubscriptions: azure.azureSubscriptions.map((one) => ({ ...one, serviceAdministrator: 'nobody' })),
-    },
+    ofAzure({ serviceAdministrator: 'nobody' }),
   ],
 ];

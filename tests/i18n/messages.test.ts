@@ -83,7 +83,9 @@ const REASONS: Record<Rejection['code'], readonly string[]> = {
   'group-name-malformed': [],
   'group-name-taken': ['group argument'],
   'group-unknown': [],
+  'needs-contributor': ['subscription argument'],
   'needs-owner': ['group argument'],
+  'needs-subscription-owner': ['subscription argument'],
   'access-already-given': ['userName argument'],
 };
 const FLAWS: Record<Flaw | CardFlaw | PasswordFlaw | NonNullable<UserIdFlaws[keyof UserIdFlaws]>, true> = {

@@ -3,7 +3,7 @@ import type { Command, Event, MicrosoftAccount, Role } from '../../src/core/inde
 import { LONGEST_TEXT } from '../../src/core/shapes/textLength';
 import { CO_ADMINISTRATORS_AT_MOST } from '../../src/core/editions/august2016';
 import { COMMANDS } from '../../src/core/shapes/commands';
-import { directory, guest, member } from '../../src/scenarios/cast';
+import { directory, guest, JANE, member } from '../../src/scenarios/cast';
 import { START_STATES } from '../../src/scenarios/startStates';
 import { objectsOf, type Sense } from './fromShapes';
 import { anyAboutYou, anyRole, SENSE, type SenseOf } from './randomDeeds';
@@ -123,6 +123,14 @@ const anyStartState = fc.oneof(
   })),
 );
 
+/** Where the second story's subscription is there by then: a user who sees all of it and may do nothing. */
+const aReader: Event = {
+  type: 'SubscriptionAccessGiven',
+  subscription: '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009',
+  account: JANE.id,
+  role: 'reader',
+};
+
 /** A start state of the simulator, often with directories before or after its own that nobody thought of. */
 export const anyStart: fc.Arbitrary<readonly Event[]> = fc
   .tuple(
@@ -134,7 +142,7 @@ export const anyStart: fc.Arbitrary<readonly Event[]> = fc
     ),
     fc.boolean(),
   )
-  .map(([{ events }, more, first]) => (first ? [...more, ...events] : [...events, ...more]));
+  .map(([{ events }, more, first]) => (first ? [...more, ...events] : [...events, ...more, aReader]));
 
 /** More directories than an account can be in, and a Microsoft account that is in as many of them as it can. */
 function aGuestEverywhere(): readonly Event[] {

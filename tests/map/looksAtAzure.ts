@@ -61,6 +61,7 @@ export const AZURE_PORTAL: readonly Look[] = [
   { ...PORTAL, at: addresses.azurePortal.subscription({ id: AZURE_TRIAL }), after: CANCELED },
   { ...PORTAL, at: addresses.azurePortal.subscriptionSettings({ id: AZURE_TRIAL }) },
   { ...PORTAL, at: addresses.azurePortal.subscriptionAccess({ id: AZURE_TRIAL }) },
+  { ...PORTAL, at: addresses.azurePortal.subscriptionAccess({ id: AZURE_TRIAL }), press: ['azure-portal.addUsers'] },
   { at: addresses.azurePortal.subscriptions(), besides: [anotherSubscription], as: KELLEY_OUTLOOK },
   { at: addresses.azurePortal.subscriptions(), start: 'bought-separately', as: KELLEY_OUTLOOK },
   {

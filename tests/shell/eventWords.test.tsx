@@ -56,6 +56,8 @@ const TYPES: Record<Event['type'], true> = {
   ResourceGroupCreated: true,
   AccessGiven: true,
   AccessTaken: true,
+  SubscriptionAccessGiven: true,
+  SubscriptionAccessTaken: true,
   FavouritesChanged: true,
   TimePassed: true,
 };
@@ -91,6 +93,9 @@ const SELDOM: readonly Event[] = [
   { type: 'ResourceGroupCreated', subscription: bought, group: 'Web', location: 'West US' },
   { type: 'AccessGiven', ...web, role: 'reader' },
   { type: 'AccessTaken', ...web },
+  { type: 'CoAdministratorRemoved', account: web.account, subscriptions: [bought] },
+  { type: 'SubscriptionAccessGiven', subscription: bought, account: web.account, role: 'contributor' },
+  { type: 'SubscriptionAccessTaken', subscription: bought, account: web.account },
 ];
 
 const everything: readonly Happening[] = [

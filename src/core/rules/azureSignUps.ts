@@ -100,8 +100,16 @@ export function cardVerified(world: World, { account }: EventOf<'CardVerified'>)
 
 export function azureSubscriptionCreated(world: World, event: EventOf<'AzureSubscriptionCreated'>): World {
   const { type: _, subscription: id, accountAdministrator, ...facts } = event;
-  const administrators = { accountAdministrator, serviceAdministrator: accountAdministrator, coAdministrators: [] };
-  const created = { id, ...facts, ...administrators, created: world.date, canceled: false };
+  const administrators = { accountAdministrator, serviceAdministrator: accountAdministrator };
+  const created = {
+    id,
+    ...facts,
+    ...administrators,
+    coAdministrators: [],
+    access: [],
+    created: world.date,
+    canceled: false,
+  };
   // A sign-up ends with the subscription that it was for.
   const azureSignUps = world.azureSignUps.filter((signUp) => signUp.account !== accountAdministrator);
   return { ...world, azureSignUps, azureSubscriptions: [...world.azureSubscriptions, created] };

@@ -9,8 +9,8 @@ import type { AzureSubscription, Directory, World } from '../world/world';
 import { accept, reject, type Decision } from './decision';
 
 /**
- * From then on the subscription trusts another directory; its Co-administrators, and all role assignments on its resource
- * groups, belonged to the old one and are gone. Source: docs/rules.md, Associate.
+ * From then on the subscription trusts another directory; its Co-administrators, and all role assignments on it and its
+ * resource groups, belonged to the old one and are gone. Source: docs/rules.md, Associate.
  */
 export function changeDirectory(world: World, command: CommandOf<'changeDirectory'>): Decision {
   const { profile, subscription: id, directory } = command;
@@ -37,7 +37,7 @@ export function subscriptionDirectoryChanged(
   const resourceGroups = world.resourceGroups.map((group) =>
     group.subscription === subscription ? { ...group, access: [] } : group,
   );
-  const moved = (one: AzureSubscription) => ({ ...one, directory, coAdministrators: [] });
+  const moved = (one: AzureSubscription) => ({ ...one, directory, coAdministrators: [], access: [] });
   return withAzureSubscription({ ...world, resourceGroups }, [subscription], moved);
 }
 

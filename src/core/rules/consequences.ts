@@ -45,6 +45,8 @@ export const CONSEQUENCES: { readonly [Name in CommandName]: readonly EventName[
   createResourceGroup: ['ResourceGroupCreated'],
   giveAccess: ['AccessGiven'],
   takeAccess: ['AccessTaken'],
+  giveSubscriptionAccess: ['SubscriptionAccessGiven'],
+  takeSubscriptionAccess: ['SubscriptionAccessTaken'],
 };
 
 /** What a command says of its event word for word, where both say it. */

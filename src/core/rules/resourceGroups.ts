@@ -2,19 +2,18 @@ import type { CommandOf } from '../shapes/commands';
 import type { EventOf } from '../shapes/events';
 import type { Rejection } from '../shapes/rejections';
 import type { ProfileId, SubscriptionId } from '../shapes/words';
-import { signedInAccount, type Account } from '../world/accounts';
 import { findDirectory } from '../world/directories';
-import { findResourceGroup, whyNoAccessRights } from '../world/resourceGroups';
-import { administers, findAzureSubscription } from '../world/subscriptions';
+import { findResourceGroup, whyNoAccessRights, whyNoNewGroup } from '../world/resourceGroups';
 import { azureStateOf } from '../world/subscriptionStates';
 import { findUser } from '../world/userList';
-import type { Access, AzureSubscription, ResourceGroup, World } from '../world/world';
+import type { Access, ResourceGroup, World } from '../world/world';
 import { accept, reject, type Decision, type Refusal } from './decision';
+import { subscriptionAt, withRole, type AtSubscription } from './subscriptionAccess';
 
-/** For the Service Administrator and Co-administrators, while the subscription is active. */
+/** For the administrators of the subscription, and its owners and contributors, while it is active. */
 export function createResourceGroup(world: World, command: CommandOf<'createResourceGroup'>): Decision {
   const { profile, subscription: id, group, location } = command;
-  const at = administratorOf(world, profile, id);
+  const at = contributorAt(world, profile, id);
   if ('rejection' in at) return at;
   if (azureStateOf(world, at.subscription) === 'disabled') {
     return reject({ code: 'azure-subscription-disabled', subscription: at.subscription.name });
@@ -61,8 +60,7 @@ export function resourceGroupCreated(world: World, event: EventOf<'ResourceGroup
 }
 
 export function accessGiven(world: World, event: EventOf<'AccessGiven'>): World {
-  const { account, role } = event;
-  return withAccess(world, event, (access) => [...access.filter((one) => one.account !== account), { account, role }]);
+  return withAccess(world, event, (access) => withRole(access, event));
 }
 
 export function accessTaken(world: World, event: EventOf<'AccessTaken'>): World {
@@ -89,20 +87,11 @@ export function flawOfGroupName(world: World, subscription: SubscriptionId, name
   return findResourceGroup(world, subscription, name) && { code: 'group-name-taken', group: name };
 }
 
-type At = { readonly account: Account; readonly subscription: AzureSubscription };
-
-function subscriptionAt(world: World, profile: ProfileId, id: SubscriptionId): At | Refusal {
-  const account = signedInAccount(world, profile);
-  if (!account) return reject({ code: 'needs-sign-in' });
-  const subscription = findAzureSubscription(world, id);
-  if (!subscription) return reject({ code: 'subscription-unknown' });
-  return subscription.canceled ? reject({ code: 'subscription-canceled' }) : { account, subscription };
-}
-
-function administratorOf(world: World, profile: ProfileId, id: SubscriptionId): At | Refusal {
+function contributorAt(world: World, profile: ProfileId, id: SubscriptionId): AtSubscription | Refusal {
   const at = subscriptionAt(world, profile, id);
   if ('rejection' in at) return at;
-  return administers(at.subscription, at.account.id) ? at : reject({ code: 'needs-subscription-administrator' });
+  const why = whyNoNewGroup(at.subscription, at.account.id);
+  return why ? reject(why) : at;
 }
 
 function ownerOf(
@@ -110,7 +99,7 @@ function ownerOf(
   profile: ProfileId,
   id: SubscriptionId,
   name: string,
-): (At & { readonly group: ResourceGroup }) | Refusal {
+): (AtSubscription & { readonly group: ResourceGroup }) | Refusal {
   const at = subscriptionAt(world, profile, id);
   if ('rejection' in at) return at;
   const group = findResourceGroup(world, id, name);

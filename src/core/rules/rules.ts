@@ -72,6 +72,12 @@ import {
   takeAccess,
 } from './resourceGroups';
 import { microsoftAccountCreated, signIn, signOut, signedIn, signedOut } from './signIns';
+import {
+  giveSubscriptionAccess,
+  subscriptionAccessGiven,
+  subscriptionAccessTaken,
+  takeSubscriptionAccess,
+} from './subscriptionAccess';
 import { letTimePass, timePassed } from './timePassing';
 import { reject, type Decision } from './decision';
 
@@ -115,6 +121,8 @@ const DECIDE: { readonly [Name in CommandName]: Decide<Name> } = {
   createResourceGroup,
   giveAccess,
   takeAccess,
+  giveSubscriptionAccess,
+  takeSubscriptionAccess,
 };
 
 const EVOLVE: { readonly [Name in EventName]: Evolve<Name> } = {
@@ -155,6 +163,8 @@ const EVOLVE: { readonly [Name in EventName]: Evolve<Name> } = {
   ResourceGroupCreated: resourceGroupCreated,
   AccessGiven: accessGiven,
   AccessTaken: accessTaken,
+  SubscriptionAccessGiven: subscriptionAccessGiven,
+  SubscriptionAccessTaken: subscriptionAccessTaken,
   FavouritesChanged: favouritesChanged,
   TimePassed: timePassed,
 };

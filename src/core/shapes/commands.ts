@@ -78,6 +78,8 @@ export const COMMANDS = {
   createResourceGroup: { profile: Profile, subscription: Id, group: Text, location: Text },
   giveAccess: { profile: Profile, subscription: Id, group: Text, user: Id, role: AccessRoleName },
   takeAccess: { profile: Profile, subscription: Id, group: Text, account: Id },
+  giveSubscriptionAccess: { profile: Profile, subscription: Id, user: Id, role: AccessRoleName },
+  takeSubscriptionAccess: { profile: Profile, subscription: Id, account: Id },
 };
 
 type Commands = MessagesOf<'type', typeof COMMANDS>;

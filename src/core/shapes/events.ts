@@ -84,6 +84,8 @@ export const EVENTS = {
   ResourceGroupCreated: { subscription: Id, group: Text, location: Text },
   AccessGiven: { subscription: Id, group: Text, account: Id, role: AccessRoleName },
   AccessTaken: { subscription: Id, group: Text, account: Id },
+  SubscriptionAccessGiven: { subscription: Id, account: Id, role: AccessRoleName },
+  SubscriptionAccessTaken: { subscription: Id, account: Id },
   FavouritesChanged: { account: Id, services: Texts },
   TimePassed: { date: DateOfWorld },
 };

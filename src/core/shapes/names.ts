@@ -11,7 +11,7 @@ export const ROLES = [
   'password-admin',
 ] as const;
 
-/** What a user may do with a resource group. */
+/** What a user may do with a resource group, or with all of a subscription. */
 export const ACCESS_ROLES = ['owner', 'contributor', 'reader'] as const;
 
 /** How a lesson is taken. */

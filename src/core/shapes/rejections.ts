@@ -79,7 +79,9 @@ export const REJECTIONS = {
   'group-name-malformed': {},
   'group-name-taken': { group: Text },
   'group-unknown': {},
+  'needs-contributor': { subscription: Text },
   'needs-owner': { group: Text },
+  'needs-subscription-owner': { subscription: Text },
   'access-already-given': { userName: Text },
 };
 

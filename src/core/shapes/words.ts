@@ -28,7 +28,7 @@ export type UserSource = v.InferOutput<typeof Source>;
 export type Role = v.InferOutput<typeof RoleName>;
 /** What an administrator may want to do in a directory. */
 export type Deed = v.InferOutput<typeof DeedName>;
-/** What a user may do with a resource group. */
+/** What a user may do with a resource group, or with all of a subscription. */
 export type AccessRole = v.InferOutput<typeof AccessRoleName>;
 
 /** How a verification code is sent. */

@@ -85,6 +85,8 @@ export type AzureSubscription = {
   readonly accountAdministrator: AccountId;
   readonly serviceAdministrator: AccountId;
   readonly coAdministrators: readonly AccountId[];
+  /** Who has a role on all that is in it. */
+  readonly access: readonly Access[];
   readonly created: WorldDate;
   /** By its Account Administrator. What else may have become of it, `azureStateOf` says. */
   readonly canceled: boolean;

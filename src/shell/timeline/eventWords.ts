@@ -133,6 +133,14 @@ const TELLERS: Tellers = {
     t('timeline.event.AccessGiven', { user: names.account(account), group, role }),
   AccessTaken: ({ group, account }, { t, names }) =>
     t('timeline.event.AccessTaken', { user: names.account(account), group }),
+  SubscriptionAccessGiven: ({ subscription, account, role }, { t, names }) =>
+    t('timeline.event.SubscriptionAccessGiven', {
+      user: names.account(account),
+      name: names.azure(subscription),
+      role,
+    }),
+  SubscriptionAccessTaken: ({ subscription, account }, { t, names }) =>
+    t('timeline.event.SubscriptionAccessTaken', { user: names.account(account), name: names.azure(subscription) }),
   FavouritesChanged: ({ account }, { t, names }) =>
     t('timeline.event.FavouritesChanged', { user: names.account(account) }),
   TimePassed: ({ date }, { t, names, formats, before, after }) =>

@@ -5,6 +5,7 @@ import {
   findAccount,
   globalAdminsOf,
   isMember,
+  roleOn,
   signedInAccount,
   userNamed,
   userNameOf,
@@ -25,7 +26,9 @@ export function associate(world: World, { profile, what, who }: Mind): Command {
   if (!account) return signInAsOwner(world, profile, who);
 
   if (what % 7 === 0) return signInAsOwner(world, profile, who);
-  const administered = world.azureSubscriptions.filter((one) => administers(one, account.id));
+  const administered = world.azureSubscriptions.filter(
+    (one) => administers(one, account.id) || roleOn(one, account.id),
+  );
   const [first] = who % 5 === 0 ? world.azureSubscriptions : administered;
   const subscription = first?.id ?? 'no subscription';
   const places = directoriesOf(world, account.id);
@@ -36,6 +39,7 @@ export function associate(world: World, { profile, what, who }: Mind): Command {
   const coAdministrator = first?.coAdministrators[who % (first.coAdministrators.length || 1)] ?? account.id;
   const groups = world.resourceGroups.filter((one) => one.subscription === subscription);
   const group = groups[who % (groups.length || 1)];
+  const onAll = { profile, subscription };
   const inGroup = { profile, subscription, group: group?.name ?? 'no group' };
   const userName = who % 3 === 0 ? nameAt(world, who) : (user?.userName ?? '');
   const name = ['', 'two words', 'Group', 'group', 'Group'][who % 8] ?? `Group${world.resourceGroups.length}`;
@@ -50,6 +54,8 @@ export function associate(world: World, { profile, what, who }: Mind): Command {
     { type: 'giveAccess', ...inGroup, user: user?.id ?? 'nobody', role: who % 2 ? 'owner' : 'reader' },
     { type: 'takeAccess', ...inGroup, account: group?.access[0]?.account ?? 'nobody' },
     { type: 'createDirectory', profile, name: 'Made', domainName, country: 'NL' },
+    { type: 'giveSubscriptionAccess', ...onAll, user: user?.id ?? 'nobody', role: who % 2 ? 'owner' : 'reader' },
+    { type: 'takeSubscriptionAccess', ...onAll, account: first?.access[0]?.account ?? 'nobody' },
   ];
   return taken(deeds, what);
 }
@@ -58,7 +64,9 @@ export function associate(world: World, { profile, what, who }: Mind): Command {
 function signInAsOwner(world: World, profile: ProfileId, who: number): Command {
   const owners = [
     ...world.azureSubscriptions.flatMap((one) => [one.serviceAdministrator, ...one.coAdministrators.slice(0, 2)]),
-    ...world.resourceGroups.flatMap(({ access }) => access.map(({ account }) => account)),
+    ...[...world.azureSubscriptions, ...world.resourceGroups].flatMap(({ access }) =>
+      access.map(({ account }) => account),
+    ),
   ];
   const found = findAccount(world, owners[who % (owners.length || 1)] ?? '');
   return found

@@ -81,7 +81,9 @@ const REASONS: Record<Code, true> = {
   'group-name-malformed': true,
   'group-name-taken': true,
   'group-unknown': true,
+  'needs-contributor': true,
   'needs-owner': true,
+  'needs-subscription-owner': true,
   'access-already-given': true,
 };
 
@@ -122,6 +124,8 @@ const DEEDS: Record<Command['type'], true> = {
   createResourceGroup: true,
   giveAccess: true,
   takeAccess: true,
+  giveSubscriptionAccess: true,
+  takeSubscriptionAccess: true,
 };
 
 function typesOf(answer: 'did' | 'refused'): Set<string> {

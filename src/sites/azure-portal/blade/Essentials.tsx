@@ -1,5 +1,13 @@
-import { administers, azureStateOf, findDirectory, type AccountId, type AzureSubscription } from '../../../core/index';
+import {
+  administers,
+  azureStateOf,
+  findDirectory,
+  roleOn,
+  type AccountId,
+  type AzureSubscription,
+} from '../../../core/index';
 import { useFormats } from '../../../i18n/useFormats';
+import type { MessageKey } from '../../../i18n/messages';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { EssentialsPane, type Fact } from './EssentialsPane';
@@ -15,7 +23,7 @@ export function Essentials({ subscription }: { subscription: AzureSubscription }
   const directory = findDirectory(world, subscription.directory);
   const facts: readonly Fact[] = [
     [t('azurePortal.subscriptions.id'), subscription.id],
-    [t('azurePortal.essentials.role'), t(`azurePortal.essentials.role.${roleOf(subscription, account.id)}`)],
+    [t('azurePortal.essentials.role'), t(roleOf(subscription, account.id))],
     [t('azurePortal.essentials.offer'), OFFER_NAMES[subscription.offer]],
     [t('azurePortal.essentials.offerId'), subscription.offer],
     [t('azurePortal.essentials.purchased'), day(subscription.created)],
@@ -26,8 +34,10 @@ export function Essentials({ subscription }: { subscription: AzureSubscription }
   return <EssentialsPane facts={facts} />;
 }
 
-function roleOf(subscription: AzureSubscription, account: AccountId) {
-  if (subscription.accountAdministrator === account) return 'account';
-  if (subscription.serviceAdministrator === account) return 'service';
-  return administers(subscription, account) ? 'co' : 'none';
+function roleOf(subscription: AzureSubscription, account: AccountId): MessageKey {
+  if (subscription.accountAdministrator === account) return 'azurePortal.essentials.role.account';
+  if (subscription.serviceAdministrator === account) return 'azurePortal.essentials.role.service';
+  if (administers(subscription, account)) return 'azurePortal.essentials.role.co';
+  const role = roleOn(subscription, account);
+  return role ? `azurePortal.access.${role}` : 'azurePortal.essentials.role.none';
 }

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useText } from '../../../i18n/useText';
-import styles from './AddAccessBlade.module.css';
+import styles from '../access/giving.module.css';
 
 type AccessStepProps = {
   readonly number: number;

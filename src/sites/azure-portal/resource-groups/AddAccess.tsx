@@ -1,6 +1,6 @@
 import { AddAccessBlade } from './AddAccessBlade';
 import { GroupPage } from './GroupPage';
-import { UsersBlade } from './UsersBlade';
+import { GroupUsersBlade } from './GroupUsersBlade';
 
 /** Giving somebody access to a resource group, beside those who have it. */
 export function AddAccess() {
@@ -8,7 +8,7 @@ export function AddAccess() {
     <GroupPage place="add">
       {(named) => (
         <>
-          <UsersBlade {...named} adding />
+          <GroupUsersBlade {...named} adding />
           <AddAccessBlade {...named} />
         </>
       )}

@@ -16,10 +16,10 @@ import { useCommand } from '../../../store/useCommand';
 import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
 import { AccessStep } from './AccessStep';
-import styles from './AddAccessBlade.module.css';
+import styles from '../access/giving.module.css';
 import { Blade } from '../blade/Blade';
 import { partsOf } from './groupParts';
-import { PersonChoice } from './PersonChoice';
+import { PersonChoice } from '../access/PersonChoice';
 import { RoleChoice } from './RoleChoice';
 
 type Chosen = { readonly role: AccessRole | undefined; readonly user: UserId | undefined };

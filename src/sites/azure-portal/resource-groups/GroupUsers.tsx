@@ -1,6 +1,6 @@
 import { GroupPage } from './GroupPage';
 import { ResourceGroupBlade } from './ResourceGroupBlade';
-import { UsersBlade } from './UsersBlade';
+import { GroupUsersBlade } from './GroupUsersBlade';
 
 /** Who has access to a resource group, beside the group. */
 export function GroupUsers() {
@@ -9,7 +9,7 @@ export function GroupUsers() {
       {(named) => (
         <>
           <ResourceGroupBlade {...named} usersOpen />
-          <UsersBlade {...named} />
+          <GroupUsersBlade {...named} />
         </>
       )}
     </GroupPage>

@@ -1,7 +1,7 @@
 import { ACCESS_ROLES, type AccessRole } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
-import styles from './AddAccessBlade.module.css';
+import styles from '../access/giving.module.css';
 import { ServiceIcon } from '../frame/ServiceIcon';
 
 type RoleChoiceProps = { readonly chosen: AccessRole | undefined; readonly onChoose: (role: AccessRole) => void };

@@ -1,17 +1,15 @@
-import { SelectRoleBlade } from './SelectRoleBlade';
+import { GiveSubscriptionAccess } from './GiveSubscriptionAccess';
 import { SubscriptionPage } from './SubscriptionPage';
 import { SubscriptionUsersBlade } from './SubscriptionUsersBlade';
-import { AddSubscriptionAccess } from './AddSubscriptionAccess';
 
-/** Giving access to a whole subscription: its steps, and the roles that there are for the first of them. */
+/** Giving somebody a role on a whole subscription, beside those who have one. */
 export function SubscriptionAccess() {
   return (
     <SubscriptionPage place="add">
       {(subscription) => (
         <>
           <SubscriptionUsersBlade subscription={subscription} adding />
-          <AddSubscriptionAccess subscription={subscription} />
-          <SelectRoleBlade subscription={subscription} />
+          <GiveSubscriptionAccess subscription={subscription} />
         </>
       )}
     </SubscriptionPage>

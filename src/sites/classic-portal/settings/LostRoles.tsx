@@ -4,19 +4,18 @@ import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { SimulatorSays } from './SimulatorSays';
 
-/** What the warning kept quiet about: roles on resource groups are lost too. */
-export function LostRoles({ subscription: { id, name } }: { subscription: AzureSubscription }) {
+/** What the warning kept quiet about: roles on the subscription and on its resource groups are lost too. */
+export function LostRoles({ subscription: { id, name, access } }: { subscription: AzureSubscription }) {
   const t = useText();
   const world = useWorld();
   const accountName = useAccountName();
-  const lost = world.resourceGroups
-    .filter(({ subscription }) => subscription === id)
-    .flatMap((group) =>
-      group.access.map(({ account }) => ({
-        key: `${group.name}/${account}`,
-        text: `${group.name}: ${accountName(accountNameOf(world, account))}`,
-      })),
-    );
+  const groups = world.resourceGroups.filter(({ subscription }) => subscription === id);
+  const lost = [{ name, access }, ...groups].flatMap((place, at) =>
+    place.access.map(({ account }) => ({
+      key: `${at}/${account}`,
+      text: `${place.name}: ${accountName(accountNameOf(world, account))}`,
+    })),
+  );
   return (
     <SimulatorSays>
       <p>{t('classicPortal.editDirectory.roles', { subscription: name, count: lost.length })}</p>

@@ -5,7 +5,7 @@ import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { target } from '../../../map/targets';
 import { Breakable } from '../../../ui/narrow/Breakable';
 import { SearchField } from '../blade/SearchField';
-import styles from './AddAccessBlade.module.css';
+import styles from './giving.module.css';
 import { peopleFound } from './peopleFound';
 import { ServiceIcon } from '../frame/ServiceIcon';
 

@@ -1,8 +1,8 @@
-/** The roles of 2016 that came with Azure, in the order of the portal. Source: the page on built-in roles, 2016. */
-export const BUILT_IN_ROLES = [
-  'Owner',
-  'Contributor',
-  'Reader',
+/**
+ * The roles of 2016 that came with Azure besides Owner, Contributor and Reader, in the order of the portal. Source: the
+ * page on built-in roles, 2016.
+ */
+export const ROLES_OF_SERVICES = [
   'API Management Service Contributor',
   'Application Insights Component Contributor',
   'Automation Operator',
