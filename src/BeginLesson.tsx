@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { LessonRefused, type LessonFlaw } from './classroom/LessonRefused';
 import { MODES } from './core/index';
-import { isLesson, LESSONS } from './lessons';
+import { loadLesson } from './scenarios/lessonList';
+import { isLesson, LESSONS } from './scenarios/lessonSource';
+import { namesAskedIn, seedIn, variationOf } from './scenarios/variation';
 import { beginLesson, takeLessonsFrom } from './store/lesson';
 import { useRun } from './store/run';
 import { NotLoaded } from './ui/onDemand';
@@ -11,10 +13,11 @@ takeLessonsFrom(LESSONS);
 
 /**
  * `#/lessons/<lesson>/<mode>` and `#/lessons/<lesson>/<mode>/<step>`: a new run of the lesson in that mode, at its start or
- * at that step. What cannot be begun is said, and begins nothing.
+ * at that step, with the names that its query asks for (`?organization=`, `?seed=`). What cannot be begun is said, and begins nothing.
  */
 export function BeginLesson() {
   const { lesson = '', mode: asked = '', step } = useParams();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
   const [flaw, setFlaw] = useState<LessonFlaw>();
@@ -25,7 +28,7 @@ export function BeginLesson() {
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(async () => {
       try {
-        const begun = await begin(lesson, asked, step);
+        const begun = await begin(lesson, asked, step, search);
         if (typeof begun === 'string') void navigate(`/${begun}`, { replace: true });
         else setFlaw(begun);
       } catch (cause) {
@@ -33,18 +36,27 @@ export function BeginLesson() {
       }
     });
     return () => clearTimeout(turn);
-  }, [lesson, asked, step, opening, navigate]);
+  }, [lesson, asked, step, search, opening, navigate]);
 
   if (failure) throw failure;
   return flaw ? <LessonRefused flaw={flaw} /> : null;
 }
 
 /** Begins it, and answers with the page to go to, or with why not. */
-async function begin(lesson: string, asked: string, step: string | undefined): Promise<string | LessonFlaw> {
+async function begin(
+  id: string,
+  asked: string,
+  step: string | undefined,
+  search: string,
+): Promise<string | LessonFlaw> {
   const mode = MODES.find((one) => one === asked);
   if (!mode) return { code: 'mode', asked };
-  const page = await beginLesson(lesson, mode, {}, undefined, step);
-  if (page !== undefined) return page;
-  // Without a step there is only the lesson that can be missing.
-  return step !== undefined && isLesson(lesson) ? { code: 'step', asked: step } : { code: 'lesson', asked: lesson };
+  if (!isLesson(id)) return { code: 'lesson', asked: id };
+  const query = new URLSearchParams(search);
+  const names = namesAskedIn(query);
+  const variation = variationOf(await loadLesson(id), names);
+  if ('flaws' in variation) return { code: 'names', lesson: id, names, flaws: variation.flaws };
+
+  const page = await beginLesson(id, mode, variation.tokens, seedIn(query), step);
+  return page ?? { code: 'step', asked: step ?? '' };
 }

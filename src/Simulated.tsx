@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
-import { LESSONS } from './lessons';
+import { LESSONS } from './scenarios/lessonSource';
 import { START_STATES } from './scenarios/startStates';
 import { addressOf } from './shell/frame/address';
 import { BrowserFrame } from './shell/frame/BrowserFrame';

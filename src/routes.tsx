@@ -1,5 +1,5 @@
 import { Route, Routes, useLocation } from 'react-router';
-import { TroubleNotice } from './classroom/TroubleNotice';
+import { TroubleNotice } from './classroom/trouble/TroubleNotice';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
 import { RunsPage, Simulated, StartPage } from './loadPage';
@@ -10,6 +10,7 @@ import type { StartEvents } from './store/share/linkStory';
 import { componentOnDemand } from './ui/onDemand';
 
 const StartRun = componentOnDemand(async () => (await import('./StartRun')).StartRun);
+const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
 const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
@@ -29,8 +30,9 @@ export function AppRoutes({ language }: { language: Language }) {
         <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
           <Route path="/" element={<StartPage language={language} />} />
           <Route path="/start/:state" element={<StartRun language={language} />} />
+          <Route path="/lessons/:lesson" element={<LessonRoute />} />
           <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />
-          <Route path="/runs" element={<RunsPage language={language} />} />
+          <Route path="/runs" element={<RunsPage />} />
           <Route path="/runs/:run" element={<ResumeRun />} />
           <Route path="/run/:data" element={<ImportLink />} />
           <Route

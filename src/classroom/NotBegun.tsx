@@ -1,27 +1,28 @@
 import { useEffect, type ReactNode } from 'react';
 import { TextPart } from '../i18n/TextPart';
-import { useLanguage } from '../i18n/useLanguage';
 import { useText } from '../i18n/useText';
-import { PageHead } from './PageHead';
+import { OwnPage } from './OwnPage';
 import styles from './RunsPage.module.css';
 
-type Words = { readonly title: string; readonly why: string; readonly instead?: ReactNode };
+type Words = {
+  readonly title: string;
+  readonly why: string;
+  /** Where there are several. */
+  readonly reasons?: readonly string[];
+  readonly instead?: ReactNode;
+};
 
 /** Stands in place of a run that an address asks for and that cannot be begun. `Why` has its words, from the part `runs`. */
 export function NotBegun({ children }: { readonly children: ReactNode }) {
-  const language = useLanguage();
   return (
-    <div className={styles.page}>
-      <PageHead language={language} />
-      <main className={styles.main}>
-        <TextPart part="runs">{children}</TextPart>
-      </main>
-    </div>
+    <OwnPage>
+      <TextPart part="runs">{children}</TextPart>
+    </OwnPage>
   );
 }
 
 /** Why not, what there is instead, and the way to all beginnings. */
-export function Why({ title, why, instead }: Words) {
+export function Why({ title, why, reasons = [], instead }: Words) {
   const t = useText();
   useEffect(() => {
     document.title = `${title} – ${t('shell.product')}`;
@@ -32,6 +33,13 @@ export function Why({ title, why, instead }: Words) {
       <p role="alert" className={styles.lead}>
         {why}
       </p>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       {instead && <p>{instead}</p>}
       <p>
         <a href="#/">{t('runs.begin')}</a>

@@ -6,6 +6,7 @@ import type azureSignUp from './en/azure-sign-up.json';
 import type base from './en/base.json';
 import type classicPortal from './en/classic-portal.json';
 import type coach from './en/coach.json';
+import type lessonPage from './en/lesson-page.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
 import type rules from './en/rules.json';
@@ -31,6 +32,7 @@ type Parts = LessonParts & {
   base: typeof base;
   'classic-portal': typeof classicPortal;
   coach: typeof coach;
+  'lesson-page': typeof lessonPage;
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
   rules: typeof rules;
@@ -61,6 +63,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     base: () => import('./en/base.json'),
     'classic-portal': () => import('./en/classic-portal.json'),
     coach: () => import('./en/coach.json'),
+    'lesson-page': () => import('./en/lesson-page.json'),
     'office-com': () => import('./en/office-com.json'),
     'office-sign-up': () => import('./en/office-sign-up.json'),
     rules: () => import('./en/rules.json'),
@@ -78,6 +81,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     base: () => import('./nl/base.json'),
     'classic-portal': () => import('./nl/classic-portal.json'),
     coach: () => import('./nl/coach.json'),
+    'lesson-page': () => import('./nl/lesson-page.json'),
     'office-com': () => import('./nl/office-com.json'),
     'office-sign-up': () => import('./nl/office-sign-up.json'),
     rules: () => import('./nl/rules.json'),

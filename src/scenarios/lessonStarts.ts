@@ -4,6 +4,7 @@ import type { Lesson } from '../training/lesson';
 import { withTexts } from '../training/things';
 import type { Tokens } from '../training/tokens';
 import { CONTOSO, directory, JANE, KELLEY, KELLEY_PERSONAL, member, TRICIA } from './cast';
+import { OWN_NAMES, plain, tokensOf } from './names';
 import { startState } from './startStates';
 
 /** How the run of a lesson begins. */
@@ -51,16 +52,42 @@ const twoDirectories: LessonStart = {
 export const LESSON_STARTS: Readonly<Record<string, LessonStart | undefined>> = { 'two-directories': twoDirectories };
 
 /**
- * The start of a lesson, with its organization and domain in place of those of the cast. Throws where a lesson names a
- * start state that is not there.
+ * The start of a lesson, with its organization, domain and people in place of those of the cast. Tokens that are not
+ * given are the lesson's own. Throws where a lesson names a start state that is not there.
  */
-export function startOf({ start, tokens: own }: Lesson, tokens: Tokens = own): LessonStart {
+export function startOf({ start, tokens: own }: Lesson, given: Tokens = {}): LessonStart {
   const state = LESSON_STARTS[start] ?? startState(start);
   if (!state) throw new Error(`there is no start state ${start}`);
-  const { organization = CONTOSO.name, domain = 'contoso' } = tokens;
+  const tokens = { ...TOKENS, ...own, ...given };
+  const words = wordsOf(tokens);
+  const inAddress = inAddresses(tokens);
   const events = withTexts(state.events, (text) => {
-    if (text.includes('onmicrosoft')) return text.replaceAll('contoso', domain);
-    return text === CONTOSO.name ? organization : text;
+    if (!/@|\.onmicrosoft\.com$/.test(text)) return words.get(text) ?? text;
+    return text.replaceAll(IN_ADDRESSES, (part) => inAddress.get(part) ?? part);
   });
   return { page: state.page, events };
+}
+
+const TOKENS = tokensOf(OWN_NAMES);
+// The longest first: what a directory of a Microsoft account is called holds what its owner is.
+const IN_ADDRESSES = /kelleywall|kelley\.wall|kelley|jane\.gould|tricia\.lawson|contoso/g;
+
+/** What stands for a whole text of the start state. */
+function wordsOf(tokens: Tokens): ReadonlyMap<string, string> {
+  const names = ['organization', 'admin', 'colleague', 'colleague2'];
+  const parts = names.flatMap((name) => [name, `${name}First`, `${name}Last`]);
+  return new Map(parts.flatMap((name) => pairOf(TOKENS[name], tokens[name])));
+}
+
+/** What stands for a part of a user name, an e-mail address or a domain of the start state. */
+function inAddresses(tokens: Tokens): ReadonlyMap<string, string> {
+  const names = ['domain', 'adminName', 'adminAlias', 'colleagueName', 'colleague2Name'];
+  return new Map([
+    ...names.flatMap((name) => pairOf(TOKENS[name], tokens[name])),
+    ...pairOf(plain(TOKENS.adminName ?? ''), plain(tokens.adminName ?? '')),
+  ]);
+}
+
+function pairOf(was: string | undefined, is: string | undefined): readonly (readonly [string, string])[] {
+  return was === undefined || is === undefined ? [] : [[was, is]];
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/index';
+import type { Entry, Mode } from '../core/index';
 
 /** What is known of a run besides its log. */
 export type RunRecord = {
@@ -6,8 +6,12 @@ export type RunRecord = {
   /** The start state's id, and when the run was begun, as in its first entry; empty where nobody knows. */
   readonly start: string;
   readonly began: string;
+  /** The lesson that it is an attempt at, and in which mode; nothing of a free run. */
+  readonly lesson?: { readonly id: string; readonly mode: Mode };
   /** What its owner calls it. */
   readonly name?: string;
+  /** Who did it, as the learner says. It stays in this browser, and is no part of the log. */
+  readonly learner?: string;
   /** When it was deleted: it can be restored until it is purged. */
   readonly deleted?: string;
   /** Since when a deleted run's time was found to be over, and by which visit. */
@@ -16,10 +20,30 @@ export type RunRecord = {
 
 /** What is known of a run by its log alone. */
 export function recordOf(id: string, [first]: readonly Entry[]): RunRecord {
-  return { id, start: first?.what.type === 'began' ? first.what.start : '', began: first?.at ?? '' };
+  const began = first?.what.type === 'began' ? first.what : undefined;
+  const { id: lesson, mode } = began?.lesson ?? {};
+  return {
+    id,
+    start: began?.start ?? '',
+    began: first?.at ?? '',
+    ...(lesson !== undefined && mode && { lesson: { id: lesson, mode } }),
+  };
 }
 
 /** The same run, deleted no more. */
-export function restored({ id, start, began, name }: RunRecord): RunRecord {
-  return { id, start, began, ...(name !== undefined && { name }) };
+export function restored({ id, start, began, lesson, name, learner }: RunRecord): RunRecord {
+  return {
+    id,
+    start,
+    began,
+    ...(lesson && { lesson }),
+    ...(name !== undefined && { name }),
+    ...(learner !== undefined && { learner }),
+  };
+}
+
+/** The same run under another name, or by another learner; an empty text takes what there was away. */
+export function relabelled(record: RunRecord, label: 'name' | 'learner', text: string): RunRecord {
+  const { [label]: _was, ...rest } = record;
+  return text === '' ? rest : { ...rest, [label]: text };
 }

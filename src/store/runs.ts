@@ -7,7 +7,7 @@ import { RUNS, tellNews } from './storage/news';
 import { randomId } from './storage/randomId';
 import { remember } from './storage/remember';
 import { useRun } from './runState';
-import { recordOf, restored, type RunRecord } from './runRecord';
+import { recordOf, relabelled, restored, type RunRecord } from './runRecord';
 import { summaryOf, type RunSummary } from './runSummary';
 import { readableOf, readStored, type Stored } from './storage/stored';
 import { troubleOfRun, troubleOfStorage } from './storage/trouble';
@@ -30,8 +30,26 @@ export function listRuns(): Promise<readonly RunSummary[]> {
 
 /** Calls a run by a name, or by that of its start state again where the name is empty. */
 export function renameRun(id: string, name: string): Promise<void> {
-  const wish = name.trim();
-  return change(id, ({ start, began }) => ({ id, start, began, ...(wish !== '' && { name: wish }) }));
+  return change(id, (record) => relabelled(record, 'name', name.trim()));
+}
+
+/** Characters of the longest name of a learner. */
+export const LONGEST_LEARNER = 80;
+
+/** Notes who does a run, for its report and its files; nobody, where the name is empty. */
+export function nameLearner(id: string, learner: string): Promise<void> {
+  return change(id, (record) => relabelled(record, 'learner', learner.trim().slice(0, LONGEST_LEARNER)));
+}
+
+/** What is known of a run of this browser besides its log; nothing where there is no such run. */
+export function findRun(id: string): Promise<RunRecord | undefined> {
+  return inTurn(async () => {
+    const shown = useRun.getState();
+    const found = await keptIn()
+      .find(id)
+      .catch(() => undefined);
+    return found ?? (shown.run && shown.id === id ? recordOf(id, heldLog()) : undefined);
+  });
 }
 
 /** Keeps a run once more, under a name. The answer is whether it could be read. */

@@ -34,7 +34,8 @@ export type Attempt = {
 };
 
 /** A new attempt at a lesson; other tokens than its own may be given. */
-export function attemptAt(lesson: Lesson, tokens: Tokens = lesson.tokens, seed = 'test'): Attempt {
+export function attemptAt(lesson: Lesson, given: Tokens = {}, seed = 'test'): Attempt {
+  const tokens = { ...lesson.tokens, ...given };
   const judge = judging(lesson, tokens);
   const read = logReader();
   const entries: AttemptEntry[] = [];
@@ -58,8 +59,8 @@ export function attemptAt(lesson: Lesson, tokens: Tokens = lesson.tokens, seed =
     return progress;
   }
 
-  function playOne(given: Act): Progress {
-    const act = withIds(withTokens(given, { ...lesson.tokens, ...tokens }), run.world);
+  function playOne(one: Act): Progress {
+    const act = withIds(withTokens(one, tokens), run.world);
     if (act.type === 'visit') return write({ type: 'visited', address: act.address });
     if (act.type === 'answer') return write({ type: 'answered', step: act.step, answer: act.answer });
     return write(answer(run.world, act));

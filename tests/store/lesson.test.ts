@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readLog, timelineOf, whatIf, type Entry, type Mode } from '../../src/core/index';
-import { LESSONS } from '../../src/lessons';
+import { LESSONS } from '../../src/scenarios/lessonSource';
 import { loadLesson } from '../../src/scenarios/lessonList';
 import { judgedLog } from '../../src/store/lesson/judgedLog';
 import { makeRunFile } from '../../src/store/share/makeRunFile';

@@ -1,19 +1,21 @@
 import type { Act } from '../../training/lesson';
+import { OWN_NAMES, tokensOf } from '../names';
 
 type Profile = 'default' | 'inprivate';
 type Kind = 'organizational' | 'microsoft';
 
 /** People of the lessons, by their user names. */
 export const ADMIN = 'admin@{domain}.onmicrosoft.com';
-export const JANE = 'jane.gould@{domain}.onmicrosoft.com';
-export const TRICIA = 'tricia.lawson@{domain}.onmicrosoft.com';
-export const KELLEY = 'kelley.wall@{domain}.onmicrosoft.com';
-export const PERSONAL = 'kelley.wall@outlook.com';
+export const JANE = '{colleagueName}@{domain}.onmicrosoft.com';
+export const TRICIA = '{colleague2Name}@{domain}.onmicrosoft.com';
+export const KELLEY = '{adminName}@{domain}.onmicrosoft.com';
+export const PERSONAL = '{adminName}@outlook.com';
 
 /** How Contoso is named in commands. */
 export const CONTOSO = '@directory:{domain}';
 
-export const TOKENS = { organization: 'Contoso', domain: 'contoso' };
+/** The names of the lessons' story, and what comes of them. */
+export const TOKENS = tokensOf(OWN_NAMES);
 
 export function visit(address: string): Act {
   return { type: 'visit', address };
@@ -28,10 +30,11 @@ export function signOut(profile: Profile = 'default'): Act {
 }
 
 const NUMBER = '(425) 555-0100';
+const NAMED = { firstName: '{adminFirst}', lastName: '{adminLast}', email: '{adminAlias}@outlook.com' };
 
 /** The parts of the Azure sign-up, each in its simplest good form. */
 export function aboutYou(profile: Profile = 'default'): Act {
-  const named = { firstName: 'Kelley', lastName: 'Wall', email: 'kelley@outlook.com', workPhone: '425 555 0100' };
+  const named = { ...NAMED, workPhone: '425 555 0100' };
   return { type: 'fillInAboutYou', profile, aboutYou: { country: 'US', ...named, organization: '' } };
 }
 
@@ -63,7 +66,7 @@ export function startTrial(plan: Plan = 'business-premium', profile: Profile = '
 
 /** The first step of the form for new customers of Office 365, which what follows may throw away. */
 export function introduce(plan: Plan = 'business-premium', profile: Profile = 'default'): Act {
-  const named = { firstName: 'Kelley', lastName: 'Wall', email: 'kelley@outlook.com', phone: '425 555 0100' };
+  const named = { ...NAMED, phone: '425 555 0100' };
   const customer = { country: 'US', ...named, company: '{organization}', size: '10' };
   return { type: 'introduceCustomer', profile, plan, customer };
 }
@@ -73,7 +76,7 @@ export function newCustomer(domainName: string, plan: Plan = 'business-premium')
   const profile = 'default';
   return [
     introduce(plan),
-    { type: 'chooseUserId', profile, userId: { name: 'kelley', domainName } },
+    { type: 'chooseUserId', profile, userId: { name: '{adminAlias}', domainName } },
     { type: 'sendSignUpCode', profile, number: NUMBER, channel: 'text' },
     { type: 'signUpForOffice365', profile, matches: true },
   ];

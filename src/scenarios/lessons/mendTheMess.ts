@@ -6,11 +6,11 @@ import type { Act, Lesson } from '../../training/lesson';
 import * as act from './acts';
 
 const plan = 'e3';
-const ELSEWHERE = 'kelley@{domain}2.onmicrosoft.com';
+const ELSEWHERE = '{adminAlias}@{domain}2.onmicrosoft.com';
 const OTHER = '@directory:{domain}2';
 const TOGETHER: Check = { ask: 'subscriptionsShareDirectory' };
 const CANCELED: Check = { ask: 'azureIs', state: 'canceled', owner: act.ADMIN };
-const PEOPLE = ['jane.gould', 'tricia.lawson'];
+const PEOPLE = ['{colleagueName}', '{colleague2Name}'];
 
 /** Jane and Tricia can work with Office 365 where Azure is. */
 function workIn(directory: string): Check {

@@ -3,6 +3,7 @@ import { officeCom } from '../../map/sites/officeCom';
 import { signIn as doors } from '../../map/sites/signIn';
 import type { Check } from '../../training/check';
 import type { Act, Lesson } from '../../training/lesson';
+import { tokensOf } from '../names';
 import * as act from './acts';
 
 const NEWCOMER = '{newUser}@{domain}.onmicrosoft.com';
@@ -19,10 +20,10 @@ const addNewcomer: Act = {
   ...inContoso,
   userName: NEWCOMER,
   role: 'user',
-  details: { displayName: 'Lee Gu', firstName: 'Lee', lastName: 'Gu', usageLocation: 'US' },
+  details: { displayName: '{newcomer}', firstName: '{newcomerFirst}', lastName: '{newcomerLast}', usageLocation: 'US' },
   give: [SEATS],
 };
-const addWithout: Act = { ...addNewcomer, details: { displayName: 'Lee Gu' }, give: [] };
+const addWithout: Act = { ...addNewcomer, details: { displayName: '{newcomer}' }, give: [] };
 const giveSeat: Act = {
   type: 'editUsers',
   ...inContoso,
@@ -41,7 +42,7 @@ export const peopleAndLicences: Lesson = {
   version: 1,
   start: 'office-customer',
   minutes: 6,
-  tokens: { ...act.TOKENS, newUser: 'lee.gu' },
+  tokens: { ...act.TOKENS, ...tokensOf({ newcomer: 'Lee Gu' }) },
   steps: [
     {
       id: 'sign-in',

@@ -8,7 +8,7 @@ import { USERS, USERS_SEEN } from './places';
 
 const plan = 'business-premium';
 const CHECK_OUT = officeSignUp.checkOut({ plan });
-const JANES_PROFILE = classicPortal.user.patternOf({ directory: '{domain}', user: 'jane.gould', tab: 'profile' });
+const JANES_PROFILE = classicPortal.user.patternOf({ directory: '{domain}', user: '{colleagueName}', tab: 'profile' });
 const MAY_BUY: Check = { ask: 'userHasRole', user: act.JANE, role: 'billing-admin' };
 const TOO_MUCH: Check = { ask: 'userHasRole', user: act.JANE, role: 'global-admin' };
 const BOUGHT_BY_JANE: Check = {

@@ -37,7 +37,8 @@ export const useJudged = create<Judged>(() => NOTHING);
 
 // It comes with the first lesson: free runs need none of it.
 let judged: typeof judgedLog | undefined;
-let followed: { readonly id: string; readonly judge: ReturnType<typeof judgedLog> } | undefined;
+let followed:
+  { readonly id: string; readonly tokens: Tokens; readonly judge: ReturnType<typeof judgedLog> } | undefined;
 // Of the run whose lesson is on its way.
 let awaited: string | undefined;
 
@@ -57,11 +58,16 @@ export function follow(): void {
 
   const log = heldLog();
   if (log.length !== run.length) return undefined;
-  if (followed?.id !== id) followed = { id, judge: judged(lesson, named.tokens) };
+  if (followed?.id !== id) {
+    // A run that was begun before the lesson had a token has the lesson's own.
+    const tokens = { ...lesson.tokens, ...named.tokens };
+    followed = { id, tokens, judge: judged(lesson, tokens) };
+  }
+  const { tokens } = followed;
   const after = followed.judge(log, run);
   const progress = after.at(-1);
   if (!progress) return undefined;
-  const { mode, tokens } = named;
+  const { mode } = named;
   const { attempt } = useJudged.getState();
   const isSame = attempt?.lesson === lesson && attempt.mode === mode && attempt.tokens === tokens;
   if (!isSame || attempt.progress !== progress) {

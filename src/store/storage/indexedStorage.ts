@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import type { Entry } from '../../core/index';
+import { MODES, type Entry } from '../../core/index';
 import { FORMAT } from '../log/migrations';
 import { recordOf, restored, type RunRecord } from '../runRecord';
 import { DATABASE, logOf, partOf, STORES, type Database, type DatabaseSchema } from './database';
@@ -148,14 +148,17 @@ async function undo(transaction: { abort(): void; readonly done: Promise<void> }
 
 // What lies there may be damaged: of that, what is of any use.
 function readable(record: unknown, id: string): RunRecord {
-  const { start, began, name, deleted, overdue } = (
+  const { start, began, lesson, name, learner, deleted, overdue } = (
     typeof record === 'object' && record !== null ? record : {}
   ) as Partial<RunRecord>;
   return {
     id,
     start: typeof start === 'string' ? start : '',
     began: typeof began === 'string' && !Number.isNaN(Date.parse(began)) ? began : '',
+    ...(typeof lesson?.id === 'string' &&
+      MODES.includes(lesson.mode) && { lesson: { id: lesson.id, mode: lesson.mode } }),
     ...(typeof name === 'string' && { name }),
+    ...(typeof learner === 'string' && { learner }),
     ...(typeof deleted === 'string' && { deleted }),
     ...(typeof overdue?.since === 'string' && typeof overdue.visit === 'string' && { overdue }),
   };

@@ -4,6 +4,7 @@ import { emptyWorld, evolveAll } from '../../../src/core/index';
 import { brokenInvariants } from '../../../src/core/laws';
 import { LESSON_IDS, loadLesson } from '../../../src/scenarios/lessonList';
 import { startOf } from '../../../src/scenarios/lessonStarts';
+import { namesOfSeed, variationOf } from '../../../src/scenarios/variation';
 import { LessonFile, solutionOf } from '../../../src/training/lesson';
 import { attemptAt, metIn, pointsIn } from '../../kit/attempt';
 
@@ -110,9 +111,24 @@ describe.each(LESSONS)('the lesson $id', (lesson) => {
 
   // Law 4
   test.each([
-    { organization: 'Fabrikam', domain: 'fabrikam', newUser: 'ada' },
-    { organization: 'Wide World Importers', domain: 'wideworld', newUser: 'x' },
-  ])('is the same lesson in $organization', (tokens) => {
+    { organization: 'Fabrikam' },
+    { organization: 'Wide World Importers', domain: 'wideworld', admin: 'Femke de Vries-Bakker' },
+    { domain: 'a', admin: 'Zoë Å', colleague: 'Admin Admin', colleague2: 'Kelley Wall', newcomer: 'x y' },
+    { domain: 'kelleywalloutlook', admin: 'Ada Lovelace', colleague: 'Ada Lovelacer' },
+    {
+      organization: "O'Neill & Co.",
+      domain: 'abcdefghijklmnopqrstuvwxyz',
+      admin: 'Jane Gould',
+      colleague: 'Tricia Lawson',
+      colleague2: 'Jane Goulds',
+    },
+    namesOfSeed('17'),
+    namesOfSeed('learner-4'),
+  ])('is the same lesson with the names $organization $domain $admin', (names) => {
+    const variation = variationOf(lesson, names);
+    if ('flaws' in variation) throw new Error(JSON.stringify(variation.flaws));
+    const { tokens } = variation;
+    expect(brokenInvariants(evolveAll(emptyWorld('test'), startOf(lesson, tokens).events))).toEqual([]);
     expect(pointsIn(attemptAt(lesson, tokens).play(...solutionOf(lesson))).points).toBe(100);
     for (const { does } of lesson.alternatives) {
       expect(pointsIn(attemptAt(lesson, tokens).play(...does)).points).toBe(100);

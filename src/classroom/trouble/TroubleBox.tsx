@@ -1,8 +1,8 @@
-import { useText } from '../i18n/useText';
-import { dismissTrouble } from '../store/runState';
-import type { Trouble } from '../store/storage/trouble';
+import { useText } from '../../i18n/useText';
+import { dismissTrouble } from '../../store/runState';
+import type { Trouble } from '../../store/storage/trouble';
 import { TroubleWays } from './TroubleWays';
-import { useRunTitle } from './useRunTitle';
+import { useRunTitle } from '../useRunTitle';
 import styles from './TroubleBox.module.css';
 
 /** What happened, where, what became of the data, and what can be done now. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useText } from '../i18n/useText';
-import { offerFile } from '../store/share/offerFile';
-import { rawStorage } from '../store/storage/rawStorage';
-import { logOfRun, useRun } from '../store/run';
-import { makeRunFile } from '../store/share/makeRunFile';
-import { dismissTrouble } from '../store/runState';
-import { recoverRun, restoreRun } from '../store/runs';
-import type { Trouble } from '../store/storage/trouble';
+import { useText } from '../../i18n/useText';
+import { offerFile } from '../../store/share/offerFile';
+import { rawStorage } from '../../store/storage/rawStorage';
+import { logOfRun, useRun } from '../../store/run';
+import { makeRunFile } from '../../store/share/makeRunFile';
+import { dismissTrouble } from '../../store/runState';
+import { recoverRun, restoreRun } from '../../store/runs';
+import type { Trouble } from '../../store/storage/trouble';
 
 const LOSING: readonly Trouble['kind'][] = [
   'no-storage',

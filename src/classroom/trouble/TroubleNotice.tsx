@@ -1,7 +1,7 @@
-import { TextPart } from '../i18n/TextPart';
-import { useRun } from '../store/runState';
-import { componentOnDemand } from '../ui/onDemand';
-import './theme.css';
+import { TextPart } from '../../i18n/TextPart';
+import { useRun } from '../../store/runState';
+import { componentOnDemand } from '../../ui/onDemand';
+import '../theme.css';
 
 const TroubleBox = componentOnDemand(async () => (await import('./TroubleBox')).TroubleBox);
 

@@ -1,0 +1,51 @@
+import { addLessonMessages } from '../../i18n/lessonMessages';
+import type { Part } from '../../i18n/messages';
+import { TextPart } from '../../i18n/TextPart';
+import { loadLesson, type LessonId } from '../../scenarios/lessonList';
+import { isLesson, LESSONS } from '../../scenarios/lessonSource';
+import { takeLessonsFrom } from '../../store/lesson';
+import type { Lesson } from '../../training/lesson';
+import { onDemand, useOnDemand, type OnDemand } from '../../ui/onDemand';
+import { LessonRefused } from '../LessonRefused';
+import { OwnPage } from '../OwnPage';
+import { AboutLesson } from './AboutLesson';
+
+addLessonMessages();
+takeLessonsFrom(LESSONS);
+
+type Props = {
+  /** As the address names it. */
+  readonly asked: string;
+  /** The query of the address: the names that the lesson is told with. */
+  readonly search: string;
+  /** Goes to this page with another query. */
+  readonly go: (search: string) => void;
+};
+
+/** `#/lessons/<lesson>`: what one can do after a lesson, what it is about, and every way to begin it. */
+export function LessonPage({ asked, ...rest }: Props) {
+  return isLesson(asked) ? <KnownLesson id={asked} {...rest} /> : <LessonRefused flaw={{ code: 'lesson', asked }} />;
+}
+
+function KnownLesson({ id, ...rest }: Omit<Props, 'asked'> & { readonly id: LessonId }) {
+  const lesson = useOnDemand(lessonOnDemand(id));
+  return (
+    <OwnPage>
+      <TextPart part="rules">
+        <TextPart part="lesson-page">
+          <TextPart part={`lessons-${id}` satisfies Part}>
+            {lesson && <AboutLesson lesson={lesson} {...rest} />}
+          </TextPart>
+        </TextPart>
+      </TextPart>
+    </OwnPage>
+  );
+}
+
+const lessons = new Map<LessonId, OnDemand<Lesson>>();
+
+function lessonOnDemand(id: LessonId): OnDemand<Lesson> {
+  const known = lessons.get(id) ?? onDemand(() => loadLesson(id));
+  lessons.set(id, known);
+  return known;
+}

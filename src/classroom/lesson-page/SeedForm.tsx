@@ -1,0 +1,34 @@
+import { useText } from '../../i18n/useText';
+import { queryFor } from '../../scenarios/variation';
+import { Form } from '../../ui/Form';
+import { TextLine } from '../../ui/TextLine';
+import { useForm } from '../../ui/useForm';
+import styles from './LessonPage.module.css';
+
+type Props = { readonly seed: string | undefined; readonly go: (search: string) => void };
+
+/** Names by a word or a number, such as one for each learner. An empty one gives the lesson its own names again. */
+export function SeedForm({ seed, go }: Props) {
+  const t = useText();
+  const form = useForm({
+    start: { seed: seed ?? '' },
+    submit: (values) => {
+      const typed = values.seed.trim();
+      go(queryFor({}, typed === '' ? undefined : typed));
+    },
+  });
+  return (
+    <Form form={form} className={styles.seed}>
+      <TextLine
+        label={t('lessonPage.names.seed')}
+        hint={t('lessonPage.names.seed.hint')}
+        value={form.values.seed}
+        maxLength={100}
+        onType={(typed) => form.type({ seed: typed })}
+      />
+      <p className={styles.send}>
+        <button type="submit">{t('lessonPage.names.pick')}</button>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+import { readLog, type Entry } from '../../core/index';
+import { heldLog, keptIn } from '../log/keptLog';
+import type { RunRecord } from '../runRecord';
+import { useRun } from '../runState';
+import { inTurn } from '../storage/inTurn';
+import { readStored } from '../storage/stored';
+import type { Attempt } from './attempt';
+import { judgedLog } from './judgedLog';
+import { loadLesson } from './source';
+
+/** An attempt of this browser at a lesson, with what came of it so far. */
+export type KeptAttempt = { readonly record: RunRecord; readonly attempt: Attempt };
+
+/**
+ * The attempt that a whole log tells of, judged to its end. Nothing of a free run, and of a lesson that is not there, is
+ * there in another version, or cannot be loaded.
+ */
+export async function attemptIn(log: readonly Entry[]): Promise<Attempt | undefined> {
+  const [first] = log;
+  const named = first?.what.type === 'began' ? first.what.lesson : undefined;
+  const lesson = named && (await loadLesson(named.id).catch(() => undefined));
+  if (!named || lesson?.version !== named.version) return undefined;
+
+  const tokens = { ...lesson.tokens, ...named.tokens };
+  const progress = judgedLog(lesson, tokens)(log, readLog(log)).at(-1);
+  return progress && { lesson, mode: named.mode, tokens, progress };
+}
+
+/** All attempts that this browser keeps, of one lesson or of any, the newest first. What cannot be read is left out. */
+export async function listAttempts(lesson?: string): Promise<readonly KeptAttempt[]> {
+  const records = await inTurn(() =>
+    keptIn()
+      .runs()
+      .catch(() => []),
+  );
+  const wanted = records.filter(
+    (record) => record.lesson && record.deleted === undefined && (lesson ?? record.lesson.id) === record.lesson.id,
+  );
+  const attempts = await Promise.all(
+    wanted.map(async (record) => {
+      const attempt = await attemptIn(await logOf(record.id));
+      return attempt ? [{ record, attempt }] : [];
+    }),
+  );
+  return attempts.flat().toSorted((one, other) => (one.record.began < other.record.began ? 1 : -1));
+}
+
+/** Whether it may be told what an attempt has come to: of a test, once it is handed in. */
+export function isTold({ mode, progress }: Attempt): boolean {
+  return mode !== 'test' || progress.submittedAt !== undefined;
+}
+
+// Quietly: a run that is damaged says so where it is opened.
+function logOf(id: string): Promise<readonly Entry[]> {
+  return inTurn(async () => {
+    if (id === useRun.getState().id) return heldLog();
+    return readStored(keptIn(), id).then(
+      ({ log }) => log,
+      () => [],
+    );
+  });
+}
