@@ -1,5 +1,6 @@
 import { Navigate, useParams } from 'react-router';
 import { Background } from './classroom/Background';
+import { addressOfPlace, figureId } from './classroom/article/places';
 import { useText } from './i18n/useText';
 import { BACKGROUND, FIGURES, worldOfBackground } from './scenarios/figures';
 import { startState } from './scenarios/startStates';
@@ -18,8 +19,14 @@ export function FigurePage() {
       {figure && state && <FigureFrame key={name} {...figure} events={state.events} />}
       {name === BACKGROUND && <Background world={worldOfBackground()} />}
       <footer style={{ margin: 8 }}>
-        {t('shell.figure', { number: name })} · {t('shell.product')} · <strong>{t('shell.simulation')}</strong>
+        {t('shell.figure', { number: name })} · {t('shell.product')} · <strong>{t('shell.simulation')}</strong> ·{' '}
+        <a href={addressOfPlace(placeOf(name))}>{t('shell.article')}</a>
       </footer>
     </>
   );
+}
+
+/** Where the article tells of a figure; it tells of its sibling in one part. */
+function placeOf(name: string): string {
+  return name.startsWith('s') ? 'bought-separately' : figureId(name);
 }

@@ -14,6 +14,8 @@ const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
 const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
+const ArticlePage = componentOnDemand(async () => (await import('./ArticlePage')).ArticlePage);
+const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
 const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
 
 async function loadStartEvents(): Promise<StartEvents> {
@@ -43,6 +45,8 @@ export function AppRoutes({ language }: { language: Language }) {
               </TextPart>
             }
           />
+          <Route path="/figures/:name/open" element={<OpenFigure language={language} />} />
+          <Route path="/article" element={<ArticlePage language={language} />} />
           <Route path="*" element={<Simulated language={language} />} />
         </Routes>
       </ShareRuns>

@@ -40,6 +40,9 @@ export function StartPage({ language }: { language: Language }) {
           </a>
           <OpenFile />
         </p>
+        <p className={styles.allRuns}>
+          <a href="#/article">{t('start.article')}</a>
+        </p>
         <h2>{t('start.choose')}</h2>
         <Lessons />
         <h3>{t('start.sandbox')}</h3>

@@ -1,5 +1,6 @@
 import type accountCenter from './en/account-center.json';
 import type adminCenter from './en/admin-center.json';
+import type article from './en/article.json';
 import type azureCom from './en/azure-com.json';
 import type azurePortal from './en/azure-portal.json';
 import type azureSignUp from './en/azure-sign-up.json';
@@ -20,12 +21,13 @@ import type { Language } from './languages';
 
 /**
  * The texts come in parts: those of a site, named like its folder and loaded with it, `rules`, with which all pages of the
- * simulated web call roles, plans and reasons and what their shared parts say, those of a lesson, and `base`, which
+ * simulated web call roles, plans and reasons and what their shared parts say, those of a lesson, of the article, and `base`, which
  * everything shares.
  */
 type Parts = LessonParts & {
   'account-center': typeof accountCenter;
   'admin-center': typeof adminCenter;
+  article: typeof article;
   'azure-com': typeof azureCom;
   'azure-portal': typeof azurePortal;
   'azure-sign-up': typeof azureSignUp;
@@ -57,6 +59,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
   en: {
     'account-center': () => import('./en/account-center.json'),
     'admin-center': () => import('./en/admin-center.json'),
+    article: () => import('./en/article.json'),
     'azure-com': () => import('./en/azure-com.json'),
     'azure-portal': () => import('./en/azure-portal.json'),
     'azure-sign-up': () => import('./en/azure-sign-up.json'),
@@ -75,6 +78,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
   nl: {
     'account-center': () => import('./nl/account-center.json'),
     'admin-center': () => import('./nl/admin-center.json'),
+    article: () => import('./nl/article.json'),
     'azure-com': () => import('./nl/azure-com.json'),
     'azure-portal': () => import('./nl/azure-portal.json'),
     'azure-sign-up': () => import('./nl/azure-sign-up.json'),

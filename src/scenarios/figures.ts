@@ -1,4 +1,4 @@
-import { decide, emptyWorld, evolveAll, type Command, type World } from '../core/index';
+import { decide, emptyWorld, evolveAll, type Command, type Event, type World } from '../core/index';
 import { addresses } from '../map/addresses';
 import { KELLEY, KELLEY_PERSONAL } from './cast';
 import type { Figure } from './figure';
@@ -138,9 +138,35 @@ const ARTICLE: readonly Figure[] = [
 
 export const FIGURES: readonly Figure[] = [...ARTICLE, ...ASSOCIATE];
 
-/** The world of figure 19: both subscriptions in one directory, as the article's background section tells. */
+/** What figure 19 is drawn from: both subscriptions in one directory, which two pages beside each other show as well. */
+export const BACKGROUND_SCENE = {
+  start: 'azure-customer',
+  commands: [signIn, trial],
+  address: addresses.azurePortal.subscriptions(),
+  beside: addresses.adminCenter.subscriptions(),
+  width: 708,
+  height: 339,
+} as const satisfies Omit<Figure, 'name'> & { readonly beside: string };
+
+/** The world of figure 19, as the article's background section tells. */
 export function worldOfBackground(): World {
-  return worldAfter([signIn, trial]);
+  return storyOf(BACKGROUND_SCENE).world;
+}
+
+/** All that has happened in the world of a figure, its start state included, and that world. */
+export function storyOf({ start, commands }: Pick<Figure, 'start' | 'commands'>): {
+  readonly events: readonly Event[];
+  readonly world: World;
+} {
+  const first = startState(start)?.events ?? [];
+  return commands.reduce(
+    ({ events, world }, command) => {
+      const decision = decide(world, command);
+      const more = 'events' in decision ? decision.events : [];
+      return { events: [...events, ...more], world: evolveAll(world, more) };
+    },
+    { events: first, world: evolveAll(emptyWorld(start), first) },
+  );
 }
 
 function azure(commands: readonly Command[], address: string): Pick<Figure, 'start' | 'commands' | 'address'> {
@@ -149,13 +175,6 @@ function azure(commands: readonly Command[], address: string): Pick<Figure, 'sta
 
 // The receipt's address names its order, and the order's number comes of the world.
 function receiptAfter(commands: readonly Command[]): string {
-  return addresses.officeSignUp.receipt({ order: worldAfter(commands).office365Subscriptions.at(-1)?.order ?? '' });
-}
-
-function worldAfter(commands: readonly Command[]): World {
-  const first = evolveAll(emptyWorld('azure-customer'), startState('azure-customer')?.events ?? []);
-  return commands.reduce((world, command) => {
-    const decision = decide(world, command);
-    return 'events' in decision ? evolveAll(world, decision.events) : world;
-  }, first);
+  const { world } = storyOf({ start: 'azure-customer', commands });
+  return addresses.officeSignUp.receipt({ order: world.office365Subscriptions.at(-1)?.order ?? '' });
 }

@@ -28,16 +28,19 @@ export { useRun };
 /** A visitor waits no longer for the storage: so many times so many milliseconds. */
 const LONGEST_OPENING = { turns: 15, each: 100 };
 
-/** Something of the world that is shown: of the present one, or of the past one that is looked at. Nothing without a run. */
+/** Something of the world that is shown: of the present one, or of the one that is looked at in its place. Nothing without either. */
 export function useShown<T>(read: (world: World) => T): T | undefined {
   const past = usePast();
-  return useRun(({ run }) => run && read(past?.world ?? run.world));
+  return useRun(({ run }) => {
+    const world = past?.world ?? run?.world;
+    return world && read(world);
+  });
 }
 
-/** The world that is shown. Only for screens, which are shown only while there is a run. */
+/** The world that is shown. Only for screens, which are shown only where there is one. */
 export function useWorld(): World {
   const world = useShown((shown) => shown);
-  if (!world) throw new Error('a screen is shown without a run');
+  if (!world) throw new Error('a screen is shown without a world');
   return world;
 }
 

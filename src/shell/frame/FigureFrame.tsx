@@ -7,25 +7,20 @@ import { leaveScene, showScene } from '../../store/scene';
 import { InertContext } from '../../ui/Inert';
 import { Notices } from '../bar/Notices';
 import { pathOf } from './address';
+import { FigureCut, type Cut } from './FigureCut';
 import { Page } from './Page';
 import { useNotices } from '../bar/useNotices';
-import styles from './FigureFrame.module.css';
 
-type Props = {
+type Props = Cut & {
   readonly name: string;
   readonly start: string;
   readonly events: readonly Event[];
   readonly commands: readonly Command[];
   readonly address: string;
-  readonly width: number;
-  readonly height: number;
-  readonly left?: number;
-  readonly top?: number;
-  readonly frame?: { readonly width: number; readonly height: number };
 };
 
 /** A page at the size of a picture of it, without the simulated browser. It is live, but nothing done in it is kept. */
-export function FigureFrame({ name, start, events, commands, address: first, ...size }: Props) {
+export function FigureFrame({ name, start, events, commands, address: first, ...cut }: Props) {
   const t = useText();
   const [ready, setReady] = useState(false);
   const [address, setAddress] = useState(first);
@@ -49,16 +44,13 @@ export function FigureFrame({ name, start, events, commands, address: first, ...
     }),
     [t, sayHere],
   );
-  const { width, height, left = 0, top = 0, frame = { width: left + width, height: top + height } } = size;
   return (
     <>
-      <div className={styles.figure} style={{ width, height }} data-figure={name}>
-        <div className={styles.frame} style={{ ...frame, left: -left, top: -top }}>
-          <InertContext value={inert}>
-            {ready && <Page name="main" profile="default" address={address} go={go} onArrival={nobodyToTell} />}
-          </InertContext>
-        </div>
-      </div>
+      <FigureCut name={name} cut={cut}>
+        <InertContext value={inert}>
+          {ready && <Page name="main" profile="default" address={address} go={go} onArrival={nobodyToTell} />}
+        </InertContext>
+      </FigureCut>
       <Notices notices={notices} place="foot" />
     </>
   );
