@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { beginning, LONGEST_ADDRESS, redoing, undoing, type AttemptWhat, type HELP, type Mode } from '../core/index';
 import type { Tokens } from '../training/tokens';
 import { followAnew, useJudged, type Attempt } from './lesson/attempt';
-import { placeOf, playedLog, playSteps, prepareSteps, stepsBefore, whatOf } from './lesson/played';
+import { placeOf, playedLog, playSteps, prepareSteps, stepsBefore, whatOf, withoutLesson } from './lesson/played';
 import { loadLesson, startOfLesson, takeFrom, type LessonSource } from './lesson/source';
 import { heldLog } from './log/keptLog';
 import { BY_LESSON, keep, write } from './log/writeLog';
@@ -30,6 +30,11 @@ export function useAttempt(): Attempt | undefined {
   const { attempt, after } = useJudged();
   const then = seq === undefined ? undefined : after[seq];
   return useMemo(() => (attempt && then ? { ...attempt, progress: then } : attempt), [attempt, then]);
+}
+
+/** The same of the present moment, outside of a component: what is looked at of the past is none of it. */
+export function attemptNow(): Attempt | undefined {
+  return useJudged.getState().attempt;
 }
 
 /**
@@ -95,6 +100,16 @@ export async function changeMode(mode: Mode): Promise<string | undefined> {
 }
 
 /**
+ * Goes on without the lesson, in a free run of its own with all that was done and seen. The run so far stays as it is.
+ * Answers with the page of the run; nothing in a free run.
+ */
+export async function leaveLesson(): Promise<string | undefined> {
+  if (!useRun.getState().run?.lesson) return undefined;
+  await inTurn(() => keep(withoutLesson(heldLog())));
+  return useRun.getState().run?.page;
+}
+
+/**
  * Notes that help with a step was asked for. The last stage costs the step's points; `doStep` then does it.
  * @public
  */
@@ -146,7 +161,10 @@ export async function doStep(step: string, at: number): Promise<boolean> {
   const { run } = useRun.getState();
   if (!attempt || !act || !run) return false;
   const { tokens } = attempt;
-  const page = placeOf(whatOf(act, run.world, tokens), found.at, run, tokens);
+  const wanted = whatOf(act, run.world, tokens);
+  // The page may have noted it by itself.
+  if (wanted.type === 'visited' && wanted.address === run.page) return true;
+  const page = placeOf(wanted, found.at, run, tokens);
   const written = await write(page, ({ world, undone, ...rest }) => {
     const what = whatOf(act, world, tokens);
     if (what.type === 'refused') return undefined;

@@ -48,6 +48,7 @@ export const AZURE_TARGETS = [
   'account-center.edit',
   'account-center.portal',
   'account-center.reactivate',
+  'account-center.serviceAdministrator',
   'account-center.signOut',
   'account-center.subscription',
   'account-center.upgrade',

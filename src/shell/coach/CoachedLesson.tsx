@@ -3,6 +3,8 @@ import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import { usePast } from '../../store/past';
 import { useRun } from '../../store/run';
+import { useScene } from '../player/useScene';
+import { Watch } from '../player/Watch';
 import { CoachCard } from './CoachCard';
 import { ResultCard } from './ResultCard';
 import { TaskStrip } from './TaskStrip';
@@ -15,21 +17,25 @@ import type { Window } from './window';
 export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Window) {
   const t = useText();
   const texts = useLessonTexts(attempt.lesson.id, attempt.tokens);
-  const step = useStep(attempt);
+  const scene = useScene(attempt);
+  const { progress, mode } = attempt;
+  // What is shown may be done already: somebody has gone back, or done more than was shown.
+  const step = useStep(scene ? { ...attempt, progress: { ...progress, current: scene.step } } : attempt);
   const run = useRun(({ id }) => id);
   const isPast = usePast() !== undefined;
-  const { progress, mode } = attempt;
   const isOver = progress.submittedAt !== undefined || (mode !== 'test' && progress.passed);
   // What is folded is of one run, and of its lesson or of its result.
   const shown = `${run} ${isOver}`;
   const [folded, setFolded] = useState('');
   const isFolded = folded === shown;
   const words = useProgressWords(attempt, texts);
+  const isWatched = mode === 'watch';
 
   const { announce } = window;
   useEffect(() => {
-    if (words) announce(words);
-  }, [words, announce]);
+    // The caption of what is shown says the same.
+    if (words && !isWatched) announce(words);
+  }, [words, isWatched, announce]);
   useEffect(() => {
     if (isOver) announce(t('coach.result'));
   }, [isOver, announce, t]);
@@ -41,7 +47,10 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
     <>
       <TaskStrip {...given} isOver={isOver} open={isFolded && !isPast ? unfold : undefined} />
       {!isPast && isOver && !isFolded && <ResultCard {...given} close={fold} />}
-      {!isPast && !isOver && <CoachCard {...given} isFolded={isFolded} fold={fold} unfold={unfold} />}
+      {isWatched && !isOver && (
+        <Watch key={run} {...given} isHidden={isPast} isFolded={isFolded} fold={fold} unfold={unfold} />
+      )}
+      {!isWatched && !isPast && !isOver && <CoachCard {...given} isFolded={isFolded} fold={fold} unfold={unfold} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
+import { ModeMenu } from './ModeMenu';
 import type { PresentStep } from './useStep';
+import type { Window } from './window';
 import styles from './TaskStrip.module.css';
 
-type Props = {
+type Props = Pick<Window, 'go' | 'say'> & {
   readonly attempt: Attempt;
   readonly texts: LessonTexts;
   readonly step: PresentStep | undefined;
@@ -14,14 +16,15 @@ type Props = {
 };
 
 /** The task, in sight on every page: the lesson, its step, and the goals met so far, which a test keeps for its end. */
-export function TaskStrip({ attempt: { lesson, mode, progress }, texts, step, isOver, open }: Props) {
+export function TaskStrip({ attempt, texts, step, isOver, open, go, say }: Props) {
   const t = useText();
+  const { lesson, mode, progress } = attempt;
   const isTest = mode === 'test';
   const met = progress.verdicts.filter(({ state }) => state === 'met').length;
   return (
     <section className={styles.strip} aria-label={t('coach.task')} data-coach-strip>
       <strong>{texts.plain('title')}</strong>
-      <span>{t(mode === 'watch' ? 'coach.mode.watch' : `lesson.mode.${mode}`)}</span>
+      <ModeMenu attempt={attempt} go={go} say={say} />
       {step && !isTest && !isOver && (
         <span className={styles.step}>
           {t('coach.step', { step: step.number, steps: lesson.steps.length })}:{' '}

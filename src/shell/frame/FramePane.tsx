@@ -73,7 +73,7 @@ export const FramePane = memo(function FramePane({ name, address, share, announc
         <button type="button" aria-label={t('shell.forward')} onClick={forward} {...target(`shell.${name}.forward`)}>
           →
         </button>
-        <button type="button" aria-label={t('shell.reload')} onClick={reload}>
+        <button type="button" aria-label={t('shell.reload')} onClick={reload} {...target(`shell.${name}.reload`)}>
           ↻
         </button>
         <AddressBar address={address} go={(to) => (to === address ? reload() : go(to))} />

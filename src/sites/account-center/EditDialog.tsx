@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { accountsNamed, userNameOf, type AccountKind, type AzureSubscription } from '../../core/index';
 import { useRejectionText } from '../../i18n/useRejectionText';
 import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
 import { Field } from '../../ui/Field';
@@ -83,6 +84,7 @@ export function EditDialog({ ref, subscription }: Props) {
               {...control}
               value={serviceAdministrator}
               onChange={(event) => form.type({ serviceAdministrator: event.target.value, chosen: undefined })}
+              {...target('account-center.serviceAdministrator')}
             />
           )}
         </Field>

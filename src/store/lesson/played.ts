@@ -84,3 +84,19 @@ export function stepsBefore({ steps }: Lesson, step: string): readonly Step[] | 
   const at = steps.findIndex(({ id }) => id === step);
   return at < 0 ? undefined : steps.slice(0, at);
 }
+
+/** What a log tells without its lesson: a free run, in which nobody has asked for help or answered anything. */
+export function withoutLesson(log: readonly Entry[]): readonly Entry[] {
+  const kept = log.filter(({ what: { type } }) => !OF_ATTEMPT.includes(type));
+  const places = new Map(kept.map(({ seq }, place) => [seq, place]));
+  return kept.map((entry, seq) => ({ ...entry, seq, what: free(entry.what, places) }));
+}
+
+const OF_ATTEMPT: readonly What['type'][] = ['helped', 'answered', 'submitted', 'restarted'];
+
+function free(what: What, places: ReadonlyMap<number, number>): What {
+  if (what.type === 'undid' || what.type === 'redid') return { ...what, seq: places.get(what.seq) ?? what.seq };
+  if (what.type !== 'began') return what;
+  const { lesson: _, ...rest } = what;
+  return rest;
+}

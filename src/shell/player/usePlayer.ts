@@ -1,0 +1,102 @@
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { attemptNow } from '../../store/lesson';
+import { giveTurn, takeTurn } from '../../store/playTurn';
+import { useRun } from '../../store/run';
+import { viewOf } from '../frame/view';
+import { paceOf } from './pace';
+import type { Pointer } from './perform';
+import { playScene, presentScene } from './play';
+import { after, AT_REST, isRunning, SPEEDS, type PlayerEvent, type Playing } from './playing';
+import { useInterruption } from './useInterruption';
+
+type Given = {
+  readonly go: (address: string) => void;
+  readonly pointer: Pointer;
+  /** How long the words of a step are read, in milliseconds. */
+  readonly readingOf: (step: string) => number;
+};
+
+/** Plays the lesson that is shown, from where its log says that it is, and begins with that unless motion is unwanted. */
+export function usePlayer({ go, pointer, readingOf }: Given): readonly [Playing, (event: PlayerEvent) => void] {
+  const run = useRun(({ id }) => id);
+  const [playing, send] = useReducer(after, AT_REST);
+  const pace = useRef<ReturnType<typeof paceOf>>(undefined);
+  const runs = isRunning(playing);
+  const { timeline, at, whatif } = viewOf(useLocation());
+  const isAway = timeline !== undefined || at !== undefined || whatif !== undefined;
+
+  const speed = useEffectEvent(() => SPEEDS[playing.speed]);
+  const isOnce = useEffectEvent(() => playing.status === 'once');
+  const reading = useEffectEvent(readingOf);
+  const goTo = useEffectEvent(go);
+
+  const play = useEffectEvent(async (signal: AbortSignal) => {
+    const own = paceOf(() => speed(), signal);
+    pace.current = own;
+    const elsewhere = (address: string) => send({ type: 'elsewhere', address });
+    const stage = { go: goTo, pointer, pace: own, isStill: isStill(), elsewhere };
+    let shown: string | undefined;
+    for (let scene = presentScene(); scene && !signal.aborted; scene = presentScene()) {
+      if (shown !== undefined && shown !== scene.step) {
+        own.calm();
+        send({ type: 'stepEnded' });
+        if (isOnce()) return;
+      }
+      if (shown !== scene.step) {
+        shown = scene.step;
+        send({ type: 'stepBegins' });
+        await own.wait(isOnce() && isStill() ? 0 : reading(scene.step));
+      }
+      const attempt = attemptNow();
+      if (!attempt) return;
+      if ((await playScene(scene, attempt, stage)) === 'refused') {
+        send({ type: 'refused' });
+        return;
+      }
+    }
+    send({ type: 'pause' });
+  });
+
+  useEffect(() => {
+    if (!runs) return undefined;
+    const stop = new AbortController();
+    void takeTurn(run, 'others', () => send({ type: 'away' }));
+    void play(stop.signal).catch((cause: unknown) => {
+      if (!stop.signal.aborted) throw cause;
+    });
+    return () => {
+      stop.abort();
+      pointer.rest();
+      giveTurn();
+    };
+  }, [runs, run, pointer]);
+
+  useEffect(() => {
+    if (playing.hurried > 0) pace.current?.hurry();
+  }, [playing.hurried]);
+
+  // It begins by itself where nobody else plays it.
+  const begin = useEffectEvent(async (signal: AbortSignal) => {
+    if (isAway || document.hidden || isStill()) return;
+    const mayPlay = await takeTurn(run, 'nobody', () => send({ type: 'away' }));
+    if (mayPlay && !signal.aborted) send({ type: 'play' });
+    else if (mayPlay) giveTurn();
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    void begin(stop.signal);
+    return () => stop.abort();
+  }, []);
+
+  useEffect(() => {
+    if (isAway) send({ type: 'away' });
+  }, [isAway]);
+  useInterruption(runs, send);
+
+  return [playing, send];
+}
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

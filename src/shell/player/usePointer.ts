@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Pointer } from './perform';
+
+type Drawn = readonly [draw: (element: HTMLElement | null) => void, pointer: Pointer];
+
+/** What the pointer is drawn in, as a ref, and what moves it and marks the control that it is at. */
+export function usePointer(): Drawn {
+  const [drawn] = useState(newPointer);
+  return drawn;
+}
+
+function newPointer(): Drawn {
+  let drawn: HTMLElement | undefined;
+  let at: HTMLElement | undefined;
+  let dialogs = 0;
+  const place = () => {
+    if (!drawn || !at) return;
+    const { left, top, width, height } = at.getBoundingClientRect();
+    // A wide field is pointed at where its text begins.
+    drawn.style.translate = `${left + Math.min(width / 2, 48)}px ${top + Math.min(height / 2, 24)}px`;
+  };
+  const leave = () => {
+    if (at) delete at.dataset['played'];
+    at = undefined;
+  };
+
+  const draw = (element: HTMLElement | null) => {
+    drawn = element ?? undefined;
+  };
+  const pointer: Pointer = {
+    moveTo: (control) => {
+      leave();
+      at = control;
+      control.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+      control.dataset['played'] = '';
+      // A dialog that has opened since would cover it.
+      const open = document.querySelectorAll('dialog[open]').length;
+      if (drawn && (drawn.hidden || open !== dialogs)) {
+        drawn.hidden = false;
+        drawn.hidePopover?.();
+        drawn.showPopover?.();
+      }
+      dialogs = open;
+      place();
+    },
+    press: () => {
+      place();
+      drawn?.animate?.([{ scale: 1 }, { scale: 0.75 }, { scale: 1 }], { duration: 250 });
+      if (at) at.dataset['played'] = 'pressed';
+    },
+    rest: () => {
+      leave();
+      if (drawn) drawn.hidden = true;
+      drawn?.hidePopover?.();
+    },
+  };
+  return [draw, pointer];
+}
