@@ -47,6 +47,10 @@ export const ADMIN_CENTER: readonly Look[] = [
       'admin-center.tab-licenses',
     ],
   },
+  {
+    ...ACTIVE,
+    press: [{ tick: 'Jane Gould' }, { tick: 'Tricia Lawson' }, 'admin-center.edit', 'admin-center.licences-add'],
+  },
   { ...ACTIVE, press: [{ tick: 'Jane Gould' }, 'admin-center.delete'] },
   { ...ACTIVE, press: [{ tick: 'Jane Gould' }, 'admin-center.reset', 'admin-center.confirmReset'] },
   { ...ACTIVE, as: JANE_GOULD },

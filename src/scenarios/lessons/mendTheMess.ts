@@ -1,3 +1,4 @@
+import { adminCenter } from '../../map/sites/adminCenter';
 import { classicPortal } from '../../map/sites/classicPortal';
 import { officeSignUp } from '../../map/sites/officeSignUp';
 import { signIn as doors } from '../../map/sites/signIn';
@@ -79,7 +80,7 @@ export const mendTheMess: Lesson = {
       // Nobody can be given a licence where there is none yet.
       opens: TOGETHER,
       hints: ['hint'],
-      does: [licences],
+      does: [act.visit(adminCenter.activeUsers()), licences],
     },
   ],
   goals: [

@@ -47,6 +47,7 @@ const GESTURES: { readonly [K in Kind]?: Hands<K> } = {
   startOffice365Trial: () => [press('office-sign-up.tryNow')],
   beginAssociation: () => [
     open('classic-portal.new'),
+    open('classic-portal.new.activeDirectory'),
     open('classic-portal.new.directory'),
     open('classic-portal.new.customCreate'),
     choose('classic-portal.addDirectory.which', 'existing'),
@@ -116,6 +117,7 @@ function editUsers(command: Sent<'editUsers'>, { world, address }: Place): reado
     ...namesOf(command, world).map((name) => row(name)),
     open('admin-center.edit'),
     ...(usageLocation === undefined ? [] : [choose('admin-center.location', usageLocation)]),
+    ...(command.give?.length ? [tick('admin-center.licences-add'), tick('admin-center.licences')] : []),
     press('admin-center.save'),
   ];
 }

@@ -38,6 +38,16 @@ export function presentScene(attempt: Attempt | undefined = attemptNow()): Scene
   return story[sceneNow({ story, tokens, run, log: logOfRun(), current: progress.current })];
 }
 
+/** Goes to the page on which a step begins; one that begins with going there, or with signing out, shows that itself. */
+export function goToStep(attempt: Attempt, id: string, { go }: Stage): void {
+  const { at, does } = attempt.lesson.steps.find((one) => one.id === id) ?? {};
+  const [first] = does ?? [];
+  if (at === undefined || !first || first.type === 'signOut') return;
+  const page = resolved(attempt, at);
+  const goesThere = first.type === 'visit' && pathOf(resolved(attempt, first.address)) === pathOf(page);
+  if (!goesThere && !isShown(page)) go(page);
+}
+
 /** Plays the next scene of a run that is watched. */
 export function playScene(scene: Scene, attempt: Attempt, stage: Stage): Promise<Played> {
   return playAct(attempt, scene.step, scene.at, stage, () => {
@@ -60,7 +70,6 @@ export async function playAct(
 
   const meant = meantBy(attempt, act);
   const before = step.does[at - 1];
-  if (at === 0) goToStep(attempt, step, stage);
   if (meant.type === 'visit') {
     // What a deed leads to comes by itself.
     const byItself = before !== undefined && isDeed(before);
@@ -110,14 +119,6 @@ async function showDeed(attempt: Attempt, step: Step, act: Act, stage: Stage): P
     }
   }
   return opened;
-}
-
-// A step begins on its page; one that begins with going there shows that.
-function goToStep(attempt: Attempt, { at, does: [first] }: Step, { go }: Stage): void {
-  if (at === undefined) return;
-  const page = resolved(attempt, at);
-  const goesThere = first?.type === 'visit' && pathOf(resolved(attempt, first.address)) === pathOf(page);
-  if (!goesThere && !isShown(page)) go(page);
 }
 
 // Where somebody has signed out the page may be any.

@@ -85,8 +85,6 @@ function lastSeen(told: Told, from: number, to: number): number | undefined {
   };
   const placed = (address: string) => afterVisit(told, address, from, to);
 
-  const here = placed(run.page);
-  if (here !== undefined) return here;
   for (const { tab, what } of log.toReversed()) {
     switch (what.type) {
       case 'visited': {
@@ -109,25 +107,23 @@ function lastSeen(told: Told, from: number, to: number): number | undefined {
       case 'redid':
       case 'undid':
         // The lesson has only prepared its own.
-        if (tab !== BY_LESSON) return undefined;
+        if (tab !== BY_LESSON) return placed(run.page);
         break;
       default:
     }
   }
-  return undefined;
+  return placed(run.page);
 }
 
-/** Where the story goes on at this address: at the step that begins there, or after what leads there. */
+/** Where the story goes on at this address: after what leads there, or at the first step that begins there. */
 function afterVisit({ story, tokens, run }: Told, address: string, from: number, to: number): number | undefined {
   const path = pathOf(address);
   const isAt = (wanted: string | undefined) => wanted !== undefined && placeIn(wanted, tokens, run.world) === path;
-  for (let at = to; at >= from; at -= 1) {
-    const scene = story[at];
-    if (!scene) continue;
-    if (at < to && scene.act.type === 'visit' && isAt(scene.act.address)) return at + 1;
-    if (scene.at === 0 && isAt(scene.page)) return at;
-  }
-  return undefined;
+  const shown = story.slice(0, to + 1);
+  const led = shown.findLastIndex(({ act }, at) => at < to && act.type === 'visit' && isAt(act.address));
+  if (led >= from) return led + 1;
+  const begun = shown.findIndex(({ at, page }, place) => place >= from && at === 0 && isAt(page));
+  return begun < 0 ? undefined : begun;
 }
 
 /** Whether a command is the one that a lesson means, whose names of things stand for ids. */

@@ -6,7 +6,7 @@ import { useRun } from '../../store/run';
 import { viewOf } from '../frame/view';
 import { paceOf } from './pace';
 import type { Pointer } from './perform';
-import { playScene, presentScene } from './play';
+import { goToStep, playScene, presentScene } from './play';
 import { after, AT_REST, isRunning, SPEEDS, type PlayerEvent, type Playing } from './playing';
 import { useInterruption } from './useInterruption';
 
@@ -43,13 +43,14 @@ export function usePlayer({ go, pointer, readingOf }: Given): readonly [Playing,
         send({ type: 'stepEnded' });
         if (isOnce()) return;
       }
+      const attempt = attemptNow();
+      if (!attempt) return;
       if (shown !== scene.step) {
         shown = scene.step;
         send({ type: 'stepBegins' });
-        await own.wait(isOnce() && isStill() ? 0 : reading(scene.step));
+        if (scene.at === 0) goToStep(attempt, scene.step, stage);
+        await own.wait(isOnce() && stage.isStill ? 0 : reading(scene.step));
       }
-      const attempt = attemptNow();
-      if (!attempt) return;
       if ((await playScene(scene, attempt, stage)) === 'refused') {
         send({ type: 'refused' });
         return;

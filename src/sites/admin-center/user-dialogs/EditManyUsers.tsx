@@ -3,6 +3,7 @@ import { office365SubscriptionsOf, usersAmong, type User, type UserChanges } fro
 import { Rejected } from '../../../parts/Rejected';
 import { useCountries } from '../../../parts/useCountries';
 import { useText } from '../../../i18n/useText';
+import { target } from '../../../map/targets';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
 import { Form } from '../../../ui/Form';
@@ -104,6 +105,7 @@ export function EditManyUsers({ users, administrator, licencesOnly, onClose, onD
                 name={id}
                 checked={values.way === one}
                 onChange={() => type({ way: one })}
+                {...target(`admin-center.licences-${one}`)}
               />
               <label htmlFor={`${id}-${one}`}>{t(`adminCenter.many.licences.${one}`)}</label>
             </div>
