@@ -1,31 +1,41 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { askForHelp, doStep } from '../../store/lesson';
-import { useRun } from '../../store/run';
+import { askForHelp, attemptNow } from '../../store/lesson';
 import type { Step } from '../../training/lesson';
 import type { Help as Stage } from '../../training/progress';
+import { Pointer } from '../player/Pointer';
+import { usePointer } from '../player/usePointer';
+import { useShowing } from '../player/useShowing';
 import type { Window } from './window';
 
 const STAGES: readonly Stage[] = ['again', 'where', 'show', 'do'];
 
 type Props = Pick<Window, 'go' | 'say'> & { readonly step: Step; readonly helped: Stage | undefined };
 
-/** The next stage of help with a step. The last one says first what it costs. */
+/** The next stage of help with a step. The last one says first what it costs, and is then shown in the page. */
 export function Help({ step, helped, go, say }: Props) {
   const t = useText();
   const [isAsked, setAsked] = useState(false);
   const next = STAGES[helped === undefined ? 0 : STAGES.indexOf(helped) + 1] ?? 'do';
 
+  const [drawn, pointer] = usePointer();
+  const { shows, show } = useShowing(go, pointer);
+
   const doIt = async () => {
     setAsked(false);
     await askForHelp(step.id, 'do');
-    for (const [at] of step.does.entries()) {
-      if (!(await doStep(step.id, at))) return say(t('coach.help.refused'));
-    }
-    const page = useRun.getState().run?.page;
-    return page === undefined ? undefined : go(page);
+    const attempt = attemptNow();
+    if (attempt && !(await show(attempt, step.id))) say(t('coach.help.refused'));
   };
 
+  if (shows) {
+    return (
+      <>
+        <p role="status">{t('coach.help.shown')}</p>
+        <Pointer ref={drawn} />
+      </>
+    );
+  }
   if (isAsked) {
     return (
       <p>

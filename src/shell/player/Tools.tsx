@@ -34,6 +34,9 @@ export function Tools({ playing, send, canGoBack, back, takeOver }: Props) {
         <button type="button" onClick={() => send({ type: 'next' })}>
           {t('coach.watch.next')}
         </button>
+        <button type="button" onClick={takeOver}>
+          {t('coach.watch.takeOver')}
+        </button>
         <span role="group" className={styles.speeds} aria-label={t('coach.watch.speed')}>
           {NAMES.map((name) => (
             <button
@@ -46,9 +49,6 @@ export function Tools({ playing, send, canGoBack, back, takeOver }: Props) {
             </button>
           ))}
         </span>
-        <button type="button" onClick={takeOver}>
-          {t('coach.watch.takeOver')}
-        </button>
       </div>
     </>
   );

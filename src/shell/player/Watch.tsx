@@ -34,7 +34,7 @@ const MOST = 6000;
 export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, go, say }: Props) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
-  const [drawn, pointer] = usePointer();
+  const [drawn, pointer, played] = usePointer();
   const readingOf = (id: string) => {
     const words = texts.plain(`step.${id}.task`, { b: '' }).split(' ').length;
     return Math.min(MOST, Math.max(LEAST, words * WORD));
@@ -69,7 +69,7 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
     <>
       <CardFrame
         ref={card}
-        control={control}
+        control={played ?? control}
         label={texts.plain(`step.${step.step.id}.title`)}
         note={t('coach.step', { step: step.number, steps: attempt.lesson.steps.length })}
         close={close}

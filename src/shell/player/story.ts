@@ -85,10 +85,10 @@ function lastSeen(told: Told, from: number, to: number): number | undefined {
   };
   const placed = (address: string) => afterVisit(told, address, from, to);
 
-  for (const { tab, what } of log.toReversed()) {
+  for (const [back, { tab, what }] of log.toReversed().entries()) {
     switch (what.type) {
       case 'visited': {
-        const seen = placed(what.address);
+        const seen = hasMoved(log, log.length - 1 - back) ? placed(what.address) : undefined;
         if (seen !== undefined) return seen;
         break;
       }
@@ -113,6 +113,14 @@ function lastSeen(told: Told, from: number, to: number): number | undefined {
     }
   }
   return placed(run.page);
+}
+
+// A page that is noted again has not been gone to.
+function hasMoved(log: readonly Entry[], at: number): boolean {
+  const now = log[at]?.what;
+  const last = log.slice(0, at).findLast(({ what: { type } }) => type === 'visited')?.what;
+  if (now?.type !== 'visited' || last?.type !== 'visited') return true;
+  return pathOf(now.address) !== pathOf(last.address);
 }
 
 /** Where the story goes on at this address: after what leads there, or at the first step that begins there. */

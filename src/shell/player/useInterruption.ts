@@ -1,22 +1,23 @@
-import { useEffect } from 'react';
-import type { PlayerEvent } from './playing';
+import { useEffect, useEffectEvent } from 'react';
 
 // They move the focus or the page, and do nothing in it.
 const QUIET = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'F6', 'PageUp', 'PageDown'];
 /** The pages, their bars, and the tools of the window that change the run. */
 const PAGE = '[data-frame], [data-target^="shell."]';
 
-/** Tells while it plays of somebody who presses something in the page, and of nobody seeing it. */
-export function useInterruption(runs: boolean, send: (event: PlayerEvent) => void): void {
+/** Tells while it plays of somebody who presses something in the page, and of nobody seeing it any more. */
+export function useInterruption(runs: boolean, onPress: () => void, onHide?: () => void): void {
+  const pressed = useEffectEvent(onPress);
+  const hidden = useEffectEvent(() => onHide?.());
   useEffect(() => {
     if (!runs) return undefined;
     const press = (event: Event) => {
       if (event instanceof KeyboardEvent && QUIET.includes(event.key)) return;
       // What the player does is a click or an input alone.
-      if (event.target instanceof Element && event.target.closest(PAGE)) send({ type: 'pressed' });
+      if (event.target instanceof Element && event.target.closest(PAGE)) pressed();
     };
     const hide = () => {
-      if (document.hidden) send({ type: 'away' });
+      if (document.hidden) hidden();
     };
     document.addEventListener('pointerdown', press, { capture: true });
     document.addEventListener('keydown', press, { capture: true });
@@ -26,5 +27,5 @@ export function useInterruption(runs: boolean, send: (event: PlayerEvent) => voi
       document.removeEventListener('keydown', press, { capture: true });
       document.removeEventListener('visibilitychange', hide);
     };
-  }, [runs, send]);
+  }, [runs]);
 }

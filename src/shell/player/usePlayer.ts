@@ -8,6 +8,7 @@ import { paceOf } from './pace';
 import type { Pointer } from './perform';
 import { goToStep, playScene, presentScene } from './play';
 import { after, AT_REST, isRunning, SPEEDS, type PlayerEvent, type Playing } from './playing';
+import { isStill } from './still';
 import { useInterruption } from './useInterruption';
 
 type Given = {
@@ -93,11 +94,11 @@ export function usePlayer({ go, pointer, readingOf }: Given): readonly [Playing,
   useEffect(() => {
     if (isAway) send({ type: 'away' });
   }, [isAway]);
-  useInterruption(runs, send);
+  useInterruption(
+    runs,
+    () => send({ type: 'pressed' }),
+    () => send({ type: 'away' }),
+  );
 
   return [playing, send];
-}
-
-function isStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

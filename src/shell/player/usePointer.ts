@@ -3,13 +3,14 @@ import type { Pointer } from './perform';
 
 type Drawn = readonly [draw: (element: HTMLElement | null) => void, pointer: Pointer];
 
-/** What the pointer is drawn in, as a ref, and what moves it and marks the control that it is at. */
-export function usePointer(): Drawn {
-  const [drawn] = useState(newPointer);
-  return drawn;
+/** What the pointer is drawn in, as a ref, what moves it and marks the control that it is at, and this control. */
+export function usePointer(): readonly [...Drawn, HTMLElement | undefined] {
+  const [at, setAt] = useState<HTMLElement>();
+  const [[draw, pointer]] = useState(() => newPointer(setAt));
+  return [draw, pointer, at];
 }
 
-function newPointer(): Drawn {
+function newPointer(onMove: (to: HTMLElement | undefined) => void): Drawn {
   let drawn: HTMLElement | undefined;
   let at: HTMLElement | undefined;
   let dialogs = 0;
@@ -42,6 +43,7 @@ function newPointer(): Drawn {
       }
       dialogs = open;
       place();
+      onMove(control);
     },
     press: () => {
       place();
@@ -50,6 +52,7 @@ function newPointer(): Drawn {
     },
     rest: () => {
       leave();
+      onMove(undefined);
       if (drawn) drawn.hidden = true;
       drawn?.hidePopover?.();
     },
