@@ -28,7 +28,7 @@ export function RunActions({ run, title, renameButton, onRename, onDelete, onCha
 
   const take = async (onto: (told: Told) => void) => {
     const log = await logOfStored(run);
-    if (log) onto({ log, page: run.page });
+    if (log) onto({ log, page: run.page, learner: run.learner });
   };
 
   return (

@@ -10,6 +10,7 @@ import type coach from './en/coach.json';
 import type lessonPage from './en/lesson-page.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
+import type report from './en/report.json';
 import type rules from './en/rules.json';
 import type runs from './en/runs.json';
 import type share from './en/share.json';
@@ -37,6 +38,7 @@ type Parts = LessonParts & {
   'lesson-page': typeof lessonPage;
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
+  report: typeof report;
   rules: typeof rules;
   runs: typeof runs;
   share: typeof share;
@@ -69,6 +71,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'lesson-page': () => import('./en/lesson-page.json'),
     'office-com': () => import('./en/office-com.json'),
     'office-sign-up': () => import('./en/office-sign-up.json'),
+    report: () => import('./en/report.json'),
     rules: () => import('./en/rules.json'),
     runs: () => import('./en/runs.json'),
     share: () => import('./en/share.json'),
@@ -88,6 +91,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'lesson-page': () => import('./nl/lesson-page.json'),
     'office-com': () => import('./nl/office-com.json'),
     'office-sign-up': () => import('./nl/office-sign-up.json'),
+    report: () => import('./nl/report.json'),
     rules: () => import('./nl/rules.json'),
     runs: () => import('./nl/runs.json'),
     share: () => import('./nl/share.json'),

@@ -41,17 +41,6 @@ export function nameLearner(id: string, learner: string): Promise<void> {
   return change(id, (record) => relabelled(record, 'learner', learner.trim().slice(0, LONGEST_LEARNER)));
 }
 
-/** What is known of a run of this browser besides its log; nothing where there is no such run. */
-export function findRun(id: string): Promise<RunRecord | undefined> {
-  return inTurn(async () => {
-    const shown = useRun.getState();
-    const found = await keptIn()
-      .find(id)
-      .catch(() => undefined);
-    return found ?? (shown.run && shown.id === id ? recordOf(id, heldLog()) : undefined);
-  });
-}
-
 /** Keeps a run once more, under a name. The answer is whether it could be read. */
 export function duplicateRun(record: RunRecord, name: string): Promise<boolean> {
   return inTurn(async () => {

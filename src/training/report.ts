@@ -1,4 +1,4 @@
-import type { Rejection } from '../core/index';
+import type { Mode, Rejection } from '../core/index';
 import type { AttemptEntry } from './attempt';
 import type { Goal, Lesson } from './lesson';
 import type { Help, Progress } from './progress';
@@ -11,6 +11,7 @@ type Points = { readonly points: number; readonly of: number };
 export type Report = Points & {
   readonly lesson: string;
   readonly version: number;
+  readonly mode: Mode;
   /** As the learner wrote it, where one was asked for. */
   readonly learner?: string;
   readonly began: string;
@@ -27,6 +28,7 @@ export type Report = Points & {
 /** The report of an attempt that has come so far; `entries` is the whole log of its run. */
 export function reportOf(
   { id, version, goals }: Lesson,
+  mode: Mode,
   progress: Progress,
   entries: readonly (AttemptEntry & { readonly at: string })[],
   learner?: string,
@@ -41,6 +43,7 @@ export function reportOf(
   return {
     lesson: id,
     version,
+    mode,
     ...(learner !== undefined && { learner }),
     began: entries[0]?.at ?? '',
     ended: (end === undefined ? entries.at(-1)?.at : times.get(end)) ?? '',

@@ -11,10 +11,11 @@ const minute = (seq: number) => `2026-01-01T12:${String(seq).padStart(2, '0')}:0
 const entries = attempt.entries.map((entry) => ({ ...entry, at: minute(entry.seq) }));
 
 test('a report says what was done and when, what went wrong and why, and the points of goals and skills', () => {
-  const report = reportOf(officeFirst, attempt.progress(), entries);
+  const report = reportOf(officeFirst, 'guided', attempt.progress(), entries);
   expect(report).toMatchObject({
     lesson: 'office-first',
     version: 1,
+    mode: 'guided',
     began: minute(0),
     passed: false,
     points: 0,
@@ -37,11 +38,11 @@ test('ends where it was submitted', () => {
   other.tell({ type: 'submitted' });
   other.play({ type: 'signOut', profile: 'default' });
   const log = other.entries.map((entry) => ({ ...entry, at: minute(entry.seq) }));
-  expect(reportOf(officeFirst, other.progress(), log)).toMatchObject({ ended: minute(1), refused: [] });
+  expect(reportOf(officeFirst, 'guided', other.progress(), log)).toMatchObject({ ended: minute(1), refused: [] });
 });
 
 test('is a table with a line for each goal, step, wrong turn and refusal, and no formula in it', () => {
-  const lines = csvOf(reportOf(officeFirst, attempt.progress(), entries, '=1+"1",x')).split('\r\n');
+  const lines = csvOf(reportOf(officeFirst, 'guided', attempt.progress(), entries, '=1+"1",x')).split('\r\n');
   expect(lines[0]).toBe('lesson,version,learner,kind,id,state,points,of,entry,at,why');
   expect(lines[1]).toBe(`office-first,1,"'=1+""1"",x",goal,shared,unmet,0,60,8,,personal-account`);
   const { goals, steps } = officeFirst;

@@ -1,6 +1,7 @@
 import { useFormats } from '../../i18n/useFormats';
 import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
+import { ownPages } from '../../map/ownPages';
 import type { KeptAttempt } from '../../store/lesson/attempts';
 import type { Lesson } from '../../training/lesson';
 import { useAttempts } from '../lessons/useAttempts';
@@ -41,7 +42,7 @@ function AttemptItem({ record, attempt }: KeptAttempt) {
       <a href={`#/runs/${record.id}`} aria-label={named(t('lessonPage.resume'))}>
         {t('lessonPage.resume')}
       </a>
-      <a href={`#/runs/${record.id}/report`} aria-label={named(t('lessonPage.report'))}>
+      <a href={ownPages.report(record.id)} aria-label={named(t('lessonPage.report'))}>
         {t('lessonPage.report')}
       </a>
     </li>

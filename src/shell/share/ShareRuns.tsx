@@ -61,7 +61,7 @@ export function ShareRuns({ starts, children }: Props) {
     () => ({
       openFile: () => chooser.current?.click(),
       saveFile: (told) => {
-        void saveRun(told?.log).then(() => say(t('shell.fileSaved')));
+        void saveRun(told).then(() => say(t('shell.fileSaved')));
       },
       shareLink: (told) => void starts().then((known) => setLinking({ starts: known, ...(told && { told }) })),
       starts,

@@ -2,8 +2,8 @@ import { createContext, use } from 'react';
 import type { Entry } from '../../core/index';
 import type { StartEvents } from './linkStory';
 
-/** A run that is not the present one: its log, and the page on which its link opens. */
-export type Told = { readonly log: readonly Entry[]; readonly page: string };
+/** A run that is not the present one: its log, the page on which its link opens, and who did it, where that is known. */
+export type Told = { readonly log: readonly Entry[]; readonly page: string; readonly learner?: string | undefined };
 
 /** What the window can do to take a run along, or to bring one in: any page may have a button for it. */
 export type Share = {
