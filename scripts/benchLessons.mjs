@@ -92,7 +92,7 @@ function longLog(length) {
 /** The time of a command with and without its verdict, in two runs that go on in turn. */
 function compare(begin, lesson, commandAt) {
   const { entries, run } = cached(begin);
-  const judge = judging(lesson);
+  const { judge } = judging(lesson);
   // The judge has seen the whole log; its worlds are those of the last, which no check tells apart here.
   for (const entry of entries) judge(entry, run.world);
   const runs = { plain: run, judged: run };

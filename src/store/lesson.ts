@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { beginning, LONGEST_ADDRESS, redoing, undoing, type AttemptWhat, type HELP, type Mode } from '../core/index';
+import { restartFrom } from '../training/outcome';
 import type { Tokens } from '../training/tokens';
 import { followAnew, useJudged, type Attempt } from './lesson/attempt';
 import { placeOf, playedLog, playSteps, prepareSteps, stepsBefore, whatOf, withoutLesson } from './lesson/played';
@@ -135,18 +136,20 @@ export async function submit(): Promise<void> {
 }
 
 /**
- * Begins a step again: all that was done since the steps before it were done is taken back, later steps included, and the
- * answer to its question is forgotten.
- * @public
+ * Begins a step again: all that was done since the steps before it were done is taken back, later steps included, and
+ * what was seen, refused and answered since counts no longer. Answers with the page on which that was; nothing where the
+ * lesson has no such step.
  */
-export async function restartStep(step: string): Promise<void> {
+export async function restartStep(step: string): Promise<string | undefined> {
   const { attempt } = useJudged.getState();
-  const at = attempt?.progress.steps.findIndex(({ id }) => id === step) ?? -1;
-  if (!attempt || at < 0) return;
-  const from = Math.max(0, ...attempt.progress.steps.slice(0, at).map(({ doneAt }) => doneAt ?? 0));
+  if (!attempt?.lesson.steps.some(({ id }) => id === step)) return undefined;
+  const { lesson, progress } = attempt;
+  const done = progress.steps.map(({ doneAt }) => doneAt);
+  const from = restartFrom(lesson, done, step);
   const goBack = () => write(pageNow(), (run) => ((run.done.at(-1)?.seq ?? 0) > from ? undoing(run) : undefined));
   while ((await goBack()) !== undefined);
   await tell({ type: 'restarted', step });
+  return heldLog()[from]?.page;
 }
 
 /**

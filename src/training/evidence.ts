@@ -6,11 +6,12 @@ import type { Leaves } from './leaves';
 import type { Asked, Step } from './lesson';
 import { withIds } from './things';
 
-/** What undo leaves as it is: refusals, visits and answers, by the numbers of the leaves that they meet. */
+/** What undo leaves as it is, with the numbers of its entries: refusals and visits by the leaves that they meet, answers by steps. */
 export type Kept = {
-  readonly met: ReadonlySet<number>;
-  readonly answers: ReadonlyMap<string, { readonly answer: string; readonly right: boolean; readonly tries: number }>;
+  readonly met: ReadonlyMap<number, number>;
+  readonly answers: ReadonlyMap<string, Given>;
 };
+type Given = { readonly answer: string; readonly right: boolean; readonly tries: number; readonly at: number };
 
 /** The leaves that the facts of a deed meet. `before` and `after` are the worlds around it. */
 export function metByDeed(
@@ -34,17 +35,18 @@ export function metByDeed(
 /** What is kept once this entry was written; the same object where it adds nothing. */
 export function keptAfter(
   kept: Kept,
-  { what }: AttemptEntry,
+  { seq, what }: AttemptEntry,
   leaves: readonly Leaf[],
   steps: readonly Step[],
   before: World,
 ): Kept {
   switch (what.type) {
     case 'visited':
-      return withMet(kept, leaves, (leaf) => 'visited' in leaf && isAt(what.address, leaf.visited));
+      return withMet(kept, seq, leaves, (leaf) => 'visited' in leaf && isAt(what.address, leaf.visited));
     case 'refused':
       return withMet(
         kept,
+        seq,
         leaves,
         (leaf) =>
           'refused' in leaf &&
@@ -55,17 +57,22 @@ export function keptAfter(
       const ask = steps.find(({ id }) => id === what.step)?.ask;
       if (!ask) return kept;
       const tries = (kept.answers.get(what.step)?.tries ?? 0) + 1;
-      const answer = { answer: plain(what.answer), right: isRight(ask, what.answer), tries };
+      const answer = { answer: plain(what.answer), right: isRight(ask, what.answer), tries, at: seq };
       return { ...kept, answers: new Map([...kept.answers, [what.step, answer]]) };
-    }
-    case 'restarted': {
-      const given = kept.answers.get(what.step);
-      if (!given) return kept;
-      return { ...kept, answers: new Map([...kept.answers, [what.step, { ...given, answer: '', right: false }]]) };
     }
     default:
       return kept;
   }
+}
+
+/** The same where nothing was seen, refused or answered after the entry of this number. How often it was tried stays. */
+export function keptUntil({ met, answers }: Kept, from: number): Kept {
+  return {
+    met: new Map([...met].filter(([, at]) => at <= from)),
+    answers: new Map(
+      [...answers].map(([step, given]) => [step, given.at > from ? { ...given, answer: '', right: false } : given]),
+    ),
+  };
 }
 
 /** What a leaf over what happened, or over where somebody was, comes to. */
@@ -78,9 +85,9 @@ export function valueOfEvidence(leaf: Leaf, at: number, met: ReadonlySet<number>
   return leaf.right === undefined || leaf.right === given.right;
 }
 
-function withMet(kept: Kept, leaves: readonly Leaf[], isMet: (leaf: Leaf) => boolean): Kept {
-  const met = leaves.flatMap((leaf, at) => (!kept.met.has(at) && isMet(leaf) ? [at] : []));
-  return met.length > 0 ? { ...kept, met: new Set([...kept.met, ...met]) } : kept;
+function withMet(kept: Kept, seq: number, leaves: readonly Leaf[], isMet: (leaf: Leaf) => boolean): Kept {
+  const met = leaves.flatMap((leaf, at) => (!kept.met.has(at) && isMet(leaf) ? [[at, seq] as const] : []));
+  return met.length > 0 ? { ...kept, met: new Map([...kept.met, ...met]) } : kept;
 }
 
 function isBy(userName: string, command: Command, world: World): boolean {

@@ -2,16 +2,37 @@ import type { World } from '../core/index';
 import { answerTo, type Value } from './answers';
 import type { AttemptEntry } from './attempt';
 import { valueOf, type Check } from './check';
-import { keptAfter, metByDeed, valueOfEvidence, type Kept } from './evidence';
+import { keptAfter, keptUntil, metByDeed, valueOfEvidence, type Kept } from './evidence';
 import { leavesIn } from './leaves';
 import type { Lesson } from './lesson';
 import { lookups } from './lookups';
-import { nothingOf, outcomeAfter, withoutStep, type Outcome } from './outcome';
-import { asideAfter, NOTHING_ASIDE, progressOf, withWrongTurns, type Progress } from './progress';
+import { doneUntil, nothingOf, outcomeAfter, restartFrom, type Outcome } from './outcome';
+import { asideAfter, NOTHING_ASIDE, progressOf, withWrongTurns, type Aside, type Progress } from './progress';
 import { withTokens, type Tokens } from './tokens';
 
 /** What undo takes back: the facts that have happened, and since when which check has been met. */
 type Undoable = { readonly met: ReadonlySet<number>; readonly outcome: Outcome };
+
+/** All that is known after an entry. */
+type Known = {
+  readonly world: World | undefined;
+  /** What the leaves come to. */
+  readonly values: readonly Value[];
+  readonly undoable: Undoable;
+  readonly kept: Kept;
+  readonly aside: Aside;
+  /** What had happened after each deed that was undone, by its number. */
+  readonly later: Map<number, ReadonlySet<number>>;
+  readonly progress: Progress | undefined;
+};
+
+/** Judges one attempt. */
+export type Judge = {
+  /** Takes in the next entry of the log, with the world after it, and answers with the progress so far. */
+  readonly judge: (entry: AttemptEntry, world: World) => Progress;
+  /** The progress that the next entry would lead to, if it were this one. Nothing is taken in. */
+  readonly foresee: (entry: AttemptEntry, world: World) => Progress;
+};
 
 /**
  * Judges an attempt as it goes: given each entry of its log in turn, with the world after it, answers with the progress
@@ -19,85 +40,99 @@ type Undoable = { readonly met: ReadonlySet<number>; readonly outcome: Outcome }
  * people: what was found out is kept, and is asked again only where what it rests on has changed. Undo takes back what a
  * deed met; visits, refusals, answers and help stay. Once it is submitted, the progress stays as it is.
  */
-export function judging(given: Lesson, tokens: Tokens = given.tokens): (entry: AttemptEntry, world: World) => Progress {
+export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
   const lesson = withTokens(given, { ...given.tokens, ...tokens });
   const leaves = leavesIn(lesson);
   const people = lookups();
-
-  let before: World | undefined;
-  const values: Value[] = [];
-  let undoable: Undoable = { met: new Set(), outcome: nothingOf(lesson) };
-  let kept: Kept = { met: new Set(), answers: new Map() };
-  let aside = NOTHING_ASIDE;
-  let progress: Progress | undefined;
-  // By the numbers of the deeds: how it was before each that stands, and what had happened after each that was undone.
+  // How it was before each deed that stands, by its number. What was foreseen is written over.
   const earlier = new Map<number, Undoable>();
-  const later = new Map<number, ReadonlySet<number>>();
 
-  const ask = (check: Check) => valueOf(check, (leaf) => values[leaves.numberOf(leaf)]);
+  let known: Known = {
+    world: undefined,
+    values: [],
+    undoable: { met: new Set(), outcome: nothingOf(lesson) },
+    kept: { met: new Map(), answers: new Map() },
+    aside: NOTHING_ASIDE,
+    later: new Map(),
+    progress: undefined,
+  };
 
-  /** Takes in what an entry says, and whether that is something to be judged. */
-  function takeIn(entry: AttemptEntry, world: World): boolean {
+  /** What is known once an entry is taken in; the same object where it says nothing that is judged. */
+  function takenIn(before: Known, entry: AttemptEntry, world: World): Known {
     const { seq, what } = entry;
+    const { undoable, kept, later } = before;
     switch (what.type) {
       case 'did': {
         earlier.set(seq, undoable);
-        later.clear();
-        const met = metByDeed(leaves, what, before ?? world, world).filter((at) => !undoable.met.has(at));
-        if (met.length > 0) undoable = { ...undoable, met: new Set([...undoable.met, ...met]) };
-        return met.length > 0;
+        const met = metByDeed(leaves, what, before.world ?? world, world).filter((at) => !undoable.met.has(at));
+        const forgotten = later.size === 0 ? before : { ...before, later: new Map<number, ReadonlySet<number>>() };
+        if (met.length === 0) return forgotten;
+        return { ...forgotten, undoable: { ...undoable, met: new Set([...undoable.met, ...met]) } };
       }
       case 'undid':
         later.set(what.seq, undoable.met);
-        undoable = earlier.get(what.seq) ?? undoable;
-        return true;
+        return { ...before, undoable: earlier.get(what.seq) ?? undoable };
       case 'redid':
         earlier.set(what.seq, undoable);
-        undoable = { ...undoable, met: later.get(what.seq) ?? undoable.met };
-        return true;
+        return { ...before, undoable: { ...undoable, met: later.get(what.seq) ?? undoable.met } };
       case 'helped':
-      case 'submitted': {
-        aside = asideAfter(aside, what, seq);
-        return true;
+      case 'submitted':
+        return { ...before, aside: asideAfter(before.aside, what, seq) };
+      case 'restarted': {
+        const from = restartFrom(lesson, undoable.outcome.done, what.step);
+        const outcome = doneUntil(undoable.outcome, from);
+        return { ...before, kept: keptUntil(kept, from), undoable: { ...undoable, outcome } };
       }
       default: {
-        const known = kept;
-        kept = keptAfter(kept, entry, leaves.all, lesson.steps, before ?? world);
-        if (what.type !== 'restarted') return kept !== known;
-        undoable = { ...undoable, outcome: withoutStep(undoable.outcome, lesson, what.step) };
-        return true;
+        const now = keptAfter(kept, entry, leaves.all, lesson.steps, before.world ?? world);
+        return now === kept ? before : { ...before, kept: now };
       }
     }
   }
 
-  /** Asks again what rests on a part of the world that has changed, and answers whether anything came out differently. */
-  function askAgain(world: World): boolean {
+  /** With the answers to the questions that rest on a part of the world that has changed. */
+  function askedAgain(before: Known, world: World): Known {
+    const last = before.world;
+    if (last === world) return before;
+    const values = [...before.values];
     let differs = false;
     for (const { at, question, parts } of leaves.asking) {
-      if (!before || parts.some((part) => before?.[part] !== world[part])) {
-        const value = answerTo(world, question, people);
-        differs ||= value !== values[at];
-        values[at] = value;
-      }
+      if (last && parts.every((part) => last[part] === world[part])) continue;
+      values[at] = answerTo(world, question, people);
+      differs ||= values[at] !== before.values[at];
     }
-    before = world;
-    return differs;
+    return differs ? { ...before, world, values } : before;
   }
 
-  return (entry, world) => {
-    if (progress?.submittedAt !== undefined) return progress;
-    const news = takeIn(entry, world);
-    const differs = before !== world && askAgain(world);
-    if (progress && !news && !differs) return progress;
+  function after(before: Known, entry: AttemptEntry, world: World): Known {
+    if (before.progress?.submittedAt !== undefined) return before;
+    const said = takenIn(before, entry, world);
+    const asked = askedAgain(said, world);
+    const isNews = asked.undoable !== before.undoable || asked.kept !== before.kept || asked.aside !== before.aside;
+    if (before.progress && !isNews && asked.values === before.values) return { ...asked, world };
 
-    for (const [at, leaf] of leaves.all.entries()) {
-      if (!('ask' in leaf)) values[at] = valueOfEvidence(leaf, at, undoable.met, kept);
-    }
-    const at = 'seq' in entry.what ? entry.what.seq : entry.seq;
-    undoable = { ...undoable, outcome: outcomeAfter(lesson, undoable.outcome, ask, at) };
-    aside = withWrongTurns(aside, lesson, undoable.outcome, world);
-    const answers = [...kept.answers].map(([step, { right, tries }]) => ({ step, right, tries }));
-    progress = progressOf(lesson, undoable.outcome, aside, answers, world);
-    return progress;
+    const values = leaves.all.map((leaf, at) =>
+      'ask' in leaf ? asked.values[at] : valueOfEvidence(leaf, at, asked.undoable.met, asked.kept),
+    );
+    const ask = (check: Check) => valueOf(check, (leaf) => values[leaves.numberOf(leaf)]);
+    const at = entry.what.type === 'redid' ? entry.what.seq : entry.seq;
+    const outcome = outcomeAfter(lesson, asked.undoable.outcome, ask, at);
+    const aside = withWrongTurns(asked.aside, lesson, outcome, world);
+    const answers = [...asked.kept.answers].map(([step, { right, tries }]) => ({ step, right, tries }));
+    const progress = progressOf(lesson, outcome, aside, answers, world);
+    return { ...asked, world, values, undoable: { ...asked.undoable, outcome }, aside, progress };
+  }
+
+  return {
+    judge: (entry, world) => {
+      known = after(known, entry, world);
+      return progressIn(known);
+    },
+    foresee: (entry, world) => progressIn(after(known, entry, world)),
   };
+}
+
+function progressIn({ progress }: Known): Progress {
+  if (!progress) throw new Error('nothing was judged');
+  return progress;
 }

@@ -38,8 +38,18 @@ export function nothingOf(lesson: Lesson): Outcome {
   return { done: lesson.steps.map(() => undefined), opens: [], goals: [], wrong: [], ends: [] };
 }
 
-/** The same with a step that is to be done again. */
-export function withoutStep(outcome: Outcome, { steps }: Lesson, id: string): Outcome {
-  const done = outcome.done.map((at, step) => (steps[step]?.id === id ? undefined : at));
-  return { ...outcome, done };
+/**
+ * The entry up to which all stays when a step is begun again: the one at which the steps before it were done, and one
+ * before it was itself done. What came later is taken back, of other steps too.
+ */
+export function restartFrom({ steps }: Lesson, done: Outcome['done'], id: string): number {
+  const at = steps.findIndex((step) => step.id === id);
+  const before = done.slice(0, Math.max(0, at)).map((one) => one ?? 0);
+  const own = done[at];
+  return Math.max(0, Math.min(Math.max(0, ...before), own === undefined ? Infinity : own - 1));
+}
+
+/** The same where no step was done after the entry of this number. */
+export function doneUntil(outcome: Outcome, from: number): Outcome {
+  return { ...outcome, done: outcome.done.map((at) => (at !== undefined && at > from ? undefined : at)) };
 }

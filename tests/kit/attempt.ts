@@ -1,9 +1,11 @@
 import {
   answer,
+  evolveAll,
   logReader,
   redoing,
   undoing,
   type AttemptWhat,
+  type Command,
   type Entry,
   type Rejection,
   type Run,
@@ -28,6 +30,8 @@ export type Attempt = {
   readonly log: () => readonly Entry[];
   readonly refusals: readonly Rejection['code'][];
   readonly play: (...acts: readonly Act[]) => Progress;
+  /** What a command would lead to; nothing is done. */
+  readonly foresee: (command: Command) => Progress;
   readonly tell: (what: AttemptWhat) => Progress;
   readonly undo: () => Progress;
   readonly redo: () => Progress;
@@ -36,7 +40,7 @@ export type Attempt = {
 /** A new attempt at a lesson; other tokens than its own may be given. */
 export function attemptAt(lesson: Lesson, given: Tokens = {}, seed = 'test'): Attempt {
   const tokens = { ...lesson.tokens, ...given };
-  const judge = judging(lesson, tokens);
+  const { judge, foresee } = judging(lesson, tokens);
   const read = logReader();
   const entries: AttemptEntry[] = [];
   const refusals: Rejection['code'][] = [];
@@ -72,6 +76,11 @@ export function attemptAt(lesson: Lesson, given: Tokens = {}, seed = 'test'): At
     entries,
     log: () => log,
     refusals,
+    foresee: (given) => {
+      const what = answer(run.world, withIds(withTokens(given, { ...lesson.tokens, ...tokens }), run.world));
+      const world = what.type === 'did' ? evolveAll(run.world, what.events) : run.world;
+      return foresee({ seq: run.length, what }, world);
+    },
     tell: write,
     play: (...acts) => acts.reduce<Progress>((_, act) => playOne(act), progress),
     undo: () => {

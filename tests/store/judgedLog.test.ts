@@ -26,10 +26,10 @@ test('to judge a log at once comes to what it comes to entry by entry, with undo
         else attempt.play(...acts.splice(0, 1));
       }
       const log = attempt.log();
-      const follow = judgedLog(LESSON, LESSON.tokens);
+      const { follow } = judgedLog(LESSON, LESSON.tokens);
       const read = logReader();
       const stepwise = log.map((entry, at) => follow(log.slice(0, at + 1), read(entry)).at(-1));
-      expect(judgedLog(LESSON, LESSON.tokens)(log, readLog(log)).at(-1)).toEqual(stepwise.at(-1));
+      expect(judgedLog(LESSON, LESSON.tokens).follow(log, readLog(log)).at(-1)).toEqual(stepwise.at(-1));
       expect(attempt.progress()).toEqual(stepwise.at(-1));
     }),
     { numRuns: 60, seed: LAW_SEED },

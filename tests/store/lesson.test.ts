@@ -53,7 +53,7 @@ async function solve(tab: LessonTab): Promise<void> {
 
 /** The progress that a log amounts to, judged from its beginning. */
 function judgedAtOnce(log: readonly Entry[]): Progress | undefined {
-  return judgedLog(LESSON, LESSON.tokens)(log, readLog(log)).at(-1);
+  return judgedLog(LESSON, LESSON.tokens).follow(log, readLog(log)).at(-1);
 }
 
 describe('a run of a lesson', () => {
@@ -138,9 +138,11 @@ describe('a run of a lesson', () => {
     await solve(tab);
     const [, second] = LESSON.steps;
     const before = tab.attempt()?.progress.steps[0]?.doneAt ?? 0;
-    await tab.restartStep(second?.id ?? '');
+    const page = await tab.restartStep(second?.id ?? '');
+    expect(page).toBe(tab.log()[before]?.page);
     const { steps, passed } = await progressOf(tab);
     expect([steps[0]?.doneAt, passed]).toEqual([before, false]);
+    expect(steps.filter(({ doneAt }) => doneAt !== undefined)).toHaveLength(1);
     expect(tab.useRun.getState().run?.done.filter(({ seq }) => seq > before)).toEqual([]);
     expect(tab.log().at(-1)?.what).toEqual({ type: 'restarted', step: second?.id });
     expect(tab.attempt()?.progress).toEqual(judgedAtOnce(tab.log()));

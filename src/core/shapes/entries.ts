@@ -23,7 +23,7 @@ const ATTEMPT_WHATS = {
   helped: { step: Id, help: v.picklist(HELP) },
   answered: { step: Id, answer: Text },
   submitted: {},
-  /** The answer to this step's question is forgotten; what was done is undone by entries of its own. */
+  /** What was seen, refused and answered since counts no longer; what was done is undone by entries of its own. */
   restarted: { step: Id },
 };
 export type AttemptWhat = AnyOf<MessagesOf<'type', typeof ATTEMPT_WHATS>>;

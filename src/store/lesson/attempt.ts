@@ -5,7 +5,7 @@ import type { Progress } from '../../training/progress';
 import type { Tokens } from '../../training/tokens';
 import { heldLog } from '../log/keptLog';
 import { useRun } from '../runState';
-import type { judgedLog } from './judgedLog';
+import type { judgedLog, JudgedLog } from './judgedLog';
 import { loadedLesson, loadLesson } from './source';
 
 /** The present run as an attempt at its lesson. */
@@ -37,8 +37,7 @@ export const useJudged = create<Judged>(() => NOTHING);
 
 // It comes with the first lesson: free runs need none of it.
 let judged: typeof judgedLog | undefined;
-let followed:
-  { readonly id: string; readonly tokens: Tokens; readonly judge: ReturnType<typeof judgedLog> } | undefined;
+let followed: { readonly id: string; readonly tokens: Tokens; readonly judged: JudgedLog } | undefined;
 // Of the run whose lesson is on its way.
 let awaited: string | undefined;
 
@@ -61,10 +60,10 @@ export function follow(): void {
   if (followed?.id !== id) {
     // A run that was begun before the lesson had a token has the lesson's own.
     const tokens = { ...lesson.tokens, ...named.tokens };
-    followed = { id, tokens, judge: judged(lesson, tokens) };
+    followed = { id, tokens, judged: judged(lesson, tokens) };
   }
   const { tokens } = followed;
-  const after = followed.judge(log, run);
+  const after = followed.judged.follow(log, run);
   const progress = after.at(-1);
   if (!progress) return undefined;
   const { mode } = named;
