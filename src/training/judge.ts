@@ -1,5 +1,5 @@
 import type { World } from '../core/index';
-import { answerTo, type Value } from './answers';
+import { answerTo, type Part, type Value } from './answers';
 import type { AttemptEntry } from './attempt';
 import { valueOf, type Check } from './check';
 import { keptAfter, keptUntil, metByDeed, valueOfEvidence, type Kept } from './evidence';
@@ -15,7 +15,6 @@ type Undoable = { readonly met: ReadonlySet<number>; readonly outcome: Outcome }
 
 /** All that is known after an entry. */
 type Known = {
-  readonly world: World | undefined;
   /** What the leaves come to. */
   readonly values: readonly Value[];
   readonly undoable: Undoable;
@@ -48,7 +47,6 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
   const earlier = new Map<number, Undoable>();
 
   let known: Known = {
-    world: undefined,
     values: [],
     undoable: { met: new Set(), outcome: nothingOf(lesson) },
     kept: { met: new Map(), answers: new Map() },
@@ -56,6 +54,7 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
     later: new Map(),
     progress: undefined,
   };
+  let last: World | undefined;
 
   /** What is known once an entry is taken in; the same object where it says nothing that is judged. */
   function takenIn(before: Known, entry: AttemptEntry, world: World): Known {
@@ -64,7 +63,7 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
     switch (what.type) {
       case 'did': {
         earlier.set(seq, undoable);
-        const met = metByDeed(leaves, what, before.world ?? world, world).filter((at) => !undoable.met.has(at));
+        const met = metByDeed(leaves, what, last ?? world, world).filter((at) => !undoable.met.has(at));
         const forgotten = later.size === 0 ? before : { ...before, later: new Map<number, ReadonlySet<number>>() };
         if (met.length === 0) return forgotten;
         return { ...forgotten, undoable: { ...undoable, met: new Set([...undoable.met, ...met]) } };
@@ -84,7 +83,7 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
         return { ...before, kept: keptUntil(kept, from), undoable: { ...undoable, outcome } };
       }
       default: {
-        const now = keptAfter(kept, entry, leaves.all, lesson.steps, before.world ?? world);
+        const now = keptAfter(kept, entry, leaves.all, lesson.steps, last ?? world);
         return now === kept ? before : { ...before, kept: now };
       }
     }
@@ -92,16 +91,16 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
 
   /** With the answers to the questions that rest on a part of the world that has changed. */
   function askedAgain(before: Known, world: World): Known {
-    const last = before.world;
     if (last === world) return before;
-    const values = [...before.values];
-    let differs = false;
+    let values: Value[] | undefined;
     for (const { at, question, parts } of leaves.asking) {
-      if (last && parts.every((part) => last[part] === world[part])) continue;
-      values[at] = answerTo(world, question, people);
-      differs ||= values[at] !== before.values[at];
+      if (last && !hasChanged(parts, last, world)) continue;
+      const value = answerTo(world, question, people);
+      if (value === before.values[at]) continue;
+      values ??= [...before.values];
+      values[at] = value;
     }
-    return differs ? { ...before, world, values } : before;
+    return values ? { ...before, values } : before;
   }
 
   function after(before: Known, entry: AttemptEntry, world: World): Known {
@@ -109,7 +108,7 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
     const said = takenIn(before, entry, world);
     const asked = askedAgain(said, world);
     const isNews = asked.undoable !== before.undoable || asked.kept !== before.kept || asked.aside !== before.aside;
-    if (before.progress && !isNews && asked.values === before.values) return { ...asked, world };
+    if (before.progress && !isNews && asked.values === before.values) return asked;
 
     const values = leaves.all.map((leaf, at) =>
       'ask' in leaf ? asked.values[at] : valueOfEvidence(leaf, at, asked.undoable.met, asked.kept),
@@ -120,16 +119,21 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
     const aside = withWrongTurns(asked.aside, lesson, outcome, world);
     const answers = [...asked.kept.answers].map(([step, { right, tries }]) => ({ step, right, tries }));
     const progress = progressOf(lesson, outcome, aside, answers, world);
-    return { ...asked, world, values, undoable: { ...asked.undoable, outcome }, aside, progress };
+    return { ...asked, values, undoable: { ...asked.undoable, outcome }, aside, progress };
   }
 
   return {
     judge: (entry, world) => {
       known = after(known, entry, world);
+      last = world;
       return progressIn(known);
     },
     foresee: (entry, world) => progressIn(after(known, entry, world)),
   };
+}
+
+function hasChanged(parts: readonly Part[], before: World, world: World): boolean {
+  return parts.some((part) => before[part] !== world[part]);
 }
 
 function progressIn({ progress }: Known): Progress {
