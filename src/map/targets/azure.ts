@@ -51,6 +51,7 @@ export const AZURE_TARGETS = [
   'account-center.serviceAdministrator',
   'account-center.signOut',
   'account-center.subscription',
+  'account-center.subscriptions.*',
   'account-center.upgrade',
   'account-center.upgradeNow',
   'azure-portal.account',

@@ -83,6 +83,7 @@ export const CLASSIC_PORTAL_TARGETS = [
   'classic-portal.signInStatus',
   'classic-portal.signOut',
   'classic-portal.signUp',
+  'classic-portal.subscriptions.*',
   'classic-portal.tab.activity',
   'classic-portal.tab.administrators',
   'classic-portal.tab.applications',

@@ -105,7 +105,7 @@ export function stepsOfAssociation(account: string, owner: string): readonly Ste
       id: 'directory',
       goal: 'trusts',
       at: SUBSCRIPTIONS,
-      target: 'classic-portal.command.editDirectory',
+      target: `classic-portal.subscriptions.@azure:${owner}`,
       done: moved(owner),
       hints: ['hint'],
       does: [trustContoso(owner)],

@@ -65,6 +65,7 @@ export const theTrialEnds: Lesson = {
       id: 'account',
       goal: 'lives',
       at: accountCenter.subscriptions(),
+      target: `account-center.subscriptions.@azure:${act.ADMIN}`,
       done: { any: [{ visited: accountCenter.subscription.pattern }, LIVES] },
       hints: ['hint'],
       does: [act.visit(accountCenter.subscriptions()), act.visit(SUBSCRIPTION)],

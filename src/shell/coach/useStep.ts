@@ -21,7 +21,7 @@ export function useStep({ lesson, tokens, progress }: Attempt) {
   return {
     step,
     number: index + 1,
-    target: step.target && withTokens(step.target, tokens),
+    target: step.target && world && withIds(withTokens(step.target, tokens), world),
     address,
     isHere: address === undefined || shown.includes(pathOf(address)),
     helped: progress.steps[index]?.helped,

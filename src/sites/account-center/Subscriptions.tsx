@@ -1,6 +1,7 @@
 import { accountedTo, azureStateOf, FREE_TRIAL } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { addresses } from '../../map/addresses';
+import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { useWorld } from '../../store/run';
 import { useAccount } from '../../store/useCommand';
@@ -29,7 +30,10 @@ export function Subscriptions() {
               const state = azureStateOf(world, subscription);
               return (
                 <li key={id}>
-                  <a {...link(addresses.accountCenter.subscription({ id }))}>
+                  <a
+                    {...link(addresses.accountCenter.subscription({ id }))}
+                    {...target(`account-center.subscriptions.${id}`)}
+                  >
                     <OfferSign path={offer === FREE_TRIAL.offer ? GIFT : SLIDERS} />
                     <span>{name}</span>
                     {state !== 'active' && <small>{t(`accountCenter.state.${state}`)}</small>}

@@ -40,6 +40,7 @@ export function SubscriptionTable({ account }: { account: Account }) {
   return (
     <>
       <Grid
+        name="subscriptions"
         label={t('classicPortal.tab.subscriptions')}
         columns={columns}
         rows={subscriptions}

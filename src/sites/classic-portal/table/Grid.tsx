@@ -29,7 +29,7 @@ export type Column<Row> = {
 };
 
 type GridProps<Row> = {
-  /** What lessons call the rows, where these open. */
+  /** What lessons call the rows. */
   readonly name?: RowName;
   readonly label: string;
   readonly columns: readonly Column<Row>[];

@@ -7,7 +7,7 @@ import styles from './Grid.module.css';
 
 type Cell = { readonly head: string; readonly text: string; readonly sign: ReactNode };
 
-export type RowName = 'users' | 'directories';
+export type RowName = 'users' | 'directories' | 'subscriptions';
 
 type GridRowProps = {
   readonly ref: Ref<HTMLDivElement> | undefined;
@@ -30,6 +30,7 @@ export function GridRow(props: GridRowProps) {
   const { ref, name, index, cells, address, selected, outlined, entrance, onSelect, onFocus, onMove } = props;
   const { go, link } = useFrame();
   const tabIndex = entrance ? 0 : -1;
+  const mark = name && target(`classic-portal.${name}`);
 
   function press(event: KeyboardEvent) {
     onMove(event);
@@ -55,11 +56,12 @@ export function GridRow(props: GridRowProps) {
       onClick={click}
       onFocus={onFocus}
       onKeyDown={press}
+      {...(address === undefined && mark)}
     >
       {cells.map(({ head, text, sign }, at) =>
         at === 0 && address !== undefined ? (
           <div key={head} role="gridcell" className={styles.name}>
-            <a tabIndex={tabIndex} {...link(address)} {...(name && target(`classic-portal.${name}`))}>
+            <a tabIndex={tabIndex} {...link(address)} {...mark}>
               <span>
                 <Breakable>{text}</Breakable>
               </span>

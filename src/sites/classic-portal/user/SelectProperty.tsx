@@ -23,19 +23,30 @@ type SelectPropertyProps<V extends string> = {
 export function SelectProperty<V extends string>(props: SelectPropertyProps<V>) {
   const { label, name, value, options, disabled, why, error, elsewhere, onChoose } = props;
   const reason = useRejectionText();
+  const mark = target(`classic-portal.${name}`);
   return (
     <Property label={label} note={why && reason(why)} error={error} elsewhere={elsewhere}>
-      {(control) => (
-        <Select
-          {...control}
-          className={styles.select}
-          disabled={disabled}
-          value={value}
-          options={options}
-          onChoose={onChoose}
-          {...target(`classic-portal.${name}`)}
-        />
-      )}
+      {(control) => {
+        const list = (
+          <Select
+            {...control}
+            className={styles.select}
+            disabled={disabled}
+            value={value}
+            options={options}
+            onChoose={onChoose}
+            {...(!disabled && mark)}
+          />
+        );
+        // A lesson may have it read where it cannot be changed, and no keyboard comes to a list that is disabled.
+        return disabled ? (
+          <div role="group" aria-label={label} tabIndex={-1} className={styles.locked} {...mark}>
+            {list}
+          </div>
+        ) : (
+          list
+        );
+      }}
     </Property>
   );
 }
