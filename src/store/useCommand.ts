@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import {
   signedInAccount,
@@ -19,8 +19,8 @@ type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'pr
 
 /**
  * Sends commands for the person at this frame. `send` resolves to the events that came of it once they are stored;
- * where the command was refused it resolves to nothing, and `rejection` says why, until the next command. A second click while one is under way does nothing,
- * and nor does any in the past, which says so itself.
+ * where the command was refused it resolves to nothing, and `rejection` says why, until the next command. A second click does nothing before the page shows what
+ * came of the first, and nor does any in the past, which says so itself.
  */
 export function useCommand() {
   const { profile } = useFrame();
@@ -28,6 +28,11 @@ export function useCommand() {
   const sendHere = useSend();
   const [rejection, setRejection] = useState<Rejection>();
   const underWay = useRef(false);
+  const [ended, setEnded] = useState(0);
+
+  useEffect(() => {
+    if (ended > 0) underWay.current = false;
+  }, [ended]);
 
   const sendCommand = useCallback(
     async (command: WithoutProfile<Command>): Promise<readonly Event[] | undefined> => {
@@ -35,9 +40,7 @@ export function useCommand() {
       underWay.current = true;
       // Time passes for everybody: that command has no person in it.
       const whole: Command = command.type === 'letTimePass' ? command : { ...command, profile };
-      const answer = await sendHere(whole, address).finally(() => {
-        underWay.current = false;
-      });
+      const answer = await sendHere(whole, address).finally(() => setEnded((count) => count + 1));
       setRejection('rejection' in answer ? answer.rejection : undefined);
       return 'events' in answer ? answer.events : undefined;
     },

@@ -26,7 +26,7 @@ export type FormState<V extends object, F extends object> = {
   readonly flaws: Partial<F>;
   /** Whether there was a try at all: an empty field is no mistake before that. */
   readonly tried: boolean;
-  /** Tries as Enter does. What is given counts for this try only. Does nothing while another is under way. */
+  /** Tries as Enter does. What is given counts for this try only. Does nothing until the page shows what came of the one before. */
   readonly submit: (more?: Partial<V>) => Promise<void>;
   readonly ref: RefObject<HTMLFormElement | null>;
 };
@@ -44,6 +44,7 @@ export function useForm<V extends object, F extends object = object>(wish: FormW
   const ref = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
+    underWay.current = false;
     if (ended > 0) focusFirstFlaw(ref.current);
   }, [ended]);
 
@@ -62,15 +63,13 @@ export function useForm<V extends object, F extends object = object>(wish: FormW
     if (wiped) setValues((before) => ({ ...before, ...wiped }));
     if (Object.values(found).some(Boolean)) wish.onFlawed?.();
     else await wish.submit(tryOf);
-    setEnded((count) => count + 1);
   };
 
   const submit = async (more?: Partial<V>) => {
     if (underWay.current) return;
     underWay.current = true;
-    await attempt({ ...values, ...more }).finally(() => {
-      underWay.current = false;
-    });
+    // It is over once the page shows what came of it: till then, a second press would be one at what is there no more.
+    await attempt({ ...values, ...more }).finally(() => setEnded((count) => count + 1));
   };
 
   return { values, type, unmark, flaws, tried, submit, ref };

@@ -6,7 +6,7 @@ import type { Mode } from '../../src/core/index';
 import type { Language } from '../../src/i18n/languages';
 import { addLessonMessages } from '../../src/i18n/lessonMessages';
 import { loadMessages, type Part } from '../../src/i18n/messages';
-import { LESSONS } from '../../src/lessons';
+import { LESSONS } from '../../src/scenarios/lessonSource';
 import { loadSite, SITES } from '../../src/shell/frame/sites';
 import { beginLesson, takeLessonsFrom } from '../../src/store/lesson';
 import { useJudged } from '../../src/store/lesson/attempt';

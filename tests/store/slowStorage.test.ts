@@ -59,7 +59,7 @@ test('a storage that answers while the page itself is held up is not taken for o
   const { openRun, useRun } = await import('../../src/store/run');
   const { how, letGo } = heldStorage();
   const [open] = how;
-  const asked = vi.fn(open);
+  const asked = vi.fn<typeof open>(open);
   const opened = openRun(asked);
   while (asked.mock.calls.length === 0) await Promise.resolve();
 

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -177,6 +177,27 @@ test('nothing is sent again while one is under way', async () => {
   await act(async () => ends[0]?.());
   await user.click(send());
   expect(submit).toHaveBeenCalledTimes(2);
+});
+
+test('a second press before the page shows what came of the first sends nothing', async () => {
+  const submit = vi.fn<() => void>();
+  const { result } = renderHook(() => useForm({ start: {}, submit }));
+  await act(async () => {
+    await result.current.submit();
+    await result.current.submit();
+  });
+  expect(submit).toHaveBeenCalledTimes(1);
+  await act(() => result.current.submit());
+  expect(submit).toHaveBeenCalledTimes(2);
+});
+
+test('a try that breaks off can be made again', async () => {
+  const submit = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('the storage has failed'));
+  const { result } = renderHook(() => useForm({ start: {}, submit }));
+  for (const times of [1, 2]) {
+    await act(() => expect(result.current.submit()).rejects.toThrow('the storage has failed'));
+    expect(submit).toHaveBeenCalledTimes(times);
+  }
 });
 
 test('a page is told of each change, and of a try that is not sent', async () => {

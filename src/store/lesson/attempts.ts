@@ -22,7 +22,7 @@ export async function attemptIn(log: readonly Entry[]): Promise<Attempt | undefi
   if (!named || lesson?.version !== named.version) return undefined;
 
   const tokens = { ...lesson.tokens, ...named.tokens };
-  const progress = judgedLog(lesson, tokens)(log, readLog(log)).at(-1);
+  const progress = judgedLog(lesson, tokens).follow(log, readLog(log)).at(-1);
   return progress && { lesson, mode: named.mode, tokens, progress };
 }
 

@@ -38,7 +38,7 @@ function story(lesson: Lesson, log: Entry[]) {
   const visit = (address: string) =>
     write({ type: 'visited', address: withIds(withTokens(address, tokens), run().world) });
   const now = () => {
-    const { current } = judgedLog(lesson, tokens)(log, run()).at(-1) ?? {};
+    const { current } = judgedLog(lesson, tokens).follow(log, run()).at(-1) ?? {};
     return sceneNow({ story: scenes, tokens, run: run(), log, current });
   };
   return {
