@@ -1,4 +1,4 @@
-const START_PAGE = ['index.html', 'src/show.ts', 'src/classroom/StartPage.tsx', 'src/i18n/en/base.json'];
+const START_PAGE = ['index.html', 'src/show.ts', 'src/classroom/start/StartPage.tsx', 'src/i18n/en/base.json'];
 
 /** The scripts and style sheets that these entries of a build manifest bring at once. */
 export function filesOf(manifest, entries) {

@@ -3,7 +3,7 @@ import { loadMessages } from './i18n/messages';
 import { prepareToRead } from './store/log/parser';
 import { componentOnDemand } from './ui/onDemand';
 
-export const StartPage = componentOnDemand(async () => (await import('./classroom/StartPage')).StartPage);
+export const StartPage = componentOnDemand(async () => (await import('./classroom/start/StartPage')).StartPage);
 export const RunsPage = componentOnDemand(async () => (await import('./classroom/RunsPage')).RunsPage);
 
 /** The pages of the simulated web, and what saves a run: a run can be saved even where nothing more can be loaded. */

@@ -27,15 +27,14 @@ export function RenameRun({ run, onDone, onChanged }: Props) {
     field.current?.select();
   }, []);
 
+  const { name: _own, ...unnamed } = run;
   const form = useForm({ start: { name: titleOf(run) }, submit: save });
 
   async function save(typed: { readonly name: string }) {
     // Who leaves the field as it was has not called the run by a name.
-    const name = typed.name.trim() === titleOf({ start: run.start }) ? '' : typed.name.trim();
+    const name = typed.name.trim() === titleOf(unnamed) ? '' : typed.name.trim();
     await renameRun(run.id, name);
-    await onChanged(
-      t('runs.renamed', { title: titleOf(name === '' ? { start: run.start } : { start: run.start, name }) }),
-    );
+    await onChanged(t('runs.renamed', { title: name === '' ? titleOf(unnamed) : name }));
     onDone();
   }
   const leave = ({ key }: KeyboardEvent) => {

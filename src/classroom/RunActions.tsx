@@ -1,5 +1,6 @@
 import type { MouseEvent, RefObject } from 'react';
 import { useText } from '../i18n/useText';
+import { ownPages } from '../map/ownPages';
 import { duplicateRun, logOfStored } from '../store/runs';
 import type { RunSummary } from '../store/runSummary';
 import { useShare, type Told } from '../store/share/share';
@@ -36,6 +37,11 @@ export function RunActions({ run, title, renameButton, onRename, onDelete, onCha
       {!run.newer && (
         <a href={`#/runs/${run.id}`} aria-label={t('runs.resume.named', { title })}>
           {t('runs.resume')}
+        </a>
+      )}
+      {run.lesson && !run.newer && !run.damaged && (
+        <a href={ownPages.report(run.id)} aria-label={t('runs.report.named', { title })}>
+          {t('runs.report')}
         </a>
       )}
       <button ref={renameButton} type="button" aria-label={t('runs.rename.named', { title })} onClick={onRename}>

@@ -4,19 +4,21 @@ import { useRun } from '../store/run';
 import type { RunSummary } from '../store/runSummary';
 import { RenameRun } from './RenameRun';
 import { RunActions } from './RunActions';
+import type { Standings } from './useRunTitle';
 import { RunFacts } from './RunFacts';
 import styles from './RunsPage.module.css';
 
 type Props = {
   readonly run: RunSummary;
   readonly title: string;
+  readonly standings: Standings;
   readonly onDelete: () => void;
   /** Something has been done to the run, which these words say. */
   readonly onChanged: (said: string) => Promise<void>;
 };
 
 /** One run: what it is called, when it was and how far it went, and what can be done with it. */
-export function RunItem({ run, title, onDelete, onChanged }: Props) {
+export function RunItem({ run, title, standings, onDelete, onChanged }: Props) {
   const t = useText();
   const shown = useRun(({ id }) => id === run.id);
   const [renaming, setRenaming] = useState(false);
@@ -34,7 +36,7 @@ export function RunItem({ run, title, onDelete, onChanged }: Props) {
       <div className={styles.about}>
         <h2 className={styles.name}>{title}</h2>
         {shown && <p className={styles.shown}>{t('runs.shown')}</p>}
-        <RunFacts run={run} />
+        <RunFacts run={run} standings={standings} />
         {run.newer && <p>{t('runs.newer')}</p>}
         {run.damaged && !run.newer && <p>{t('runs.damaged')}</p>}
       </div>

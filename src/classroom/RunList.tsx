@@ -5,6 +5,7 @@ import { deleteRun, restoreRun } from '../store/runs';
 import type { RunSummary } from '../store/runSummary';
 import { DeletedRuns } from './DeletedRuns';
 import { RunItem } from './RunItem';
+import { useStandingWords } from './lessons/useStandingWords';
 import { useRuns } from './useRuns';
 import { useRunTitles } from './useRunTitle';
 import styles from './RunsPage.module.css';
@@ -14,7 +15,8 @@ export function RunList() {
   const t = useText();
   const lasting = useRun((state) => state.lasting);
   const { runs, refresh } = useRuns();
-  const titleOf = useRunTitles(runs ?? []);
+  const standings = useStandingWords();
+  const titleOf = useRunTitles(runs ?? [], standings);
   const kept = runs?.filter(({ deleted }) => deleted === undefined);
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<readonly RunSummary[]>([]);
@@ -64,6 +66,7 @@ export function RunList() {
               key={run.id}
               run={run}
               title={titleOf(run)}
+              standings={standings}
               onDelete={() => void remove([run], t('runs.deleted.now', { title: titleOf(run) }))}
               onChanged={tell}
             />

@@ -15,6 +15,7 @@ import type rules from './en/rules.json';
 import type runs from './en/runs.json';
 import type share from './en/share.json';
 import type signIn from './en/sign-in.json';
+import type start from './en/start.json';
 import type timeline from './en/timeline.json';
 import { onDemand, type OnDemand } from '../ui/onDemand';
 import type { LessonParts, LoadersOf } from './lessonParts';
@@ -43,6 +44,7 @@ type Parts = LessonParts & {
   runs: typeof runs;
   share: typeof share;
   'sign-in': typeof signIn;
+  start: typeof start;
   timeline: typeof timeline;
 };
 export type Part = keyof Parts;
@@ -76,6 +78,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     runs: () => import('./en/runs.json'),
     share: () => import('./en/share.json'),
     'sign-in': () => import('./en/sign-in.json'),
+    start: () => import('./en/start.json'),
     timeline: () => import('./en/timeline.json'),
   },
   nl: {
@@ -96,6 +99,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     runs: () => import('./nl/runs.json'),
     share: () => import('./nl/share.json'),
     'sign-in': () => import('./nl/sign-in.json'),
+    start: () => import('./nl/start.json'),
     timeline: () => import('./nl/timeline.json'),
   },
 };

@@ -35,3 +35,25 @@ test('a link to a lesson begins a run of it in its mode, on its first page', asy
   expect(globalThis.location.hash).toBe(`#/${useRun.getState().run?.page}`);
   expect(useRun.getState().run?.lesson).toMatchObject({ id: 'office-first', mode: 'practice' });
 });
+
+test('a link to a lesson with other names begins it with them, in a world where everything is called so', async () => {
+  await openLink('#/lessons/office-first/guided/sign-in?organization=Fabrikam&admin=Ada%20Byron&seed=17');
+  expect(await screen.findByRole('textbox', { name: 'Address' })).toBeVisible();
+  const { run } = useRun.getState();
+  expect(run?.lesson?.tokens).toMatchObject({ organization: 'Fabrikam', domain: 'fabrikam', adminName: 'ada.byron' });
+  expect(run?.world.directories[0]).toMatchObject({ name: 'Fabrikam', initialDomain: 'fabrikam.onmicrosoft.com' });
+  expect(run?.world.microsoftAccounts[0]?.email).toBe('ada.byron@outlook.com');
+});
+
+test('a link with names that break a rule says which and why, begins nothing, and leads to the form', async () => {
+  await openLink('#/lessons/know-your-role/guided?organization=Alpine%20Ski%20House&colleague=Jane');
+  expect(await screen.findByRole('alert')).toHaveTextContent('names with which this lesson cannot be told');
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Colleague “Jane”: A person has a first name and a last name.',
+  ]);
+  expect(screen.getByRole('link', { name: 'Choose other names' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^#\/lessons\/know-your-role\?organization=Alpine\+Ski\+House/),
+  );
+  expect(useRun.getState().status).toBe('no-run');
+});

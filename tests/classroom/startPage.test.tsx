@@ -28,7 +28,7 @@ async function openStartPage() {
 describe('the start page', () => {
   test('offers the start states, each with a small picture of its directories', async () => {
     await openStartPage();
-    const stories = within(screen.getByRole('list', { name: 'Sandbox' }));
+    const stories = within(await screen.findByRole('list', { name: 'Sandbox' }));
 
     expect(stories.getByRole('heading', { name: 'Contoso has Office 365 and wants Azure' })).toBeVisible();
     expect(stories.getByRole('heading', { name: 'Contoso has an Enterprise Agreement' })).toBeVisible();
@@ -43,6 +43,11 @@ describe('the start page', () => {
     const first = screen.getByRole('link', { name: 'Start with the first story, 5 minutes' });
     expect(first).toHaveAttribute('href', '#/lessons/office-first/guided');
 
+    expect(screen.getByRole('link', { name: 'Office 365 first, then Azure' })).toHaveAttribute(
+      'href',
+      '#/lessons/office-first',
+    );
+
     const repair = within(screen.getByRole('region', { name: 'Repair' }));
     expect(repair.getByRole('heading', { name: 'Bought separately' })).toBeVisible();
     expect(repair.getAllByText('8 min')).toHaveLength(2);
@@ -54,7 +59,7 @@ describe('the start page', () => {
 
   test('begins a run on the first page of its story, and offers to resume it', async () => {
     const user = await openStartPage();
-    await user.click(screen.getByRole('link', { name: 'Begin: A blank page' }));
+    await user.click(await screen.findByRole('link', { name: 'Begin: A blank page' }));
     expect(await screen.findByRole('textbox', { name: 'Address' })).toHaveValue('https://azure.microsoft.com');
     expect(addressShown()).toBe('azure.microsoft.com');
     expect(worldNow().directories).toEqual([]);

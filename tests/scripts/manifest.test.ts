@@ -11,7 +11,7 @@ const MANIFEST = {
     css: ['index.css'],
     imports: ['_react.js'],
     dynamicImports: [
-      'src/classroom/StartPage.tsx',
+      'src/classroom/start/StartPage.tsx',
       'src/i18n/en/base.json',
       'src/i18n/nl/base.json',
       'src/shell/Shell.tsx',
@@ -19,7 +19,7 @@ const MANIFEST = {
   },
   '_react.js': { file: 'react.js' },
   'src/show.ts': { file: 'show.js', imports: ['_react.js'] },
-  'src/classroom/StartPage.tsx': { file: 'start.js', imports: ['index.html', '_react.js'] },
+  'src/classroom/start/StartPage.tsx': { file: 'start.js', imports: ['index.html', '_react.js'] },
   'src/i18n/en/base.json': { file: 'en.js' },
   'src/i18n/nl/base.json': { file: 'nl.js' },
   'src/shell/Shell.tsx': { file: 'shell.js', imports: ['index.html'], dynamicImports: [AZURE, OFFICE] },

@@ -1,18 +1,27 @@
 import { useText } from '../../i18n/useText';
 import type { LessonCardFacts } from '../../scenarios/lessonCards';
+import type { Standing } from '../../store/lesson/attempts';
 import styles from './Lessons.module.css';
 
 const MODES = ['guided', 'practice', 'test'] as const;
 
-/** One lesson: how long it takes, and the modes in which it can be begun. */
-export function LessonCard({ lesson: { id, minutes } }: { lesson: LessonCardFacts }) {
+type Props = { readonly lesson: LessonCardFacts; readonly standing: Standing | undefined };
+
+/** One lesson: the way to its page, how long it takes, what came of it, and the modes in which it can be begun. */
+export function LessonCard({ lesson: { id, minutes }, standing }: Props) {
   const t = useText();
   const title = t(`start.lesson.${id}.title`);
+  const { code, ...facts } = standing ?? {};
   return (
     <li className={styles.lesson}>
-      <h4>{title}</h4>
+      <h4>
+        <a href={`#/lessons/${id}`}>{title}</a>
+      </h4>
+      <p className={styles.facts}>
+        {t('start.minutes', { minutes })}
+        {code && <span data-passed={code === 'passed' || undefined}>{t(`attempt.${code}`, facts)}</span>}
+      </p>
       <p className={styles.ways}>
-        <span>{t('start.minutes', { minutes })}</span>
         {MODES.map((mode) => {
           const name = t(`lesson.mode.${mode}`);
           return (

@@ -45,6 +45,24 @@ export async function listAttempts(lesson?: string): Promise<readonly KeptAttemp
   return attempts.flat().toSorted((one, other) => (one.record.began < other.record.began ? 1 : -1));
 }
 
+/** How far an attempt is, or what came of it. */
+export type Standing =
+  | { readonly code: 'notHandedIn' }
+  | { readonly code: 'passed' | 'failed'; readonly points: number; readonly of: number }
+  | { readonly code: 'step'; readonly step: number; readonly steps: number };
+
+/** How far an attempt is, or what came of it; of a test, once it is handed in. */
+export function standingOf(attempt: Attempt): Standing {
+  const { lesson, progress } = attempt;
+  if (!isTold(attempt)) return { code: 'notHandedIn' };
+  const sum = (what: 'points' | 'of') => progress.verdicts.reduce((all, verdict) => all + verdict[what], 0);
+  const points = { points: sum('points'), of: sum('of') };
+  if (progress.passed) return { code: 'passed', ...points };
+  if (progress.submittedAt !== undefined) return { code: 'failed', ...points };
+  const at = lesson.steps.findIndex(({ id }) => id === progress.current);
+  return { code: 'step', step: at < 0 ? lesson.steps.length : at + 1, steps: lesson.steps.length };
+}
+
 /** Whether it may be told what an attempt has come to: of a test, once it is handed in. */
 export function isTold({ mode, progress }: Attempt): boolean {
   return mode !== 'test' || progress.submittedAt !== undefined;

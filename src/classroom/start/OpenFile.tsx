@@ -1,6 +1,6 @@
-import { useText } from '../i18n/useText';
-import { target } from '../map/targets';
-import { useShare } from '../store/share/share';
+import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
+import { useShare } from '../../store/share/share';
 import styles from './OpenFile.module.css';
 
 /** Brings in a run that was saved as a file. */

@@ -1,5 +1,5 @@
-import { useText } from '../i18n/useText';
-import type { StartCardFacts } from '../scenarios/startCards';
+import { useText } from '../../i18n/useText';
+import type { StartCardFacts } from '../../scenarios/startCards';
 import styles from './DirectoryPicture.module.css';
 
 /** A start state in small: each directory as a box with its people and its subscriptions, and who stands outside. */

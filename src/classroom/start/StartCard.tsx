@@ -1,8 +1,8 @@
-import { useText } from '../i18n/useText';
-import { target } from '../map/targets';
-import type { StartCardFacts } from '../scenarios/startCards';
+import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
+import type { StartCardFacts } from '../../scenarios/startCards';
 import { DirectoryPicture } from './DirectoryPicture';
-import styles from './StartPage.module.css';
+import styles from './Sandbox.module.css';
 
 /** One start state: what the matter is, a small picture of its directories, and the way in. */
 export function StartCard({ card }: { card: StartCardFacts }) {

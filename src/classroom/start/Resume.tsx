@@ -1,0 +1,30 @@
+import type { Run } from '../../core/index';
+import { useText } from '../../i18n/useText';
+import { target } from '../../map/targets';
+import { START_CARDS } from '../../scenarios/startCards';
+import { componentOnDemand } from '../../ui/onDemand';
+import styles from './Sandbox.module.css';
+
+const ResumedLesson = componentOnDemand(async () => (await import('./ResumedLesson')).ResumedLesson);
+
+/** The way back to the run that is under way: which story or lesson it is of, and where one was. */
+export function Resume({ run }: { readonly run: Run }) {
+  const t = useText();
+  const card = START_CARDS.find(({ id }) => id === run.start);
+  if (!card && !run.lesson) return null;
+  return (
+    <section className={styles.resume} aria-label={t('start.resume.title')}>
+      <h2>{t('start.resume.title')}</h2>
+      <p>
+        {run.lesson ? (
+          <ResumedLesson lesson={run.lesson.id} page={run.page} />
+        ) : (
+          card && t('start.resume.text', { page: run.page, title: t(`start.${card.id}.title`) })
+        )}
+      </p>
+      <a href={`#/${run.page}`} {...target('start.resume')}>
+        {t('start.resume')}
+      </a>
+    </section>
+  );
+}
