@@ -38,8 +38,8 @@ export type Attempt = {
 };
 
 /** A new attempt at a lesson; other tokens than its own may be given. */
-export function attemptAt(lesson: Lesson, given: Tokens = {}, seed = 'test'): Attempt {
-  const tokens = { ...lesson.tokens, ...given };
+export function attemptAt(lesson: Lesson, others: Tokens = {}, seed = 'test'): Attempt {
+  const tokens = { ...lesson.tokens, ...others };
   const { judge, foresee } = judging(lesson, tokens);
   const read = logReader();
   const entries: AttemptEntry[] = [];
