@@ -23,16 +23,17 @@ export function GoalsReported({ report, progress, texts }: Props) {
             <th scope="col">{t('report.goal')}</th>
             <th scope="col">{t('report.state')}</th>
             <th scope="col">{t('report.points')}</th>
-            <th scope="col">{t('report.why')}</th>
           </tr>
         </thead>
         <tbody>
           {report.goals.map((verdict) => (
             <tr key={verdict.goal}>
               <th scope="row">{texts.plain(`goal.${verdict.goal}`)}</th>
-              <td>{t(`report.state.${verdict.state}`)}</td>
+              <td>
+                {t(`report.state.${verdict.state}`)}
+                <span className={styles.why}>{why(verdict)}</span>
+              </td>
               <td>{t('report.points.of', { points: verdict.points, of: verdict.of })}</td>
-              <td>{why(verdict)}</td>
             </tr>
           ))}
         </tbody>

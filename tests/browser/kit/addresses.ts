@@ -14,6 +14,9 @@ type Visit = {
   readonly as?: 'kelley' | 'jane' | 'personal';
 };
 
+/** Pages of the simulator itself around lessons and runs, while there is a run of a lesson. */
+export const OWN_PAGES = ['lessons/office-first', 'lessons/people-and-licences?admin=1', 'report', 'runs', ''] as const;
+
 /** What a page is like that shows the world of a start state: which addresses to visit in it, and as whom. */
 export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'office-customer': [
