@@ -67,6 +67,7 @@ describe('the page of a lesson', () => {
     const user = await openPage('#/lessons/office-first');
     await user.type(await screen.findByRole('textbox', { name: 'By a word or a number' }), '17');
     await user.click(screen.getByRole('button', { name: 'Pick names' }));
+    expect(await screen.findByText(/^The lesson is now told of /)).toBeVisible();
     expect(await screen.findByRole('link', { name: 'Back to the lesson’s own names' })).toBeVisible();
     expect(hrefOf(/^Guided:/)).toBe('#/lessons/office-first/guided?seed=17');
     expect(screen.getByRole('textbox', { name: 'Organization' })).not.toHaveValue('Contoso');

@@ -40,7 +40,7 @@ describe('the report', () => {
     const goals = within(screen.getByRole('table', { name: 'Goals' }));
     expect(
       goals.getByRole('row', {
-        name: /^Azure and Office 365 are both in Fabrikam\. Not yet met ?It is not done, or done in part\. 0 of 60/,
+        name: /^Azure and Office 365 are both in Fabrikam\. Not yet met ?It has not been done, or only in part\. 0 of 60/,
       }),
     ).toBeVisible();
     const steps = within(screen.getByRole('table', { name: 'Steps' }));

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { queryFor } from '../../scenarios/variation';
+import { OWN_NAMES } from '../../scenarios/names';
+import { namesOfSeed, queryFor } from '../../scenarios/variation';
 import { Form } from '../../ui/Form';
 import { TextLine } from '../../ui/TextLine';
 import { useForm } from '../../ui/useForm';
@@ -10,11 +12,15 @@ type Props = { readonly seed: string | undefined; readonly go: (search: string) 
 /** Names by a word or a number, such as one for each learner. An empty one gives the lesson its own names again. */
 export function SeedForm({ seed, go }: Props) {
   const t = useText();
+  const [said, setSaid] = useState('');
   const form = useForm({
     start: { seed: seed ?? '' },
+    onType: () => setSaid(''),
     submit: (values) => {
       const typed = values.seed.trim();
       go(queryFor({}, typed === '' ? undefined : typed));
+      const { organization, domain } = typed === '' ? OWN_NAMES : namesOfSeed(typed);
+      setSaid(t('lessonPage.names.set', { organization: organization ?? '', domain: domain ?? '' }));
     },
   });
   return (
@@ -27,7 +33,7 @@ export function SeedForm({ seed, go }: Props) {
         onType={(typed) => form.type({ seed: typed })}
       />
       <p className={styles.send}>
-        <button type="submit">{t('lessonPage.names.pick')}</button>
+        <button type="submit">{t('lessonPage.names.pick')}</button> <span role="status">{said}</span>
       </p>
     </Form>
   );
