@@ -39,6 +39,8 @@ export function StartPage({ language }: { language: Language }) {
               <a className={styles.first} href={`#/lessons/${FIRST_LESSON.id}/guided`}>
                 {t('start.first', { minutes: FIRST_LESSON.minutes })}
               </a>
+            </p>
+            <p className={styles.ways}>
               <a href="#/article">{t('start.article')}</a>
               <a href="#/runs" {...target('start.runs')}>
                 {t('shell.runs')}
