@@ -21,7 +21,7 @@ export function ArticlePage({ language }: { language: Language }) {
 }
 
 function Picture({ name }: { name: string }) {
-  if (name === BACKGROUND) return <Background world={worldOfBackground()} />;
+  if (name === BACKGROUND) return <Background world={worldOfBackground()} as="div" />;
   const figure = FIGURES.find((one) => one.name === name);
   if (!figure) return null;
   return <StillPage name={name} cut={figure} address={figure.address} world={storyOf(figure).world} />;

@@ -17,7 +17,7 @@ export function FigurePage() {
   return (
     <>
       {figure && state && <FigureFrame key={name} {...figure} events={state.events} />}
-      {name === BACKGROUND && <Background world={worldOfBackground()} />}
+      {name === BACKGROUND && <Background world={worldOfBackground()} as="main" />}
       <footer style={{ margin: 8 }}>
         {t('shell.figure', { number: name })} · {t('shell.product')} · <strong>{t('shell.simulation')}</strong> ·{' '}
         <a href={addressOfPlace(placeOf(name))}>{t('shell.article')}</a>

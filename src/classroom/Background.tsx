@@ -2,8 +2,14 @@ import { findAccount, findDirectory, type World } from '../core/index';
 import { useText } from '../i18n/useText';
 import styles from './Background.module.css';
 
+type Props = {
+  readonly world: World;
+  /** As what it stands in the page: its main region, or a picture in another. */
+  readonly as: 'main' | 'div';
+};
+
 /** Figure 19, drawn from a world: where its Azure subscription is and whose, and where its Office 365 subscription is. */
-export function Background({ world }: { world: World }) {
+export function Background({ world, as: Region }: Props) {
   const t = useText();
   const [azure] = world.azureSubscriptions;
   const [office] = world.office365Subscriptions;
@@ -13,7 +19,7 @@ export function Background({ world }: { world: World }) {
 
   return (
     <div className={styles.figure} data-figure={19}>
-      <main aria-label={t('shell.figure', { number: 19 })}>
+      <Region className={styles.tree} aria-label={t('shell.figure', { number: 19 })}>
         <h1 className={styles.unseen}>{t('background.title')}</h1>
         <ul>
           <li className={styles.directory}>
@@ -35,7 +41,7 @@ export function Background({ world }: { world: World }) {
             </ul>
           </li>
         </ul>
-      </main>
+      </Region>
       <svg className={styles.lines} viewBox="0 0 708 339" aria-hidden="true">
         <path d="M324 63v77M310 140h27M247 171v59h-14" fill="none" stroke="#5b9bd5" strokeWidth="2" />
       </svg>

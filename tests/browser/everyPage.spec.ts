@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BACKGROUND, FIGURES } from '../../src/scenarios/figures';
 import { expectAccessible } from './kit/accessible';
-import { VISITS } from './kit/addresses';
+import { OWN_PAGES, VISITS } from './kit/addresses';
 import { begin, expect, test } from './kit/story';
 import { PEOPLE, signInAs } from './kit/visits';
 import { walkThrough } from './kit/walk';
@@ -33,6 +33,16 @@ for (const language of ['en', 'nl']) {
         await expect(page.locator(`[data-figure="${name}"]`).getByRole('main')).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expectAccessible(page);
+      });
+    }
+  });
+
+  test(`every page of the simulator itself is sound for everybody: ${language}`, async ({ page }) => {
+    for (const address of OWN_PAGES) {
+      await test.step(address, async () => {
+        await page.goto(`./#/${withLanguage(address, language)}`);
+        await expectSound(page, language);
+        if (language === 'en') expect(await walkThrough(page, 'main')).toEqual([]);
       });
     }
   });

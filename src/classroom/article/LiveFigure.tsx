@@ -9,7 +9,7 @@ import { useNear } from './useNear';
 import styles from './LiveFigure.module.css';
 
 /** What a printed picture is wide at most, in pixels: it fits on A4 and on Letter. */
-const ON_PAPER = 640;
+const ON_PAPER = 620;
 
 /** A figure: its page as a picture that nothing can be done in, drawn while it is near, and the ways to go on from it. */
 export function LiveFigure({ number }: { number: Caption }) {

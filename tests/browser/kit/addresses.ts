@@ -135,6 +135,9 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
 };
 
+/** Pages of the simulator itself that need no run, besides the start page. */
+export const OWN_PAGES: readonly string[] = ['article', 'article?part=figure-9'];
+
 /** Whether an address is one of a route: `portal.azure.com/subscriptions/1` of `portal.azure.com/subscriptions/:id`. */
 export function isOfRoute(address: string, route: string): boolean {
   const parts = (address.split('?')[0] ?? '').split('/');
