@@ -29,7 +29,7 @@ export function guidedAt(step: string): string {
   return `#/lessons/${lesson}/guided/${name}`;
 }
 
-/** Where a lesson is begun in Guided, at its start. */
+/** A lesson's own page, with all the ways in which it can be begun. */
 export function addressOfLesson(lesson: string): string {
-  return `#/lessons/${lesson}/guided`;
+  return `#/lessons/${lesson}`;
 }
