@@ -154,18 +154,18 @@ export function worldOfBackground(): World {
 }
 
 /** All that has happened in the world of a figure, its start state included, and that world. */
-export function storyOf({ start, commands }: Pick<Figure, 'start' | 'commands'>): {
+export function storyOf(figure: Pick<Figure, 'start' | 'commands'>): {
   readonly events: readonly Event[];
   readonly world: World;
 } {
-  const first = startState(start)?.events ?? [];
-  return commands.reduce(
+  const first = startState(figure.start)?.events ?? [];
+  return figure.commands.reduce(
     ({ events, world }, command) => {
       const decision = decide(world, command);
       const more = 'events' in decision ? decision.events : [];
       return { events: [...events, ...more], world: evolveAll(world, more) };
     },
-    { events: first, world: evolveAll(emptyWorld(start), first) },
+    { events: first, world: evolveAll(emptyWorld(figure.start), first) },
   );
 }
 
