@@ -38,9 +38,12 @@ for (const language of ['en', 'nl']) {
   });
 
   test(`every page of the simulator itself is sound for everybody: ${language}`, async ({ page }) => {
+    await page.goto(`./#/lessons/office-first/practice/agree?lang=${language}`);
+    await expect(page.getByRole('textbox')).not.toHaveCount(0);
     for (const address of OWN_PAGES) {
       await test.step(address, async () => {
         await page.goto(`./#/${withLanguage(address, language)}`);
+        await expect(page.getByRole('listitem').first()).toBeVisible();
         await expectSound(page, language);
         if (language === 'en') expect(await walkThrough(page, 'main')).toEqual([]);
       });
@@ -49,9 +52,6 @@ for (const language of ['en', 'nl']) {
 
   test(`the start page is sound for everybody: ${language}`, async ({ page }) => {
     await page.goto(`./#/?lang=${language}`);
-    await expectSound(page, language);
-    await begin(page, 'office-customer');
-    await page.goto('./#/');
     await expectSound(page, language);
   });
 }

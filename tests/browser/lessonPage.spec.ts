@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { OWN_PAGES } from './kit/addresses';
 import { expectAccessible } from './kit/accessible';
 import { expect, organizationalSignIn, pressSignIn, signUp, test } from './kit/story';
-import { walkThrough } from './kit/walk';
 
 const FIRST = './#/lessons/office-first';
 
@@ -81,22 +79,6 @@ test('a report has the name of the learner on paper and in its files', async ({ 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.getByLabel('Learner')).toHaveValue('Noor de Wit');
 });
-
-for (const language of ['en', 'nl']) {
-  test(`the pages around lessons are sound for everybody: ${language}`, async ({ page }) => {
-    await page.goto(`${FIRST}/practice/agree?lang=${language}`);
-    await expect(page.getByRole('textbox')).not.toHaveCount(0);
-    for (const address of OWN_PAGES) {
-      await test.step(address, async () => {
-        await page.goto(`./#/${address}`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-        await expect(page.getByRole('listitem').first()).toBeVisible();
-        await expectAccessible(page);
-        if (language === 'en') expect(await walkThrough(page, 'main')).toEqual([]);
-      });
-    }
-  });
-}
 
 test('the pages around lessons fit into a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -14,9 +14,6 @@ type Visit = {
   readonly as?: 'kelley' | 'jane' | 'personal';
 };
 
-/** Pages of the simulator itself around lessons and runs, while there is a run of a lesson. */
-export const OWN_PAGES = ['lessons/office-first', 'lessons/people-and-licences?admin=1', 'report', 'runs', ''] as const;
-
 /** What a page is like that shows the world of a start state: which addresses to visit in it, and as whom. */
 export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   'office-customer': [
@@ -135,8 +132,16 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
   ],
 };
 
-/** Pages of the simulator itself that need no run, besides the start page. */
-export const OWN_PAGES: readonly string[] = ['article', 'article?part=figure-9'];
+/** Pages of the simulator itself, while there is a run of a lesson. */
+export const OWN_PAGES: readonly string[] = [
+  '',
+  'article',
+  'article?part=figure-9',
+  'lessons/office-first',
+  'lessons/people-and-licences?admin=1',
+  'report',
+  'runs',
+];
 
 /** Whether an address is one of a route: `portal.azure.com/subscriptions/1` of `portal.azure.com/subscriptions/:id`. */
 export function isOfRoute(address: string, route: string): boolean {
