@@ -50,7 +50,9 @@ export function usePlayer({ go, pointer, readingOf }: Given): readonly [Playing,
         shown = scene.step;
         send({ type: 'stepBegins' });
         if (scene.at === 0) goToStep(attempt, scene.step, stage);
-        await own.wait(isOnce() && stage.isStill ? 0 : reading(scene.step));
+        // Where nothing is to move, a step that is asked for is there at once.
+        if (isOnce() && stage.isStill) own.hurry();
+        await own.wait(reading(scene.step));
       }
       if ((await playScene(scene, attempt, stage)) === 'refused') {
         send({ type: 'refused' });
