@@ -6,7 +6,7 @@ import { expectNotice } from './kit/marks';
 import { openFile } from './kit/runMenu';
 import { begin, expect, goTo, KELLEY, KELLEY_PERSONAL, organizationalSignIn, signUp, test, walk } from './kit/story';
 
-const SIGNED_UP = 'Kelley Wall signed up for Azure: Free Trial in Contoso';
+const SIGNED_UP = `Kelley Wall (${KELLEY}) signed up for Azure: Free Trial in Contoso`;
 const SIGNED_IN = `Kelley Wall signed in with the organizational account ${KELLEY}`;
 
 async function openTimeline(page: Page) {
@@ -33,9 +33,11 @@ test('the past is looked at in the portals, across reload and Back, and gone on 
   const panel = await openTimeline(page);
   await expect(panel.getByRole('listitem').filter({ hasText: SIGNED_UP })).toContainText('Now');
 
-  await panel.getByRole('link', { name: 'Kelley Wall had a training card verified', exact: true }).click();
+  await panel.getByRole('link', { name: `Kelley Wall (${KELLEY}) had a training card verified`, exact: true }).click();
   const past = page.getByRole('region', { name: 'The past' });
-  await expect(past).toContainText('You are looking at the past: Kelley Wall had a training card verified.');
+  await expect(past).toContainText(
+    `You are looking at the past: Kelley Wall (${KELLEY}) had a training card verified.`,
+  );
   await expect(subscription).toHaveCount(0);
   await page.reload();
   await expect(past).toBeVisible();
@@ -102,7 +104,9 @@ test('what if the Microsoft account had been used? The subscription lands in a d
 
   await dialog.getByRole('button', { name: 'Go on in this world' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(panel.getByText('Kelley Wall signed up for Azure: Free Trial in Default Directory')).toBeVisible();
+  await expect(
+    panel.getByText(`Kelley Wall (${KELLEY_PERSONAL}) signed up for Azure: Free Trial in Default Directory`),
+  ).toBeVisible();
   await goTo(page, 'manage.windowsazure.com/activedirectory');
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: 'Default Directory', exact: true }).first()).toBeVisible();

@@ -147,7 +147,7 @@ describe('the sentence', () => {
       { type: 'SignedIn', profile: 'default', account: KELLEY.id, kind: 'organizational' },
       'Kelley Wall signed in with the organizational account admin@contoso.onmicrosoft.com',
     ],
-    [{ type: 'SignedOut', profile: 'default' }, 'Kelley Wall signed out'],
+    [{ type: 'SignedOut', profile: 'default' }, 'Kelley Wall (admin@contoso.onmicrosoft.com) signed out'],
     [
       { type: 'UsersChanged', ...users(JANE.id), changes: { role: 'billing-admin' } },
       'Jane Gould became Billing Admin in Contoso',
@@ -186,7 +186,7 @@ describe('the sentence', () => {
       accountAdministrator: subscription?.accountAdministrator ?? '',
     };
     expect(say({ event, before: ready, after })).toBe(
-      'Kelley Wall signed up for Azure: Free Trial in Default Directory',
+      'Kelley Wall (kelley.wall@outlook.com) signed up for Azure: Free Trial in Default Directory',
     );
   });
 

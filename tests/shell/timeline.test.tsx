@@ -61,11 +61,11 @@ describe('the timeline', () => {
 
     const panel = await timeline();
     expect(headlines(panel)).toEqual([
-      'Kelley Wall signed up for Azure: Free Trial in Default Directory',
-      'Kelley Wall had a training card verified',
-      'Kelley Wall verified the telephone number',
-      'Kelley Wall was sent a verification code at (425) 555-0100',
-      'Kelley Wall filled in the personal details of the Azure sign-up',
+      'Kelley Wall (kelley.wall@outlook.com) signed up for Azure: Free Trial in Default Directory',
+      'Kelley Wall (kelley.wall@outlook.com) had a training card verified',
+      'Kelley Wall (kelley.wall@outlook.com) verified the telephone number',
+      'Kelley Wall (kelley.wall@outlook.com) was sent a verification code at (425) 555-0100',
+      'Kelley Wall (kelley.wall@outlook.com) filled in the personal details of the Azure sign-up',
       'Kelley Wall signed in with the Microsoft account kelley.wall@outlook.com',
       'The beginning of this run',
     ]);

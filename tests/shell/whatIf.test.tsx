@@ -12,7 +12,11 @@ const timeline = () => screen.findByRole('complementary', { name: 'Timeline' });
 
 async function openWhatIf() {
   const user = await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN, after: SIGNED_UP });
-  await user.click(within(await timeline()).getByRole('link', { name: /^What if\?: Kelley Wall signed up/ }));
+  await user.click(
+    within(await timeline()).getByRole('link', {
+      name: /^What if\?: Kelley Wall \(admin@contoso\.onmicrosoft\.com\) signed up/,
+    }),
+  );
   return { user, dialog: within(await screen.findByRole('dialog', { name: 'What if?' })) };
 }
 

@@ -47,9 +47,9 @@ const TELLERS: Tellers = {
   PasswordsReset: ({ directory, users }, { t, names }) =>
     t('timeline.event.PasswordsReset', crowd(names, directory, users)),
   MicrosoftAccountCreated: ({ id, email }, { t, names }) =>
-    t('timeline.event.MicrosoftAccountCreated', { user: names.account(id), userName: email }),
+    t('timeline.event.MicrosoftAccountCreated', { user: names.plainName(id), userName: email }),
   SignedIn: ({ account, kind }, { t, names }) =>
-    t('timeline.event.SignedIn', { user: names.account(account), kind, userName: names.userName(account) }),
+    t('timeline.event.SignedIn', { user: names.plainName(account), kind, userName: names.userName(account) }),
   SignedOut: ({ profile }, { t, old }) => t('timeline.event.SignedOut', { user: old.account(old.signedIn(profile)) }),
   AboutYouFilledIn: ({ account }, { t, names }) =>
     t('timeline.event.AboutYouFilledIn', { user: names.account(account) }),
@@ -115,15 +115,15 @@ const TELLERS: Tellers = {
   CoAdministratorAdded: ({ account, subscriptions }, { t, names, formats }) =>
     t('timeline.event.CoAdministratorAdded', {
       user: names.account(account),
-      names: formats.list(subscriptions.map(names.azure)),
+      names: formats.list(subscriptions.map((one) => names.azure(one))),
     }),
   CoAdministratorRemoved: ({ account, subscriptions }, { t, names, formats }) =>
     t('timeline.event.CoAdministratorRemoved', {
       user: names.account(account),
-      names: formats.list(subscriptions.map(names.azure)),
+      names: formats.list(subscriptions.map((one) => names.azure(one))),
     }),
   AssociationBegun: ({ account }, { t, names }) =>
-    t('timeline.event.AssociationBegun', { user: names.account(account), userName: names.userName(account) }),
+    t('timeline.event.AssociationBegun', { user: names.plainName(account), userName: names.userName(account) }),
   AssociationConfirmed: ({ directory }, { t, names }) =>
     t('timeline.event.AssociationConfirmed', { directory: names.directory(directory) }),
   AssociationGivenUp: (_, { t }) => t('timeline.event.AssociationGivenUp'),
@@ -155,7 +155,8 @@ function tellUsersChanged({ directory, users, changes }: Extract<Event, { type: 
   const { displayName, role, signInBlocked, ...details } = changes;
   const facts = crowd(names, directory, users);
   const before = old.users(directory, users);
-  const isRenamed = displayName !== undefined && displayName !== before && users.length === 1;
+  const isRenamed =
+    displayName !== undefined && users.length === 1 && displayName !== old.userCalled(directory, users[0]);
   const said = [
     ...(isRenamed ? [t('timeline.event.UsersChanged.name', { ...facts, before, after: displayName })] : []),
     ...(role ? [t('timeline.event.UsersChanged.role', { ...facts, role: t(`role.${role}`) })] : []),
@@ -172,7 +173,7 @@ function tellAzureSubscriptionEdited(
   { t, names, old }: Told,
 ): string {
   const { subscription, name, serviceAdministrator } = event;
-  const before = old.azure(subscription);
+  const before = old.azureName(subscription);
   const isNew = names.serviceAdministrator(subscription) !== old.serviceAdministrator(subscription);
   const said = [
     ...(before === name ? [] : [t('timeline.event.AzureSubscriptionEdited.name', { before, after: name })]),

@@ -1,9 +1,12 @@
 import {
   deletedMember,
   distinctName,
+  distinctSubscription,
   findAccount,
+  findAzureSubscription,
   findDirectory,
   findUser,
+  hasNamesake,
   office365TrialDates,
   type Account,
   type AccountId,
@@ -43,7 +46,7 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
   const accountNamed = (id: AccountId | undefined) =>
     id === undefined ? undefined : find((world) => findAccount(world, id));
   const userName = (id: AccountId | undefined) => accountNamed(id)?.userName ?? t('timeline.somebody');
-  const account = (id: AccountId | undefined) => {
+  const plainName = (id: AccountId | undefined) => {
     const found = accountNamed(id);
     if (found) return found.kind === 'organizational' ? shown(found.user) : called(found);
     const deleted = id === undefined ? undefined : find((world) => deletedMember(world, id));
@@ -51,27 +54,50 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
   };
   /** With the user name, as one person may have two accounts. */
   const fullName = (id: AccountId | undefined) =>
-    accountNamed(id) ? t('timeline.fullName', { name: account(id), userName: userName(id) }) : account(id);
+    accountNamed(id) ? t('timeline.fullName', { name: plainName(id), userName: userName(id) }) : plainName(id);
+  const account = (id: AccountId | undefined) => {
+    const isShared = id !== undefined && find((world) => hasNamesake(world, plainName(id), id) || undefined);
+    return isShared ? fullName(id) : plainName(id);
+  };
+  const named = (user: User) => {
+    const isShared = find((world) => hasNamesake(world, shown(user), user.account) || undefined);
+    return isShared ? t('timeline.fullName', { name: shown(user), userName: user.userName }) : shown(user);
+  };
+  const azureOf = (id: SubscriptionId) =>
+    find((world) => {
+      const subscription = findAzureSubscription(world, id);
+      return subscription && { world, subscription };
+    });
 
   return {
     account,
+    plainName,
     userName,
     users(home: DirectoryId, ids: readonly UserId[]): string {
       const [few, more] =
         ids.length > NAMED_AT_MOST + 1 ? [ids.slice(0, NAMED_AT_MOST), ids.length - NAMED_AT_MOST] : [ids, 0];
       const found = few.map((id) => find((world) => userIn(world, home, id)));
-      const known = found.filter((user) => user !== undefined).map(shown);
+      const known = found.filter((user) => user !== undefined).map(named);
       if (known.length < few.length || known.length === 0) return t('timeline.users', { count: ids.length });
       return listOf(more > 0 ? [...known, t('timeline.others', { count: more })] : known);
     },
+    /** As a user is called by itself, however many others are called the same. */
+    userCalled(home: DirectoryId, id: UserId | undefined): string | undefined {
+      const user = id === undefined ? undefined : find((world) => userIn(world, home, id));
+      return user && shown(user);
+    },
     directory,
     fullName,
-    azure: (id: SubscriptionId) =>
-      find((world) => world.azureSubscriptions.find((one) => one.id === id))?.name ?? t('timeline.subscription'),
+    azure(id: SubscriptionId): string {
+      const found = azureOf(id);
+      return found ? distinctSubscription(found.world, found.subscription) : t('timeline.subscription');
+    },
+    /** As it is called by itself, however many others are called the same. */
+    azureName: (id: SubscriptionId) => azureOf(id)?.subscription.name ?? t('timeline.subscription'),
     domain: (id: DirectoryId) => find((world) => findDirectory(world, id))?.initialDomain ?? '',
     /** Where an Azure subscription is, and whose it is. */
     azurePlace(id: SubscriptionId) {
-      const found = find((world) => world.azureSubscriptions.find((one) => one.id === id));
+      const found = azureOf(id)?.subscription;
       return { directory: directory(found?.directory), owner: fullName(found?.accountAdministrator) };
     },
     office365Place: (id: SubscriptionId) =>
@@ -81,8 +107,7 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
       const trial = find((world) => world.office365Subscriptions.find((one) => one.id === id));
       return trial && office365TrialDates(trial)?.expired;
     },
-    serviceAdministrator: (id: SubscriptionId) =>
-      find((world) => world.azureSubscriptions.find((one) => one.id === id))?.serviceAdministrator,
+    serviceAdministrator: (id: SubscriptionId) => azureOf(id)?.subscription.serviceAdministrator,
     signedIn: (profile: ProfileId) => find((world) => world.signedIn[profile]),
     plan,
   };

@@ -1,5 +1,6 @@
 import { accountedTo, azureStateOf, FREE_TRIAL } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { useSubscriptionName } from '../../parts/useSubscriptionName';
 import { addresses } from '../../map/addresses';
 import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
@@ -15,9 +16,10 @@ export function Subscriptions() {
   const { link } = useFrame();
   const world = useWorld();
   const account = useAccount();
+  const subscriptions = account ? accountedTo(world, account) : [];
+  const nameOf = useSubscriptionName(subscriptions);
   if (!account) return null;
 
-  const subscriptions = accountedTo(world, account);
   return (
     <AccountPage>
       <h1 className={styles.unseen}>{t('accountCenter.subscriptions')}</h1>
@@ -26,7 +28,7 @@ export function Subscriptions() {
           <p>{t('accountCenter.choose')}</p>
           <ul className={styles.list}>
             {subscriptions.map((subscription) => {
-              const { id, name, offer } = subscription;
+              const { id, offer } = subscription;
               const state = azureStateOf(world, subscription);
               return (
                 <li key={id}>
@@ -35,7 +37,7 @@ export function Subscriptions() {
                     {...target(`account-center.subscriptions.${id}`)}
                   >
                     <OfferSign path={offer === FREE_TRIAL.offer ? GIFT : SLIDERS} />
-                    <span>{name}</span>
+                    <span>{nameOf(subscription)}</span>
                     {state !== 'active' && <small>{t(`accountCenter.state.${state}`)}</small>}
                   </a>
                   <TrialNotice subscription={subscription} />

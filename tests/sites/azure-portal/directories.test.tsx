@@ -97,7 +97,8 @@ describe('two resource groups of one name in two subscriptions', () => {
     ];
     const user = await openAt('portal.azure.com/subscriptions', { start, after: [...SHARED, ...janesOwn] });
     const own = worldNow().azureSubscriptions.find(({ id }) => id !== PERSONAL_TRIAL)?.id ?? '';
-    expect(names()).toHaveLength(2);
+    expect(screen.getByRole('link', { name: `Free Trial (${JANE_GOULD})` })).toBeVisible();
+    expect(screen.getByRole('link', { name: `Free Trial (${KELLEY_PERSONAL})` })).toBeVisible();
 
     await user.click(screen.getByRole('link', { name: 'Resource groups' }));
     await user.click(await screen.findByRole('link', { name: 'Add' }));

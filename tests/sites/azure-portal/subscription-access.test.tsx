@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AccessRole, Command } from '../../../src/core/index';
-import { JANE, TRICIA } from '../../../src/scenarios/cast';
+import { CONTOSO, JANE, TRICIA } from '../../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 import { signInAs } from './azurePortalDirectories';
 
@@ -123,5 +123,19 @@ describe('a role on a whole subscription', () => {
     await user.click(screen.getByRole('button', { name: 'Create' }));
     expect(await screen.findByText(/^The role Reader lets you look at Free Trial/)).toBeVisible();
     expect(worldNow().resourceGroups).toHaveLength(1);
+  });
+
+  test('is taken from the one that is meant of two of one name', async () => {
+    const namesake: Command = {
+      type: 'addUser',
+      profile,
+      directory: CONTOSO.id,
+      userName: 'jane@contoso.onmicrosoft.com',
+      role: 'user',
+      details: { displayName: 'Jane Gould' },
+    };
+    const user = await openAt(users, { ...kelley, after: [namesake, give(JANE.id, 'reader')] });
+    await user.click(await screen.findByRole('button', { name: `Remove Jane Gould (${JANE_GOULD})` }));
+    expect(screen.getByRole('alertdialog')).toHaveAccessibleName(new RegExp(`Jane Gould \\(${JANE_GOULD}\\)`));
   });
 });

@@ -1,5 +1,6 @@
 import {
   addDays,
+  distinctUser,
   findDirectory,
   isMember,
   restorableUsersOf,
@@ -29,11 +30,13 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
   const { said, say, unsay } = useOutcome<{ readonly name: string }>();
   const { home } = administrator;
   const deleted = restorableUsersOf(world, home).filter(({ user }) => isMember(user));
+  const everybody = { ...home, users: [...home.users, deleted.map(({ user }) => user)] };
+  const nameOf = (user: User) => distinctUser(everybody, user);
 
   const restore = async (user: User) => {
     unsay();
     if (!(await send({ type: 'restoreUser', directory: home.id, user: user.id }))) return;
-    say({ name: user.displayName }, (shown) => findDirectory(shown, home.id)?.users);
+    say({ name: nameOf(user) }, (shown) => findDirectory(shown, home.id)?.users);
   };
   const wayBack = (user: User) => {
     const why = whyNotTo('manage-users', home, administrator, [user]);
@@ -41,7 +44,7 @@ export function RestorableUsers({ administrator }: { readonly administrator: Adm
     return (
       <button
         type="button"
-        aria-label={t('adminCenter.deleted.restore.name', { name: user.displayName })}
+        aria-label={t('adminCenter.deleted.restore.name', { name: nameOf(user) })}
         onClick={() => void restore(user)}
         {...target('admin-center.restore')}
       >

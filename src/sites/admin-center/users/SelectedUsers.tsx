@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { User } from '../../../core/index';
+import { distinctUser, type Directory, type User } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import type { Asked } from '../user-dialogs/asked';
@@ -34,7 +34,7 @@ export const SelectedUsers = memo(function SelectedUsers({ users, administrator,
         {user ? (
           <>
             <h2 id={id}>
-              <Names users={users} />
+              <Names users={users} directory={administrator.home} />
             </h2>
             <SelectedCommands users={users} administrator={administrator} onAsk={onAsk} />
             <AssignedLicences users={users} administrator={administrator} onAsk={onAsk} />
@@ -54,13 +54,13 @@ export const SelectedUsers = memo(function SelectedUsers({ users, administrator,
   );
 });
 
-function Names({ users }: { readonly users: readonly User[] }) {
+function Names({ users, directory }: { readonly users: readonly User[]; readonly directory: Directory }) {
   const t = useText();
   const more = users.length - NAMED;
   return (
     <>
-      {users.slice(0, NAMED).map(({ id, displayName }) => (
-        <span key={id}>{displayName}</span>
+      {users.slice(0, NAMED).map((user) => (
+        <span key={user.id}>{distinctUser(directory, user)}</span>
       ))}
       {more > 0 && <span>{t('adminCenter.selected.more', { count: more })}</span>}
     </>

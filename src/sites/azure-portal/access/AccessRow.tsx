@@ -1,4 +1,4 @@
-import { userOf, type AccessRole, type AccountId, type Directory } from '../../../core/index';
+import { distinctUser, userOf, type AccessRole, type AccountId, type Directory } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Breakable } from '../../../ui/narrow/Breakable';
@@ -19,6 +19,7 @@ export function AccessRow({ account, role, directory, onRemove }: AccessRowProps
   const t = useText();
   const user = directory && userOf(directory, account);
   const name = user?.displayName ?? t('azurePortal.users.deleted');
+  const distinct = directory && user ? distinctUser(directory, user) : name;
   return (
     <tr>
       <td>
@@ -41,8 +42,8 @@ export function AccessRow({ account, role, directory, onRemove }: AccessRowProps
           <button
             type="button"
             className={styles.remove}
-            aria-label={t('azurePortal.access.removeNamed', { name })}
-            onClick={() => onRemove({ account, name })}
+            aria-label={t('azurePortal.access.removeNamed', { name: distinct })}
+            onClick={() => onRemove({ account, name: distinct })}
             {...target('azure-portal.removeAccess')}
           >
             {t('azurePortal.access.remove')}

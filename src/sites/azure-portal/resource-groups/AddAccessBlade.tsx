@@ -1,4 +1,5 @@
 import {
+  distinctUser,
   findDirectory,
   findUser,
   type AccessRole,
@@ -72,7 +73,7 @@ export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
         <AccessStep
           number={2}
           title={t('azurePortal.access.addUsers')}
-          chosen={person?.displayName}
+          chosen={directory && person && distinctUser(directory, person)}
           error={tried && !person ? t('azurePortal.access.userMissing') : undefined}
         >
           {directory && <PersonChoice directory={directory} chosen={user} onChoose={(next) => type({ user: next })} />}

@@ -1,9 +1,11 @@
 import { findAzureSubscription, type ResourceGroup } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useSubscriptionName } from '../../../parts/useSubscriptionName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
+import { useSeen } from '../frame/useSeen';
 import { partsOf } from './groupParts';
 import styles from './ListTable.module.css';
 import narrow from '../../../ui/narrow/Sideways.module.css';
@@ -15,6 +17,7 @@ export function GroupTable({ groups, open }: GroupTableProps) {
   const t = useText();
   const { link } = useFrame();
   const world = useWorld();
+  const nameOf = useSubscriptionName(useSeen().subscriptions);
   return (
     <div className={`${narrow.sideways} ${styles.scroll}`}>
       <table className={styles.table} aria-label={t('azurePortal.service.resource-groups')}>
@@ -27,6 +30,7 @@ export function GroupTable({ groups, open }: GroupTableProps) {
         </thead>
         <tbody>
           {groups.map((group) => {
+            const subscription = findAzureSubscription(world, group.subscription);
             const to = addresses.azurePortal.resourceGroup(partsOf(group));
             return (
               <tr key={to} aria-current={to === open ? 'true' : undefined}>
@@ -36,7 +40,7 @@ export function GroupTable({ groups, open }: GroupTableProps) {
                     {group.name}
                   </a>
                 </td>
-                <td>{findAzureSubscription(world, group.subscription)?.name}</td>
+                <td>{subscription && nameOf(subscription)}</td>
                 <td>{group.location}</td>
               </tr>
             );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findDirectory, findUser, type AzureSubscription } from '../../../core/index';
+import { distinctUser, findDirectory, findUser, type AzureSubscription } from '../../../core/index';
 import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
@@ -49,12 +49,13 @@ export function GiveSubscriptionAccess({ subscription }: { subscription: AzureSu
     if (await send(wish)) go(addresses.azurePortal.subscriptionUsers({ id }), { replace: true });
   }
 
+  const chosen = personOf(form.values);
   return (
     <>
       <AddSubscriptionAccess
         subscription={subscription}
         form={form}
-        person={personOf(form.values)?.displayName}
+        person={directory && chosen && distinctUser(directory, chosen)}
         open={open}
         onOpen={openStep}
         rejection={rejection}

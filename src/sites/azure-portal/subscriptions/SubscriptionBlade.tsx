@@ -1,11 +1,13 @@
 import type { AzureSubscription } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useSubscriptionName } from '../../../parts/useSubscriptionName';
 import { addresses } from '../../../map/addresses';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
 import { DisabledNote } from './DisabledNote';
 import { Essentials } from '../blade/Essentials';
 import { Icon } from '../frame/Icon';
+import { useSeen } from '../frame/useSeen';
 import { useSignedIn } from '../frame/signedIn';
 import styles from './SubscriptionBlade.module.css';
 
@@ -17,12 +19,13 @@ type SubscriptionBladeProps = {
 
 export function SubscriptionBlade({ subscription, settingsOpen = false }: SubscriptionBladeProps) {
   const t = useText();
+  const nameOf = useSubscriptionName(useSeen().subscriptions);
   // The Account Center is the Account Administrator's: nobody else would find the subscription there.
   const isTheirs = useSignedIn().id === subscription.accountAdministrator;
   const accountCenter = isTheirs ? addresses.accountCenter.subscription({ id: subscription.id }) : undefined;
   return (
     <Blade
-      title={subscription.name}
+      title={nameOf(subscription)}
       subtitle={t('azurePortal.subscription')}
       heading={settingsOpen ? 'h2' : 'h1'}
       half={settingsOpen}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { UserId } from '../../../core/index';
+import { distinctUser, type UserId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { useCommand } from '../../../store/useCommand';
@@ -57,7 +57,7 @@ export function Users() {
     }
     select(undefined);
     setDeleted(user.id);
-    const text = t('classicPortal.delete.done', { name: user.displayName });
+    const text = t('classicPortal.delete.done', { name: distinctUser(directory, user) });
     end({ text, userName: user.userName });
   }
 

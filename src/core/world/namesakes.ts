@@ -1,0 +1,55 @@
+import type { AccountId } from '../shapes/words';
+import { userNameOf } from './accounts';
+import { remembered, type Block } from './blocks';
+import type { AzureSubscription, Directory, User, World } from './world';
+
+const accountsByName = remembered((block: Block<User>) => {
+  const accounts = new Map<string, AccountId[]>();
+  for (const { displayName, account } of block) {
+    const name = displayName.toLowerCase();
+    const same = accounts.get(name);
+    if (same) same.push(account);
+    else accounts.set(name, [account]);
+  }
+  return accounts;
+});
+
+/** A user's display name, with the user name where another user of the directory has the same: `Kelley Wall (kelley@…)`. */
+export function distinctUser(directory: Directory, { account, displayName, userName }: User): string {
+  const isShared = displayName !== '' && isUsedIn(directory, displayName, account);
+  return isShared ? `${displayName} (${userName})` : displayName || userName;
+}
+
+/** Whether another account in the world, of either kind, has this name too: then a user name has to say which is meant. */
+export function hasNamesake(world: World, name: string, account: AccountId): boolean {
+  const wanted = name.toLowerCase();
+  const isMicrosoft = world.microsoftAccounts.some(
+    ({ id, firstName, lastName }) => id !== account && `${firstName} ${lastName}`.trim().toLowerCase() === wanted,
+  );
+  return isMicrosoft || world.directories.some((directory) => isUsedIn(directory, name, account));
+}
+
+/**
+ * What a subscription is called among some: its name, with its owner where another has the same name, or with the first
+ * part of its id where that does not tell them apart either.
+ */
+export function distinctSubscription(
+  world: World,
+  { id, name, accountAdministrator }: AzureSubscription,
+  among: readonly AzureSubscription[] = world.azureSubscriptions,
+): string {
+  const namesakes = among.filter((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase());
+  if (namesakes.length === 0) return name;
+  const hasSameOwner = namesakes.some((one) => one.accountAdministrator === accountAdministrator);
+  const owner = hasSameOwner ? '' : userNameOf(world, accountAdministrator);
+  return `${name} (${owner || id.split('-', 1)[0]})`;
+}
+
+function isUsedIn({ users }: Directory, name: string, by: AccountId): boolean {
+  const wanted = name.toLowerCase();
+  return users.some((block) =>
+    accountsByName(block)
+      .get(wanted)
+      ?.some((account) => account !== by),
+  );
+}
