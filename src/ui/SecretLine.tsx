@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Field } from './Field';
-import { SecretInput } from './SecretInput';
+import { SecretInput } from './input/SecretInput';
 
 type Props = Omit<ComponentProps<typeof SecretInput>, 'required'> &
   Pick<ComponentProps<typeof Field>, 'label' | 'hint' | 'error' | 'aside' | 'errorClassName'>;

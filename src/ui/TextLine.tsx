@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Field } from './Field';
+import { TextInput } from './input/TextInput';
 
 type Props = Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type'> &
   Pick<ComponentProps<typeof Field>, 'label' | 'hint' | 'error' | 'aside' | 'errorClassName'> & {
@@ -12,9 +13,7 @@ export function TextLine(props: Props) {
   const { label, hint, error, aside, className, errorClassName, required = false, onType, ...rest } = props;
   return (
     <Field {...{ label, hint, error, aside, className, errorClassName, required }}>
-      {(control) => (
-        <input {...control} {...rest} type="text" autoComplete="off" onChange={(event) => onType(event.target.value)} />
-      )}
+      {(control) => <TextInput {...control} {...rest} onType={onType} />}
     </Field>
   );
 }

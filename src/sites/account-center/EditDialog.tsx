@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Inert } from '../../ui/Inert';
 import { useForm } from '../../ui/useForm';
+import { TextInput } from '../../ui/input/TextInput';
 import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
 import { WhichAccount } from './WhichAccount';
@@ -69,9 +70,7 @@ export function EditDialog({ ref, subscription }: Props) {
           label={t('accountCenter.edit.name')}
           error={nameIsWrong ? why : undefined}
         >
-          {(control) => (
-            <input {...control} value={name} onChange={(event) => form.type({ name: event.target.value })} />
-          )}
+          {(control) => <TextInput {...control} value={name} onType={(text) => form.type({ name: text })} />}
         </Field>
         <Field
           className={styles.field}
@@ -80,10 +79,10 @@ export function EditDialog({ ref, subscription }: Props) {
           error={nameIsWrong ? undefined : why}
         >
           {(control) => (
-            <input
+            <TextInput
               {...control}
               value={serviceAdministrator}
-              onChange={(event) => form.type({ serviceAdministrator: event.target.value, chosen: undefined })}
+              onType={(text) => form.type({ serviceAdministrator: text, chosen: undefined })}
               {...target('account-center.serviceAdministrator')}
             />
           )}

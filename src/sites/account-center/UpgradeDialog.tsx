@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Inert } from '../../ui/Inert';
 import { useForm } from '../../ui/useForm';
+import { TextInput } from '../../ui/input/TextInput';
 import { Close } from './DialogEnds';
 import styles from './dialog.module.css';
 
@@ -64,9 +65,7 @@ export function UpgradeDialog({ ref, subscription }: Props) {
           label={t('accountCenter.edit.name')}
           error={nameIsWrong ? reason(rejection) : undefined}
         >
-          {(control) => (
-            <input {...control} value={name} onChange={(event) => form.type({ name: event.target.value })} />
-          )}
+          {(control) => <TextInput {...control} value={name} onType={(text) => form.type({ name: text })} />}
         </Field>
         <Rejected why={nameIsWrong ? undefined : rejection} className={styles.error} />
         <div className={styles.ends}>

@@ -5,6 +5,7 @@ import { target } from '../../../map/targets';
 import { useFrame, usePlace } from '../../../store/frame';
 import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
+import { TextInput } from '../../../ui/input/TextInput';
 import { Icon } from './Icon';
 import { ListGroup } from './ListGroup';
 import { navigationWith } from './navigation';
@@ -60,13 +61,11 @@ export function LeftList({ enterprise }: { readonly enterprise: boolean }) {
           className={styles.search}
           {...target('admin-center.search')}
         >
-          <input
-            type="text"
+          <TextInput
             aria-label={t('adminCenter.list.search')}
             placeholder={t('adminCenter.list.search')}
-            autoComplete="off"
             value={form.values.text}
-            onChange={(event) => form.type({ text: event.target.value })}
+            onType={(typed) => form.type({ text: typed })}
           />
           <button type="submit" aria-label={t('adminCenter.list.search.go')}>
             <Icon name="search" size={18} />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../../../i18n/useText';
 import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
+import { TextInput } from '../../../ui/input/TextInput';
 import { Icon } from '../frame/Icon';
 import styles from './IconBar.module.css';
 
@@ -28,14 +29,7 @@ export function UserSearch({ search, onType, onSearch }: Props) {
 
   return (
     <Form form={form} role="search" aria-label={t('adminCenter.search.label')} className={styles.search}>
-      <input
-        ref={field}
-        type="text"
-        aria-label={t('adminCenter.search.label')}
-        autoComplete="off"
-        value={form.values.text}
-        onChange={(event) => type(event.target.value)}
-      />
+      <TextInput ref={field} aria-label={t('adminCenter.search.label')} value={form.values.text} onType={type} />
       <button type="submit" aria-label={t('adminCenter.search.go')}>
         <Icon name="search" />
       </button>

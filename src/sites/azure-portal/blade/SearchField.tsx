@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import type { MessageKey } from '../../../i18n/messages';
+import { TextInput } from '../../../ui/input/TextInput';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../frame/Icon';
 
@@ -13,17 +15,17 @@ type Props = {
 /** The field of a blade in which one types what is looked for. */
 export function SearchField({ label, className, value, onType, ...mark }: Props) {
   const t = useText();
+  const id = useId();
   return (
-    <label className={className}>
+    <label htmlFor={id} className={className}>
       <Icon name="search" size={17} />
-      <input
-        type="text"
+      <TextInput
+        id={id}
         aria-label={t(label)}
         placeholder={t(label)}
-        autoComplete="off"
         spellCheck={false}
         value={value}
-        onChange={(event) => onType(event.target.value)}
+        onType={onType}
         {...mark}
       />
     </label>

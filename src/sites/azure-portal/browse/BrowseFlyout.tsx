@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { TextInput } from '../../../ui/input/TextInput';
 import { favouritesOf } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
@@ -68,18 +69,16 @@ export function BrowseFlyout() {
         {t('azurePortal.browse.hint')}
         <span className={styles.unseen}>. {t('azurePortal.browse.keys')}</span>
       </p>
-      <input
+      <TextInput
         ref={field}
-        type="text"
         className={styles.filter}
         aria-label={t('azurePortal.browse.filter')}
         aria-describedby="browse-hint"
         placeholder={t('azurePortal.browse.filter')}
-        autoComplete="off"
         spellCheck={false}
         value={filter}
-        onChange={(event) => {
-          setFilter(event.target.value);
+        onType={(text) => {
+          setFilter(text);
           setMarked(0);
           setSaid('');
         }}

@@ -8,6 +8,7 @@ import { Field } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
 import { Select } from '../../../ui/Select';
 import { useForm } from '../../../ui/useForm';
+import { TextInput } from '../../../ui/input/TextInput';
 import styles from './CreateGroupForm.module.css';
 import { LOCATIONS } from './locations';
 import { NoSubscriptions } from '../blade/NoSubscriptions';
@@ -48,12 +49,11 @@ export function CreateGroupForm() {
     <Form form={form} className={styles.form}>
       <Field {...look} label={t('azurePortal.createGroup.name')} error={nameIsWrong ? why : undefined}>
         {(control) => (
-          <input
+          <TextInput
             {...control}
-            type="text"
             spellCheck={false}
             value={values.name}
-            onChange={(event) => type({ name: event.target.value })}
+            onType={(text) => type({ name: text })}
             {...target('azure-portal.groupName')}
           />
         )}

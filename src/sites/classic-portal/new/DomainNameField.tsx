@@ -2,6 +2,7 @@ import { INITIAL_DOMAIN_ENDING, type DomainFlaw } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Field } from '../../../ui/Field';
+import { TextInput } from '../../../ui/input/TextInput';
 import form from '../dialog/dialogForm.module.css';
 import styles from './DomainNameField.module.css';
 import { Icon } from '../frame/Icon';
@@ -30,15 +31,13 @@ export function DomainNameField({ value, flaw, tried, onType }: DomainNameFieldP
       >
         {(control) => (
           <div className={styles.row}>
-            <input
+            <TextInput
               {...control}
-              type="text"
               name="domainName"
-              autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}
               value={value}
-              onChange={(event) => onType(event.target.value)}
+              onType={onType}
               {...target('classic-portal.addDirectory.domainName')}
             />
             <span>{INITIAL_DOMAIN_ENDING}</span>

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { TextInput } from '../../../ui/input/TextInput';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Icon } from '../frame/Icon';
@@ -29,14 +30,12 @@ export function SearchBox({ label, sought, onSeek, found }: SearchBoxProps) {
   return (
     <div role="search" aria-label={t('classicPortal.search')} className={styles.search}>
       {open && (
-        <input
+        <TextInput
           ref={focusOn}
-          type="text"
-          autoComplete="off"
           value={sought}
           placeholder={t('classicPortal.search')}
           aria-label={t('classicPortal.search.in', { table: label })}
-          onChange={(event) => onSeek(event.currentTarget.value)}
+          onType={onSeek}
           onKeyDown={closeByKey}
         />
       )}

@@ -1,4 +1,5 @@
 import type { UserDetails } from '../../../core/index';
+import { TextInput } from '../../../ui/input/TextInput';
 import { target } from '../../../map/targets';
 import styles from './editable.module.css';
 import { Property } from '../dialog/Property';
@@ -16,15 +17,13 @@ export function TextProperty({ label, of, form, error }: TextPropertyProps) {
   return (
     <Property label={label} error={error} elsewhere={form.why && form.whyId}>
       {(control) => (
-        <input
+        <TextInput
           {...control}
-          type="text"
-          autoComplete="off"
           maxLength={256}
           className={styles.text}
           disabled={form.why !== undefined}
           value={form.shown[of]}
-          onChange={({ target: { value } }) => form.change({ [of]: value })}
+          onType={(value) => form.change({ [of]: value })}
           {...target(`classic-portal.${of}`)}
         />
       )}

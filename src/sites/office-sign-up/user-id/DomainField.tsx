@@ -3,6 +3,7 @@ import { INITIAL_DOMAIN_ENDING } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
 import { Field } from '../../../ui/Field';
+import { TextInput } from '../../../ui/input/TextInput';
 import { Icon } from '../frame/Icon';
 import form from '../form/form.module.css';
 import styles from './DomainField.module.css';
@@ -27,16 +28,14 @@ export function DomainField({ value, onType, error }: Props) {
     >
       {(control) => (
         <div className={styles.box}>
-          <input
+          <TextInput
             {...control}
             ref={input}
-            type="text"
-            autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
             placeholder={t('officeSignUp.userId.company')}
             value={value}
-            onChange={(event) => onType(event.target.value)}
+            onType={onType}
             {...target('office-sign-up.company')}
           />
           <span className={styles.ending}>{INITIAL_DOMAIN_ENDING}</span>
