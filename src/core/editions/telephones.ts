@@ -6,28 +6,31 @@ export type Telephones = {
   readonly fictional: readonly string[];
 };
 
-/** One numbering plan for several countries. */
+/** One numbering plan for several countries. NANPA keeps 555-0100 to 555-0199 of every area for fiction. */
 export const NORTH_AMERICA: Telephones = { code: '1', fictional: ['(###) 555-01##'] };
 
-// Where no regulator is known to keep numbers for fiction, there is the training number only.
+// No official range for fiction is known of these countries. Nothing is claimed of them: there is the training number only.
 const only = (code: string): Telephones => ({ code, fictional: [] });
 
 /**
- * The countries that one can choose in a form, by their two letters. Sources of the numbers kept for fiction: NANPA
- * (US, CA), Ofcom (GB), Bundesnetzagentur, notice 148/2021 (DE), Arcep (FR), PTS (SE), ACMA (AU), ComReg (IE).
+ * The countries that one can choose in a form, by their two letters. A regulator may keep more for fiction than stands
+ * here, never less: a range is here only where its source is known.
  */
 export const TELEPHONES: Readonly<Record<string, Telephones>> = {
   AT: only('43'),
+  // ACMA, “Phone numbers for use in TV shows, films and creative works”; its mobile numbers are single ones.
   AU: { code: '61', fictional: ['(02) 5550 ####', '(03) 5550 ####', '(07) 5550 ####', '(08) 5550 ####'] },
   BE: only('32'),
   BR: only('55'),
   CA: NORTH_AMERICA,
   CH: only('41'),
   CZ: only('420'),
+  // Bundesnetzagentur, notice 148/2021, “drama numbers”: five cities, a thousand each.
   DE: { code: '49', fictional: ['030 23125 ###', '069 90009 ###', '040 66969 ###', '0221 4710 ###', '089 99998 ###'] },
   DK: only('45'),
   ES: only('34'),
   FI: only('358'),
+  // Arcep, the national numbering plan: numbers for audiovisual works, ten thousand for each first pair of digits.
   FR: {
     code: '33',
     fictional: [
@@ -39,8 +42,10 @@ export const TELEPHONES: Readonly<Record<string, Telephones>> = {
       '06 39 98 ## ##',
     ],
   },
+  // Ofcom, “Telephone numbers for use in TV and radio drama programmes”: London, no area, mobile. Other cities have some too.
   GB: { code: '44', fictional: ['020 7946 0###', '01632 960###', '07700 900###'] },
   HK: only('852'),
+  // ComReg, the numbering conventions: (020) 91x xxxx is kept for drama.
   IE: { code: '353', fictional: ['020 91# ####'] },
   IN: only('91'),
   IT: only('39'),
@@ -54,6 +59,7 @@ export const TELEPHONES: Readonly<Record<string, Telephones>> = {
   NZ: only('64'),
   PL: only('48'),
   PT: only('351'),
+  // PTS, numbers for books and films: those of Stockholm.
   SE: { code: '46', fictional: ['08-465 004 ##'] },
   SG: only('65'),
   US: NORTH_AMERICA,
@@ -61,7 +67,7 @@ export const TELEPHONES: Readonly<Record<string, Telephones>> = {
 };
 
 /**
- * The training number of a country that keeps no numbers for fiction. No country gives out a number that begins with
+ * The training number of a country of which no numbers for fiction are known. No country gives out a number that begins with
  * two zeros: they are what calls abroad begin with, or nothing at all.
  */
 export const NOBODYS_NUMBER = '0000 0000';
