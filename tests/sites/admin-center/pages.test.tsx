@@ -109,10 +109,27 @@ describe('BILLING', () => {
   test('counts the licenses of each plan', async () => {
     await openAt(`${ADMIN}/billing/licenses`, { as: KELLEY, after: [trial] });
     expect(rows('Licenses')).toEqual([
-      ['Office 365 Business Premium', '25', '3', '22'],
-      ['Office 365 Enterprise E3', '25', '0', '25'],
+      ['Office 365 Business Premium', '25', '0', '3', '22'],
+      ['Office 365 Enterprise E3', '25', '0', '0', '25'],
     ]);
   });
+
+  test('says what each costs', async () => {
+    await openAt(SUBSCRIPTIONS, { as: KELLEY, after: [trial] });
+    expect(rows('Subscriptions').map((row) => row[7])).toEqual(['$12.50', '$0.00']);
+  });
+
+  test.each([
+    ['en', 'Licenses'],
+    ['nl', 'Licenties'],
+  ] as const)(
+    'counts the licenses of an expired trial as such, which work for a while: %s',
+    async (language, table) => {
+      const later: Command = { type: 'letTimePass', minutes: 31 * 24 * 60 };
+      await openAt(`${ADMIN}/billing/licenses`, { as: KELLEY, after: [trial, later], language });
+      expect(rows(table)[1]).toEqual(['Office 365 Enterprise E3', '0', '25', '0', '25']);
+    },
+  );
 
   test('offers a trial of each plan once', async () => {
     await openAt(PURCHASE, { as: KELLEY, after: [trial] });

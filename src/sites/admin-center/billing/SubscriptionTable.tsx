@@ -3,6 +3,7 @@ import {
   office365StateOf,
   office365SubscriptionsOf,
   office365TrialDates,
+  planNamed,
   seatsTaken,
   whyNot,
   type Office365Subscription,
@@ -23,7 +24,7 @@ import styles from '../frame/FurtherPage.module.css';
 export function SubscriptionTable({ administrator }: { readonly administrator: Administrator }) {
   const t = useText();
   const titleOf = useDirectoryName();
-  const { day } = useFormats();
+  const { day, dollars } = useFormats();
   const { link } = useFrame();
   const rejection = useRejectionText();
   const world = useWorld();
@@ -75,6 +76,10 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
             { head: t('adminCenter.dashboard.started'), cell: ({ started }) => day(started) },
             { head: t('adminCenter.billing.ends'), cell: ends },
             { head: t('adminCenter.billing.state'), cell: state },
+            {
+              head: t('adminCenter.billing.price'),
+              cell: ({ plan, trial }) => dollars(trial ? 0 : (planNamed(plan)?.price ?? 0)),
+            },
             { head: t('adminCenter.billing.order'), cell: ({ order, purchase = order }) => purchase },
           ]}
         />
