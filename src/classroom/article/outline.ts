@@ -43,7 +43,6 @@ const azureFirst: readonly Step[] = [
   { id: 'azure-first.sign-in', figures: ['13'] },
   { id: 'azure-first.try', figures: ['14'], note: 'one-plan' },
   { id: 'azure-first.continue', figures: ['15'] },
-  { id: 'azure-first.admin' },
   { id: 'azure-first.users', figures: ['16'] },
 ];
 

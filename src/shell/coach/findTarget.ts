@@ -8,7 +8,8 @@ export function findTarget(name: string): HTMLElement | undefined {
 export function spotlight(control: HTMLElement, instruction: string): () => void {
   control.dataset['spotlight'] = '';
   describe(control, (ids) => [...ids, instruction]);
-  control.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  // In the middle, since a page's own bars may lie over its edges.
+  control.scrollIntoView?.({ block: 'center', inline: 'nearest' });
   return () => {
     delete control.dataset['spotlight'];
     describe(control, (ids) => ids.filter((id) => id !== instruction));

@@ -15,7 +15,7 @@ const AVOIDED: Readonly<Record<Language, RegExp>> = {
 };
 
 /** What is chosen in lists by its own name. */
-const PERSONS = ['{organization}', '{admin}'];
+const PERSONS = ['{organization}', '{admin}', '{colleague}', '{colleague2}'];
 
 // Law 6
 describe.each(CASES)('the texts of $id in $language', ({ lesson, language }) => {
