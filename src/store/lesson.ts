@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { beginning, LONGEST_ADDRESS, redoing, undoing, type AttemptWhat, type HELP, type Mode } from '../core/index';
 import { restartFrom } from '../training/outcome';
 import type { Tokens } from '../training/tokens';
-import { followAnew, useJudged, type Attempt } from './lesson/attempt';
+import { followAnew, useJudged, type Attempt, type Unjudged } from './lesson/attempt';
 import { placeOf, playedLog, playSteps, prepareSteps, stepsBefore, whatOf, withoutLesson } from './lesson/played';
 import { loadLesson, startOfLesson, takeFrom, type LessonSource } from './lesson/source';
 import { heldLog } from './log/keptLog';
@@ -12,8 +12,7 @@ import { useRun } from './runState';
 import { inTurn } from './storage/inTurn';
 import { randomId } from './storage/randomId';
 
-/** @public */
-export type { Attempt } from './lesson/attempt';
+export { foresee, type Attempt, type Unjudged } from './lesson/attempt';
 type Help = (typeof HELP)[number];
 
 /** Says where lessons are loaded from. Until then, and for lessons that are not there, runs are free runs. Saying it again changes nothing. */
@@ -36,6 +35,16 @@ export function useAttempt(): Attempt | undefined {
 /** The same of the present moment, outside of a component: what is looked at of the past is none of it. */
 export function attemptNow(): Attempt | undefined {
   return useJudged.getState().attempt;
+}
+
+/** Why the present run of a lesson is not judged; nothing where it is, and in a free run. */
+export function useUnjudged(): Unjudged | undefined {
+  return useJudged(({ unjudged }) => unjudged);
+}
+
+/** Tries again to load the lesson of the present run, and judges it. */
+export function judgeAgain(): void {
+  followAnew();
 }
 
 /**
@@ -124,6 +133,11 @@ export function askForHelp(step: string, help: Help): Promise<void> {
  */
 export function answerQuestion(step: string, answer: string): Promise<void> {
   return tell({ type: 'answered', step, answer });
+}
+
+/** Notes that somebody wants to come back to a goal of a test, or no longer. */
+export function flagGoal(goal: string, up: boolean): Promise<void> {
+  return tell({ type: 'flagged', goal, up });
 }
 
 /**

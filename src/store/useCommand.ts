@@ -4,7 +4,6 @@ import {
   signedInAccount,
   type Account,
   type Command,
-  type Decision,
   type Event,
   type ProfileId,
   type Rejection,
@@ -13,14 +12,15 @@ import {
 import { useFrame, usePlace } from './frame';
 import { usePast } from './past';
 import { useShown } from './run';
-import { send } from './send';
+import { send, type Sent } from './send';
 
 type WithoutProfile<C> = C extends { readonly profile: ProfileId } ? Omit<C, 'profile'> : C;
 
 /**
  * Sends commands for the person at this frame. `send` resolves to the events that came of it once they are stored;
- * where the command was refused it resolves to nothing, and `rejection` says why, until the next command. A second click does nothing before the page shows what
- * came of the first, and nor does any in the past, which says so itself.
+ * where the command was refused it resolves to nothing, and `rejection` says why, until the next command. A second click
+ * does nothing before the page shows what came of the first, and nor does any in the past, which says so itself, or one
+ * that was held back.
  */
 export function useCommand() {
   const { profile } = useFrame();
@@ -51,7 +51,7 @@ export function useCommand() {
 }
 
 /** `send` for all that people press: where the past is shown nothing is sent, which it says itself. */
-export function useSend(): (command: Command, page: string) => Promise<Decision | { readonly past: true }> {
+export function useSend(): (command: Command, page: string) => Promise<Sent | { readonly past: true }> {
   const past = usePast();
   return useCallback(
     async (command, page) => {

@@ -75,6 +75,7 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
         earlier.set(what.seq, undoable);
         return { ...before, undoable: { ...undoable, met: later.get(what.seq) ?? undoable.met } };
       case 'helped':
+      case 'flagged':
       case 'submitted':
         return { ...before, aside: asideAfter(before.aside, what, seq) };
       case 'restarted': {

@@ -100,6 +100,8 @@ export const LessonFile = v.strictObject({
   goals: v.pipe(v.array(Goal), v.minLength(1)),
   wrong: v.array(WrongTurn),
   ends: v.array(WrongEnd),
+  /** Lessons to go on with: the other way round, or what builds on it. */
+  next: v.array(Id),
   /** Other routes to full marks, each from the start. */
   alternatives: v.array(v.strictObject({ id: Id, does: Acts })),
 });

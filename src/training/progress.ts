@@ -29,6 +29,8 @@ export type Progress = {
   /** The wrong ends that the attempt is at. */
   readonly ends: readonly { readonly id: string; readonly at: number }[];
   readonly answers: readonly { readonly step: string; readonly right: boolean; readonly tries: number }[];
+  /** The goals that somebody wants to come back to. */
+  readonly flags: readonly string[];
   /** Every required goal is met. */
   readonly passed: boolean;
   readonly submittedAt: number | undefined;
@@ -38,14 +40,19 @@ export type Progress = {
 export type Aside = {
   readonly helped: ReadonlyMap<string, Help>;
   readonly wrong: ReadonlyMap<string, { readonly at: number; readonly facts: Facts }>;
+  readonly flags: ReadonlySet<string>;
   readonly submittedAt: number | undefined;
 };
 
-export const NOTHING_ASIDE: Aside = { helped: new Map(), wrong: new Map(), submittedAt: undefined };
+export const NOTHING_ASIDE: Aside = { helped: new Map(), wrong: new Map(), flags: new Set(), submittedAt: undefined };
 
 /** What is known besides once this was written; the same object where it adds nothing. */
 export function asideAfter(aside: Aside, what: AttemptWhat, seq: number): Aside {
   if (what.type === 'submitted') return { ...aside, submittedAt: seq };
+  if (what.type === 'flagged') {
+    const others = [...aside.flags].filter((goal) => goal !== what.goal);
+    return { ...aside, flags: new Set(what.up ? [...others, what.goal] : others) };
+  }
   if (what.type !== 'helped') return aside;
   // What was done for the learner stays so, whatever help is asked for later.
   if (aside.helped.get(what.step) === 'do') return aside;
@@ -96,6 +103,7 @@ export function progressOf(
       return since === undefined ? [] : [{ id, at: since }];
     }),
     answers,
+    flags: lesson.goals.flatMap(({ id }) => (aside.flags.has(id) ? [id] : [])),
     passed: lesson.goals.every(({ level }, at) => level === 'bonus' || verdicts[at]?.state === 'met'),
     submittedAt: aside.submittedAt,
   };

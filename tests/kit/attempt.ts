@@ -76,8 +76,8 @@ export function attemptAt(lesson: Lesson, others: Tokens = {}, seed = 'test'): A
     entries,
     log: () => log,
     refusals,
-    foresee: (given) => {
-      const what = answer(run.world, withIds(withTokens(given, { ...lesson.tokens, ...tokens }), run.world));
+    foresee: (command) => {
+      const what = answer(run.world, withIds(withTokens(command, tokens), run.world));
       const world = what.type === 'did' ? evolveAll(run.world, what.events) : run.world;
       return foresee({ seq: run.length, what }, world);
     },

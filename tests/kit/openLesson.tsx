@@ -26,7 +26,7 @@ export async function openLesson(lesson: string, { mode = 'guided', step, langua
   setLanguage(language);
   // Loaded beforehand, so that no press of a test waits for a chunk outside of React's act.
   addLessonMessages();
-  const parts: readonly Part[] = ['rules', 'coach', `lessons-${lesson}` as Part];
+  const parts: readonly Part[] = ['rules', 'coach', 'timeline', `lessons-${lesson}` as Part];
   await Promise.all([
     ...parts.map((part) => loadMessages(language, part)),
     ...SITES.map((site) => loadSite(site, language)),

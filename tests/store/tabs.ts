@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Command, Decision, Entry } from '../../src/core/index';
+import type { Command, Entry } from '../../src/core/index';
+import type { Sent } from '../../src/store/send';
 import { openStorage } from '../../src/store/storage/indexedStorage';
 import { eventsOf, signIn, KELLEY_ADMIN, JANE_GOULD } from '../kit/given';
 
@@ -67,6 +68,6 @@ export function deedsIn(log: readonly Entry[]): string[] {
 }
 
 /** The code of the reason why a command was refused, if it was. */
-export function whyNot(answer: Decision): string | undefined {
+export function whyNot(answer: Sent): string | undefined {
   return 'rejection' in answer ? answer.rejection.code : undefined;
 }

@@ -2,39 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../src/training/check';
 import type { Lesson } from '../../src/training/lesson';
 import { attemptAt } from '../kit/attempt';
+import { ADMIN, CONTOSO, IS_USER_ADMIN, JANE, lessonOf, role, signInAdmin } from '../kit/smallLesson';
 
-const ADMIN = 'admin@contoso.onmicrosoft.com';
-const JANE = 'jane.gould@contoso.onmicrosoft.com';
-const CONTOSO = '@directory:contoso';
-
-const signInAdmin = { type: 'signIn', profile: 'default', userName: ADMIN } as const;
-const role = (name: 'user' | 'user-admin' | 'billing-admin') =>
-  ({
-    type: 'editUsers',
-    profile: 'default',
-    directory: CONTOSO,
-    users: [`@user:${JANE}`],
-    changes: { role: name },
-  }) as const;
-
-/** A lesson with one goal and a step for it. */
-function lessonOf(check: Check, more: Partial<Lesson> = {}): Lesson {
-  return {
-    id: 'a-lesson',
-    version: 1,
-    start: 'office-customer',
-    minutes: 1,
-    tokens: {},
-    steps: [{ id: 'step', goal: 'goal', done: check, hints: [], does: [] }],
-    goals: [{ id: 'goal', skill: 'roles', check, points: 10, level: 'required', because: [] }],
-    wrong: [],
-    ends: [],
-    alternatives: [],
-    ...more,
-  };
-}
-
-const IS_USER_ADMIN: Check = { ask: 'userHasRole', user: JANE, role: 'user-admin' };
 const verdictOf = (attempt: ReturnType<typeof attemptAt>) => attempt.progress().verdicts[0];
 
 describe('a goal over the world', () => {
@@ -153,69 +122,6 @@ describe('a question', () => {
     const attempt = asking({ choices: ['one', 'two'], right: 'two' });
     attempt.play({ type: 'answer', step: 'step', answer: 'two' });
     expect(attempt.tell({ type: 'restarted', step: 'step' })).toMatchObject({ current: 'step', passed: false });
-  });
-});
-
-describe('a step that is begun again', () => {
-  const step = (id: string, done: Check) => ({ id, goal: 'goal', done, hints: [], does: [] });
-  const lesson = lessonOf(IS_USER_ADMIN, {
-    steps: [
-      step('sign-in', { happened: 'SignedIn' }),
-      step('look', { visited: 'a.page' }),
-      step('refusal', { refused: 'directory-unknown' }),
-      step('role', IS_USER_ADMIN),
-    ],
-  });
-  const doneIn = ({ steps }: { readonly steps: readonly { readonly id: string; readonly doneAt: unknown }[] }) =>
-    steps.flatMap(({ id, doneAt }) => (doneAt === undefined ? [] : [id]));
-  const refused = { type: 'deleteUsers', profile: 'default', directory: 'nowhere', users: ['nobody'] } as const;
-
-  test('is open again, though a visit was what it took, and so are those done after it', () => {
-    const attempt = attemptAt(lesson);
-    attempt.play(signInAdmin, { type: 'visit', address: 'a.page' }, refused);
-    expect(doneIn(attempt.progress())).toEqual(['sign-in', 'look', 'refusal']);
-    expect(doneIn(attempt.tell({ type: 'restarted', step: 'look' }))).toEqual(['sign-in']);
-    attempt.play({ type: 'visit', address: 'a.page' });
-    expect(doneIn(attempt.progress())).toEqual(['sign-in', 'look']);
-  });
-
-  test('leaves what was seen before it', () => {
-    const attempt = attemptAt(lesson);
-    attempt.play({ type: 'visit', address: 'a.page' }, signInAdmin, role('user-admin'));
-    attempt.undo();
-    expect(doneIn(attempt.tell({ type: 'restarted', step: 'role' }))).toEqual(['sign-in', 'look']);
-  });
-
-  test('ends a wrong turn that somebody looked at a page for', () => {
-    const wrong = [{ id: 'turn', when: { visited: 'b.page' }, level: 'essential', facts: [], backTo: 'look' }] as const;
-    const attempt = attemptAt({ ...lesson, wrong });
-    attempt.play(signInAdmin, { type: 'visit', address: 'b.page' });
-    expect(attempt.progress().wrong).toMatchObject([{ id: 'turn', at: 2, stands: true }]);
-    expect(attempt.tell({ type: 'restarted', step: 'look' }).wrong).toMatchObject([{ id: 'turn', stands: false }]);
-  });
-});
-
-describe('what a deed would come to', () => {
-  const when: Check = { ask: 'userHasRole', user: JANE, role: 'billing-admin' };
-  const wrong = [{ id: 'turn', when, level: 'essential', facts: [], backTo: 'step' }] as const;
-
-  test('is known beforehand, and leaves the attempt as it is', () => {
-    const attempt = attemptAt(lessonOf(IS_USER_ADMIN, { wrong }));
-    const before = attempt.play(signInAdmin);
-    expect(attempt.foresee(role('billing-admin')).wrong).toMatchObject([{ id: 'turn', at: 2, stands: true }]);
-    expect(attempt.foresee(role('user-admin'))).toMatchObject({ passed: true, wrong: [] });
-    expect(attempt.progress()).toBe(before);
-    const told = attempt.play(role('user-admin'));
-    expect(told).toMatchObject({ passed: true, wrong: [] });
-    expect(attempt.undo().passed).toBe(false);
-    expect(attempt.redo()).toEqual(told);
-  });
-
-  test('is what it then comes to', () => {
-    const attempt = attemptAt(lessonOf({ happened: 'UsersChanged' }, { wrong }));
-    attempt.play(signInAdmin);
-    const foreseen = attempt.foresee(role('billing-admin'));
-    expect(attempt.play(role('billing-admin'))).toEqual(foreseen);
   });
 });
 

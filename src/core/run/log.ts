@@ -102,6 +102,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
     case 'refused':
     case 'helped':
     case 'answered':
+    case 'flagged':
     case 'submitted':
     case 'restarted':
       return next;

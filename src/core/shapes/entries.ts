@@ -22,6 +22,8 @@ export type Mode = LessonOfRun['mode'];
 const ATTEMPT_WHATS = {
   helped: { step: Id, help: v.picklist(HELP) },
   answered: { step: Id, answer: Text },
+  /** A task that somebody wants to come back to, or no longer. Nothing is judged by it. */
+  flagged: { goal: Id, up: v.boolean() },
   submitted: {},
   /** What was seen, refused and answered since counts no longer; what was done is undone by entries of its own. */
   restarted: { step: Id },

@@ -160,6 +160,7 @@ export const azureFirst: Lesson = {
       does: [act.visit(FORM), act.signIn(act.JANE), act.visit(CHECK_OUT)],
     },
   ],
+  next: ['office-first', 'know-your-role'],
   alternatives: [
     {
       // The Dutch article has the form filled in first: once somebody signs in, what was typed is thrown away.

@@ -54,6 +54,7 @@ export const background: Lesson = {
     { id: 'upside-down', when: { answered: 'made-in', choice: 'in-subscription' }, does: answersAt(1) },
     { id: 'apart', when: { answered: 'made-in', choice: 'apart' }, does: answersAt(2) },
   ],
+  next: ['office-first'],
   alternatives: [
     { id: 'backwards', does: rightAnswers.toReversed() },
     { id: 'second-try', does: [...answersAt(1), ...rightAnswers] },

@@ -79,6 +79,7 @@ export const boughtSeparately: Lesson = {
       does: [act.signIn(act.KELLEY), ...act.azureSignUp()],
     },
   ],
+  next: ['one-address-two-accounts', 'mend-the-mess'],
   alternatives: [
     {
       id: 'inprivate',

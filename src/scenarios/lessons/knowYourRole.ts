@@ -138,6 +138,7 @@ export const knowYourRole: Lesson = {
       ],
     },
   ],
+  next: ['who-may-buy'],
   alternatives: [
     {
       id: 'classic-portal',

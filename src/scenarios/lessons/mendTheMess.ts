@@ -156,6 +156,7 @@ export const mendTheMess: Lesson = {
       does: [act.signIn(act.ADMIN), act.startTrial(plan)],
     },
   ],
+  next: ['bought-separately'],
   alternatives: [
     {
       id: 'other-way-round',

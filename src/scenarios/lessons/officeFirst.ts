@@ -192,6 +192,7 @@ export const officeFirst: Lesson = {
       does: [act.signIn(act.JANE), ...act.azureSignUp(), act.visit(azurePortal.dashboard()), act.visit(USERS)],
     },
   ],
+  next: ['azure-first', 'bought-separately'],
   alternatives: [
     {
       id: 'portal-first',

@@ -104,6 +104,7 @@ export const oneAddressTwoAccounts: Lesson = {
       does: [act.signIn(act.JANE), ...act.azureSignUp()],
     },
   ],
+  next: ['mend-the-mess', 'bought-separately'],
   alternatives: [
     {
       id: 'inprivate',

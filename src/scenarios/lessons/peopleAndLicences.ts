@@ -143,6 +143,7 @@ export const peopleAndLicences: Lesson = {
       ],
     },
   ],
+  next: ['who-may-buy', 'the-trial-ends'],
   alternatives: [
     { id: 'licence-later', does: [act.signIn(act.ADMIN), remove(act.TRICIA), addWithout, giveSeat] },
     {

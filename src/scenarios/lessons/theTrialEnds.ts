@@ -120,6 +120,7 @@ export const theTrialEnds: Lesson = {
       ],
     },
   ],
+  next: ['people-and-licences'],
   alternatives: [
     {
       id: 'in-time',

@@ -143,6 +143,7 @@ export const whoMayBuy: Lesson = {
       does: act.newCustomer('{domain}2'),
     },
   ],
+  next: ['people-and-licences', 'know-your-role'],
   alternatives: [
     {
       id: 'refused-first',

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Mode } from '../../core/index';
+import { answer, type Command, type Mode } from '../../core/index';
 import type { Lesson } from '../../training/lesson';
 import type { Progress } from '../../training/progress';
 import type { Tokens } from '../../training/tokens';
@@ -73,6 +73,14 @@ export function follow(): void {
     useJudged.setState({ attempt: { lesson, mode, tokens, progress }, unjudged: undefined, after });
   }
   return undefined;
+}
+
+/** The progress that a command would lead to, sent now; nothing where nothing is judged, and where it would be refused. */
+export function foresee(command: Command): Progress | undefined {
+  const { id, run } = useRun.getState();
+  if (!run || followed?.id !== id) return undefined;
+  const what = answer(run.world, command);
+  return what.type === 'did' ? followed.judged.foresee(what) : undefined;
 }
 
 /** Judges all of the present run again, such as once lessons come from elsewhere. */

@@ -52,6 +52,7 @@ const OF_ATTEMPT: readonly unknown[] = [
   'visited',
   'helped',
   'answered',
+  'flagged',
   'submitted',
   'restarted',
 ] satisfies OfAttempt['type'][];

@@ -32,6 +32,11 @@ describe.each(LESSONS)('the lesson $id', (lesson) => {
     expect(steps.filter(({ goal }) => !goals.some(({ id }) => id === goal))).toEqual([]);
   });
 
+  test('names other lessons to go on with', () => {
+    expect(lesson.next.length).toBeGreaterThanOrEqual(1);
+    expect(lesson.next.filter((id) => id === lesson.id || !LESSON_IDS.some((one) => one === id))).toEqual([]);
+  });
+
   test('has a hundred points', () => {
     expect(lesson.goals.reduce((sum, { points }) => sum + points, 0)).toBe(100);
   });
