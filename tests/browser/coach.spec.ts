@@ -101,14 +101,26 @@ test('the coach in Dutch, by keyboard alone: F6 goes to the target and back, Esc
   await expect(card).toBeVisible();
 });
 
-test('a wrong turn in Guided is said, with the way back to before it', async ({ page }) => {
+test('a wrong turn in Guided is asked about first, and then said, with the way back to before it', async ({ page }) => {
   await page.goto('./#/lessons/office-first/guided/kind?lang=en');
   await expect(lit(page)).toHaveCount(1);
   await page.getByLabel('Email or phone').fill('kelley.wall@outlook.com');
   await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   const card = page.getByRole('dialog');
-  await expect(card).toContainText('A personal account is signed in.');
+  const question = card.getByRole('group', { name: 'This would be a wrong turn' });
+  await expect(question).toContainText('A personal account is signed in.');
+  await expect(question.getByRole('button', { name: 'Leave it' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(page.getByText('Nobody signed in')).toBeVisible();
+  await expect(page.getByLabel('Email or phone')).toHaveValue('kelley.wall@outlook.com');
+
+  await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await question.getByRole('button', { name: 'Do it all the same' }).click();
+  await expect(card.getByRole('heading', { name: 'A wrong turn' })).toBeVisible();
   await expectAccessible(page);
   await card.getByRole('button', { name: 'Back to before this' }).click();
   await expect(card).not.toContainText('A personal account is signed in.');

@@ -19,7 +19,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   sites: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts'], packages: ['react'] },
   shell: {
     folders: ['core', 'map', 'training', 'store', 'i18n', 'ui', 'parts', 'sites'],
-    packages: ['react', 'react-router', 'qr'],
+    packages: ['react', 'react-dom', 'react-router', 'qr'],
   },
   classroom: { folders: ['core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui'], packages: ['react'] },
 };

@@ -1,6 +1,8 @@
-import { useEffect, useId, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../../i18n/useText';
-import { useCorner } from './useCorner';
+import { useCorner } from './place/useCorner';
+import { useHost } from './place/useHost';
 import styles from './Card.module.css';
 
 type Props = {
@@ -11,35 +13,51 @@ type Props = {
   readonly note: string | undefined;
   readonly close: () => void;
   readonly closing: string;
+  /** What Escape does, where that is not to close the card. */
+  readonly escape?: () => void;
+  /** Whether it may take most of the window, since nothing is left to be done in the page. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A card at the edge of the window, beside the pages and in nobody's way: a dialog without a trap. */
-export function CardFrame({ ref, control, label, note, close, closing, children }: Props) {
+export function CardFrame({
+  ref,
+  control,
+  label,
+  note,
+  close,
+  closing,
+  escape = close,
+  isWide = false,
+  children,
+}: Props) {
   const t = useText();
   const id = useId();
-  const move = useCorner(ref, control);
+  const home = useRef<HTMLDivElement>(null);
+  const { host } = useHost(home);
+  const { move, drag } = useCorner(ref, control);
 
   useEffect(() => {
     const card = ref.current;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      close();
+      escape();
     };
     card?.addEventListener('keydown', press);
     return () => card?.removeEventListener('keydown', press);
-  }, [ref, close]);
+  }, [ref, escape]);
 
-  return (
+  const card = (
     <div
       ref={ref}
       role="dialog"
       tabIndex={-1}
       aria-labelledby={note === undefined ? id : `${id} ${id}-note`}
-      className={styles.card}
+      className={isWide ? `${styles.card} ${styles.wide}` : styles.card}
     >
-      <div className={styles.head}>
+      <div className={styles.head} onPointerDown={drag}>
         <h2 id={id}>{label}</h2>
         {note !== undefined && <small id={`${id}-note`}>{note}</small>}
         <span className={styles.tools}>
@@ -53,5 +71,12 @@ export function CardFrame({ ref, control, label, note, close, closing, children 
       </div>
       {children}
     </div>
+  );
+
+  return (
+    <>
+      <div ref={home} />
+      {createPortal(card, host)}
+    </>
   );
 }

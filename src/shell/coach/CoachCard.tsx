@@ -1,14 +1,21 @@
-import { useId, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { submit, type Attempt } from '../../store/lesson';
+import { pagesOf } from '../frame/beside';
 import { CardFrame } from './CardFrame';
 import type { Window } from './window';
 import { Goals } from './Goals';
+import { Marker } from './place/Marker';
+import { SoFar } from './SoFar';
 import { StepTask } from './StepTask';
+import { TestTasks } from './TestTasks';
 import { useHop } from './useHop';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import type { PresentStep } from './useStep';
 import { useSpotlight, useTarget } from './useTarget';
+import { useWarning } from './useWarning';
+import { WarningCard } from './WarningCard';
 import { WrongTurns } from './WrongTurns';
 import styles from './Card.module.css';
 
@@ -34,48 +41,58 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
   const lit = isShown && !isTest ? control : undefined;
   useSpotlight(lit, instruction);
   const giveBack = useHop(card, lit, unfold);
+  const warning = useWarning(attempt, pagesOf(useLocation()));
 
   const number = step && t('coach.step', { step: step.number, steps: lesson.steps.length });
-  const title = step ? texts.plain(`step.${step.step.id}.title`) : t('coach.allDone');
-  const close = () => {
+  const isAllDone = attempt.progress.steps.every(({ doneAt }) => doneAt !== undefined);
+  const title = step ? texts.plain(`step.${step.step.id}.title`) : t(isAllDone ? 'coach.allDone' : 'coach.nothingOpen');
+  const close = useCallback(() => {
     fold();
     giveBack();
-  };
+  }, [fold, giveBack]);
   return (
     <>
       <p id={instruction} hidden>
         {title}
       </p>
-      {!isFolded && (
+      {isFolded && !warning && <Marker open={unfold} />}
+      {(!isFolded || warning) && (
         <CardFrame
           ref={card}
           control={isTest ? undefined : control}
-          label={isTest || !step ? texts.plain('title') : title}
+          label={isTest ? texts.plain('title') : title}
           note={isTest ? undefined : number}
           close={close}
           closing={t('coach.fold')}
+          {...(warning && { escape: () => warning.decide(false) })}
         >
-          {!isTest && <WrongTurns attempt={attempt} texts={texts} go={go} say={say} />}
-          {!isGuided && <p>{texts.rich('story')}</p>}
-          {!isGuided && <Goals lesson={lesson} texts={texts} />}
-          {step && (
-            <StepTask
-              key={step.step.id}
-              attempt={attempt}
-              texts={texts}
-              step={step}
-              isThere={control !== undefined}
-              go={go}
-              say={say}
-            />
-          )}
-          {!step && !isTest && <p>{t('coach.allDone.text')}</p>}
-          {mode !== 'guided' && (
-            <button type="button" onClick={() => void submit()}>
-              {t('coach.handIn')}
-            </button>
-          )}
-          <p className={styles.keys}>{t('coach.keys')}</p>
+          {warning && <WarningCard warning={warning} texts={texts} giveBack={giveBack} />}
+          {/* Hidden and not gone: what is typed into a question stays. */}
+          <div hidden={warning !== undefined}>
+            {!isTest && <WrongTurns attempt={attempt} texts={texts} go={go} say={say} />}
+            {!isGuided && <p>{texts.rich('story')}</p>}
+            {mode === 'practice' && <Goals lesson={lesson} texts={texts} />}
+            {isTest && <TestTasks attempt={attempt} texts={texts} go={go} say={say} />}
+            {!isTest && <SoFar attempt={attempt} texts={texts} />}
+            {step && (
+              <StepTask
+                key={step.step.id}
+                attempt={attempt}
+                texts={texts}
+                step={step}
+                isThere={control !== undefined}
+                go={go}
+                say={say}
+              />
+            )}
+            {!step && !isTest && <p>{t('coach.allDone.text')}</p>}
+            {(mode !== 'guided' || !step) && (
+              <button type="button" onClick={() => void submit()}>
+                {t('coach.handIn')}
+              </button>
+            )}
+            <p className={styles.keys}>{t('coach.keys')}</p>
+          </div>
         </CardFrame>
       )}
     </>

@@ -6,7 +6,7 @@ import { useRun } from '../../store/run';
 import { useScene } from '../player/useScene';
 import { Watch } from '../player/Watch';
 import { CoachCard } from './CoachCard';
-import { ResultCard } from './ResultCard';
+import { ResultCard } from './result/ResultCard';
 import { TaskStrip } from './TaskStrip';
 import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useProgressWords } from './useProgressWords';

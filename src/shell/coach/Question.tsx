@@ -5,7 +5,6 @@ import type { Asked, Step } from '../../training/lesson';
 import { Form } from '../../ui/Form';
 import { useForm } from '../../ui/useForm';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
-import styles from './Card.module.css';
 
 type Props = {
   readonly attempt: Attempt;
@@ -29,7 +28,7 @@ export function Question({ attempt: { mode, progress }, texts, step, ask }: Prop
   const flaw = form.flaws.answer === undefined ? undefined : t('coach.answer.missing');
   const described = flaw === undefined ? undefined : `${id}-flaw`;
   return (
-    <Form form={form} className={styles.question}>
+    <Form form={form}>
       <fieldset aria-invalid={flaw !== undefined} aria-describedby={described}>
         <legend>{texts.rich(`step.${step.id}.ask`)}</legend>
         {'choices' in ask ? (

@@ -2,6 +2,8 @@ import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import { undo, useRun } from '../../store/run';
 import { addressNow } from '../frame/beside';
+import { MomentLinks } from './MomentLinks';
+import { useMoments } from './useMoments';
 import type { Window } from './window';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import styles from './Card.module.css';
@@ -11,6 +13,7 @@ type Props = Pick<Window, 'go' | 'say'> & { readonly attempt: Attempt; readonly 
 /** The wrong turns that stand, each with what comes of it and the way back to before it. */
 export function WrongTurns({ attempt: { progress }, texts, go, say }: Props) {
   const t = useText();
+  const moments = useMoments();
   const lastDeed = useRun(({ run }) => run?.done.at(-1)?.seq ?? 0);
   const standing = progress.wrong.filter(({ stands }) => stands);
 
@@ -30,6 +33,7 @@ export function WrongTurns({ attempt: { progress }, texts, go, say }: Props) {
     <section key={id} className={`${styles.wrong} ${level === 'essential' ? styles.essential : ''}`}>
       <h3>{t('coach.wrong')}</h3>
       <p>{texts.rich(`wrong.${id}`, facts)}</p>
+      <MomentLinks moments={moments} at={at} what={texts.plain(`wrong.${id}`, facts)} />
       {lastDeed >= at && (
         <button type="button" onClick={() => void goBack(at)}>
           {t('coach.wrong.back')}

@@ -1,3 +1,5 @@
+import { pageDialog } from './place/pageDialog';
+
 /** The control that is marked with this name, where it is on the page and can be seen. */
 export function findTarget(name: string): HTMLElement | undefined {
   const marked = [...document.querySelectorAll<HTMLElement>('[data-target]')];
@@ -29,7 +31,7 @@ function describe(control: HTMLElement, change: (ids: readonly string[]) => read
   else control.removeAttribute('aria-describedby');
 }
 
-// Not every browser can tell.
+// Not every browser can tell. What is behind an open dialog is seen, and cannot be used.
 function isVisible(control: HTMLElement): boolean {
-  return control.checkVisibility?.() ?? true;
+  return (control.checkVisibility?.() ?? true) && (pageDialog()?.contains(control) ?? true);
 }

@@ -8,6 +8,11 @@ export function besideOf({ search }: Place): string | undefined {
   return cut(new URLSearchParams(search).get('beside') ?? '') || undefined;
 }
 
+/** Which pages the frames are at, as a key: whatever else the window shows of them. */
+export function pagesOf(place: Place): string {
+  return locationOf(addressOf(place), besideOf(place), {});
+}
+
 /** The real location of two simulated addresses, or of one where there is no second frame, in a view. */
 export function locationOf(main: string, beside: string | undefined, view: View): string {
   const [path = '', query] = main.split('?');

@@ -1,0 +1,23 @@
+import { useText } from '../../../i18n/useText';
+import type { LessonTexts } from '../../../i18n/useLessonTexts';
+import type { Lesson } from '../../../training/lesson';
+
+/** How the lesson is solved, step by step in words, and the way to watch it: open to those who are done with it. */
+export function Solution({ lesson, texts }: { lesson: Lesson; texts: LessonTexts }) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t('coach.result.solution')}</summary>
+      <ol>
+        {lesson.steps.map(({ id }) => (
+          <li key={id}>
+            <strong>{texts.plain(`step.${id}.title`)}.</strong> {texts.rich(`step.${id}.task`)}
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={`#/lessons/${lesson.id}/watch`}>{t('coach.result.watch')}</a>
+      </p>
+    </details>
+  );
+}

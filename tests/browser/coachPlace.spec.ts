@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './kit/story';
+
+const lit = (page: Page) => page.locator('[data-spotlight]');
+const card = (page: Page) => page.getByRole('dialog').first();
+
+/** Wide and narrow windows; a window of 1280 × 720 at 200 % is one of 640 × 360. */
+const WINDOWS = [
+  { width: 320, height: 568 },
+  { width: 640, height: 360 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+];
+/** Steps whose target is wide, high, or in the middle of its page. */
+const STEPS = [
+  'office-first/guided',
+  'office-first/guided/kind',
+  'office-first/guided/sign-in',
+  'azure-first/guided/plan',
+];
+
+for (const size of WINDOWS) {
+  test(`the card covers nothing of its target, at ${size.width} × ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const step of STEPS) {
+      await page.goto(`./#/lessons/${step}?lang=en`);
+      await expect(lit(page)).toHaveCount(1);
+      await expect(card(page)).toBeVisible();
+      await expect.poll(() => covered(page), step).toBe(false);
+    }
+  });
+}
+
+/** Whether the card covers anything of the target that the window shows. */
+function covered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [one, other] = ['[data-corner]', '[data-spotlight]'].map((name) =>
+      document.querySelector(name)?.getBoundingClientRect(),
+    );
+    if (!one || !other) return true;
+    return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  });
+}
+
+test('the card is moved by keyboard, and dragged by mouse into another corner', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./#/lessons/office-first/practice?lang=en');
+  await expect(card(page)).toHaveAttribute('data-corner', 'bottom-right');
+  await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect(card(page)).not.toHaveAttribute('data-corner', 'bottom-right');
+
+  const head = page.getByRole('heading', { name: 'Ask for the free trial' });
+  const box = await head.boundingBox();
+  if (!box) throw new Error('the card is not there');
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(1000, 600, { steps: 4 });
+  await page.mouse.up();
+  await expect(card(page)).toHaveAttribute('data-corner', 'bottom-right');
+});
