@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { useJudged } from '../../src/store/lesson/attempt';
 import { goOnFrom, logOfRun, useRun } from '../../src/store/run';
@@ -114,6 +114,6 @@ describe.each(MODES)('in the middle of a lesson, in $name', ({ mode, name, inDut
     await goTo(`run/${link}`);
     await waitFor(() => expect(useRun.getState().id).not.toBe(id));
     await waitFor(() => expect(standing()).toEqual(before));
-    expect(within(await strip()).getByText(name)).toBeVisible();
+    expect(await strip()).toHaveTextContent(name);
   });
 });

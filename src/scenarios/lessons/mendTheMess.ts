@@ -7,6 +7,7 @@ import type { Act, Lesson } from '../../training/lesson';
 import * as act from './acts';
 
 const plan = 'e3';
+const RECEIPT = officeSignUp.receipt.patternOf({ order: '@order:{domain}' });
 const ELSEWHERE = '{adminAlias}@{domain}2.onmicrosoft.com';
 const OTHER = '@directory:{domain}2';
 const TOGETHER: Check = { ask: 'subscriptionsShareDirectory' };
@@ -71,7 +72,7 @@ export const mendTheMess: Lesson = {
       goal: 'together',
       done: TOGETHER,
       hints: ['hint', 'more'],
-      does: [act.visit(officeSignUp.checkOut({ plan })), act.startTrial(plan)],
+      does: [act.visit(officeSignUp.checkOut({ plan })), act.startTrial(plan), act.visit(RECEIPT)],
     },
     {
       id: 'people',

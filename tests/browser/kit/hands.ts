@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { CORNERS } from '../../../src/shell/coach/corners';
 
 /** How somebody does things on a page. */
 export type Hands = {
@@ -9,12 +10,27 @@ export type Hands = {
 };
 
 /** With the mouse, on what can be seen. */
-export function mouse(): Hands {
+export function mouse(page: Page): Hands {
+  const press = async (control: Locator) => {
+    await control.scrollIntoViewIfNeeded();
+    // The card covers nothing that it points at; from anything else it is moved away.
+    for (const _ of CORNERS) {
+      if (!(await control.evaluate(isUnderCard))) break;
+      await page.locator('[data-corner] button').first().click();
+    }
+    await control.click();
+  };
   return {
-    press: (control) => control.click(),
+    press,
     fill: (field, text) => field.fill(text),
     choose: async (list, option) => void (await list.selectOption({ label: option })),
   };
+}
+
+/** Runs in the page. */
+function isUnderCard(control: Element): boolean {
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-corner]') != null;
 }
 
 /** With the keyboard alone: Tab and Shift+Tab, arrow keys, Enter and Space, and F6 to what the coach points at. */
@@ -61,8 +77,14 @@ async function reach(page: Page, control: Locator): Promise<void> {
 /** From the page to the card, and from there to what it points at. */
 async function hop(page: Page): Promise<void> {
   const isOnCard = () => page.evaluate(() => document.activeElement?.closest('[data-corner]') !== null);
-  if (!(await isOnCard())) await page.keyboard.press('F6');
-  await expect.poll(isOnCard).toBe(true);
+  // A page that goes on meanwhile takes the keyboard back.
+  await expect
+    .poll(async () => {
+      if (await isOnCard()) return true;
+      await page.keyboard.press('F6');
+      return isOnCard();
+    })
+    .toBe(true);
   await page.keyboard.press('F6');
 }
 
