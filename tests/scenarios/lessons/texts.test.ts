@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/languages';
 import { LESSON_IDS, loadLesson } from '../../../src/scenarios/lessonList';
+import { OWN_NAMES, partsOf } from '../../../src/scenarios/names';
 import { textKeysOf } from '../../../src/training/texts';
 import { needsOf, TEXTS, textsOf } from '../../i18n/texts';
 
@@ -53,6 +54,12 @@ describe.each(CASES)('the texts of $id in $language', ({ lesson, language }) => 
     const labels = new Set(Object.values(TEXTS[language]));
     const named = all.flatMap(([, text]) => [...text.matchAll(/<b>(.*?)<\/b>/g)].map(([, name = '']) => name));
     expect(named.filter((name) => !labels.has(name) && !PERSONS.includes(name))).toEqual([]);
+  });
+
+  test('name the organization and its people by their tokens alone', () => {
+    const people = [OWN_NAMES.admin, OWN_NAMES.colleague, OWN_NAMES.colleague2, 'Lee Gu'];
+    const names = [OWN_NAMES.organization, OWN_NAMES.domain, ...people.flatMap((name) => [name, partsOf(name).first])];
+    expect(all.filter(([, text]) => names.some((name) => new RegExp(`\\b${name}\\b`).test(text)))).toEqual([]);
   });
 
   test('of reasons to one goal, and of choices, differ', () => {
