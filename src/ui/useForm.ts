@@ -55,21 +55,28 @@ export function useForm<V extends object, F extends object = object>(wish: FormW
   };
   const unmark = (...fields: readonly (keyof F)[]) => setFlaws((before) => without(before, fields));
 
-  const attempt = async (tryOf: V) => {
+  // A try is over once the page shows what came of it: till then, a second press would be one at what is there no more.
+  const end = () => setEnded((count) => count + 1);
+
+  const submit = async (more?: Partial<V>) => {
+    if (underWay.current) return;
+    underWay.current = true;
+    const tryOf = { ...values, ...more };
     const found: Partial<F> = wish.judge?.(tryOf) ?? {};
     const wiped = wish.wipe?.(tryOf, found);
     setTried(true);
     setFlaws(found);
     if (wiped) setValues((before) => ({ ...before, ...wiped }));
-    if (Object.values(found).some(Boolean)) wish.onFlawed?.();
-    else await wish.submit(tryOf);
-  };
-
-  const submit = async (more?: Partial<V>) => {
-    if (underWay.current) return;
-    underWay.current = true;
-    // It is over once the page shows what came of it: till then, a second press would be one at what is there no more.
-    await attempt({ ...values, ...more }).finally(() => setEnded((count) => count + 1));
+    if (Object.values(found).some(Boolean)) {
+      wish.onFlawed?.();
+      end();
+      return;
+    }
+    try {
+      await wish.submit(tryOf);
+    } finally {
+      end();
+    }
   };
 
   return { values, type, unmark, flaws, tried, submit, ref };

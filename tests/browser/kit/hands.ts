@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { CORNERS } from '../../../src/shell/coach/corners';
+import { CORNERS } from '../../../src/shell/coach/place/corners';
 
 /** How somebody does things on a page. */
 export type Hands = {

@@ -83,7 +83,7 @@ describe('DELETE', () => {
     expect(commands()).not.toContain('RESET PASSWORD');
     await user.click(button('DELETE'));
     await user.click(button('YES'));
-    await screen.findByText('Kelley Wall has been deleted.');
+    await screen.findByText(`Kelley Wall (${KELLEY}) has been deleted.`);
     expect(rowsShown()).toEqual([['Kelley Wall', PERSONAL, 'Microsoft account']]);
     expect(usersOfDirectory('Contoso').map(({ userName }) => userName)).toContain(KELLEY);
   });
