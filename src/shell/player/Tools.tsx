@@ -25,16 +25,16 @@ export function Tools({ playing, send, canGoBack, back, takeOver }: Props) {
         </p>
       )}
       <div role="group" className={styles.tools} aria-label={t('coach.watch.tools')}>
-        <button type="button" onClick={() => send({ type: runs ? 'pause' : 'play' })}>
+        <button type="button" data-tool="play" onClick={() => send({ type: runs ? 'pause' : 'play' })}>
           {t(runs ? 'coach.watch.pause' : status === 'interrupted' ? 'coach.watch.goOn' : 'coach.watch.play')}
         </button>
-        <button type="button" disabled={!canGoBack} onClick={back}>
+        <button type="button" data-tool="back" disabled={!canGoBack} onClick={back}>
           {t('coach.watch.back')}
         </button>
-        <button type="button" onClick={() => send({ type: 'next' })}>
+        <button type="button" data-tool="next" onClick={() => send({ type: 'next' })}>
           {t('coach.watch.next')}
         </button>
-        <button type="button" onClick={takeOver}>
+        <button type="button" data-tool="takeOver" onClick={takeOver}>
           {t('coach.watch.takeOver')}
         </button>
         <span role="group" className={styles.speeds} aria-label={t('coach.watch.speed')}>
@@ -42,6 +42,7 @@ export function Tools({ playing, send, canGoBack, back, takeOver }: Props) {
             <button
               key={name}
               type="button"
+              data-tool={name}
               aria-pressed={name === speed}
               onClick={() => send({ type: 'speed', speed: name })}
             >

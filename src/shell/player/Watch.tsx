@@ -7,10 +7,14 @@ import { useHop } from '../coach/useHop';
 import type { PresentStep } from '../coach/useStep';
 import { useTarget } from '../coach/useTarget';
 import type { Window } from '../coach/window';
+import { Within } from '../../ui/over/Within';
 import { Caption } from './Caption';
 import { goBack } from './goBack';
 import { Pointer } from './Pointer';
 import { Tools } from './Tools';
+import { isRunning } from './playing';
+import { useKeptFocus } from './useKeptFocus';
+import { useOpenDialog } from './useOpenDialog';
 import { usePlayer } from './usePlayer';
 import { usePointer } from './usePointer';
 
@@ -25,7 +29,7 @@ type Props = Window & {
   readonly unfold: () => void;
 };
 
-/** How long a word is read, in milliseconds, and a step at least and at most. */
+/** How long a word of the caption is read, in milliseconds, and all of it at least and at most. */
 const WORD = 160;
 const LEAST = 1200;
 const MOST = 6000;
@@ -35,13 +39,15 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
   const [drawn, pointer, played] = usePointer();
-  const readingOf = (id: string) => {
-    const words = texts.plain(`step.${id}.task`, { b: '' }).split(' ').length;
+  const reading = () => {
+    const words = card.current?.querySelector('[role="status"]')?.textContent.split(' ').length ?? 0;
     return Math.min(MOST, Math.max(LEAST, words * WORD));
   };
-  const [playing, send] = usePlayer({ go, pointer, readingOf });
+  const [playing, send] = usePlayer({ go, pointer, reading });
   const control = useTarget(step?.target);
   const giveBack = useHop(card, control, unfold);
+  const dialog = useOpenDialog();
+  useKeptFocus(isRunning(playing), dialog);
 
   useEffect(() => {
     if (isFolded) send({ type: 'pause' });
@@ -67,23 +73,27 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
   if (isHidden || isFolded || !step) return <Pointer ref={drawn} />;
   return (
     <>
-      <CardFrame
-        ref={card}
-        control={played ?? control}
-        label={texts.plain(`step.${step.step.id}.title`)}
-        note={t('coach.step', { step: step.number, steps: attempt.lesson.steps.length })}
-        close={close}
-        closing={t('coach.fold')}
-      >
-        <Caption attempt={attempt} texts={texts} step={step.step} elsewhere={playing.elsewhere} />
-        <Tools
-          playing={playing}
-          send={send}
-          canGoBack={step.number > 1}
-          back={() => void back()}
-          takeOver={() => void takeOver()}
-        />
-      </CardFrame>
+      <Within place={dialog}>
+        <div data-player>
+          <CardFrame
+            ref={card}
+            control={played ?? control}
+            label={texts.plain(`step.${step.step.id}.title`)}
+            note={t('coach.step', { step: step.number, steps: attempt.lesson.steps.length })}
+            close={close}
+            closing={t('coach.fold')}
+          >
+            <Caption attempt={attempt} texts={texts} step={step.step} elsewhere={playing.elsewhere} />
+            <Tools
+              playing={playing}
+              send={send}
+              canGoBack={step.number > 1}
+              back={() => void back()}
+              takeOver={() => void takeOver()}
+            />
+          </CardFrame>
+        </div>
+      </Within>
       <Pointer ref={drawn} />
     </>
   );

@@ -35,7 +35,7 @@ export function after(playing: Playing, event: PlayerEvent): Playing {
     case 'play':
       return { ...playing, status: 'playing' };
     case 'pause':
-      return runs ? { ...playing, status: 'paused' } : playing;
+      return { ...playing, status: 'paused' };
     case 'next':
       return runs ? { ...playing, hurried: playing.hurried + 1 } : { ...playing, status: 'once' };
     case 'speed':

@@ -13,8 +13,9 @@ export function useInterruption(runs: boolean, onPress: () => void, onHide?: () 
     if (!runs) return undefined;
     const press = (event: Event) => {
       if (event instanceof KeyboardEvent && QUIET.includes(event.key)) return;
-      // What the player does is a click or an input alone.
-      if (event.target instanceof Element && event.target.closest(PAGE)) pressed();
+      const { target } = event;
+      // What the player does is a click or an input alone; its card may stand in a dialog of the page.
+      if (target instanceof Element && target.closest(PAGE) && !target.closest('[data-player]')) pressed();
     };
     const hide = () => {
       if (document.hidden) hidden();

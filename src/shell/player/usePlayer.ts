@@ -14,12 +14,12 @@ import { useInterruption } from './useInterruption';
 type Given = {
   readonly go: (address: string) => void;
   readonly pointer: Pointer;
-  /** How long the words of a step are read, in milliseconds. */
-  readonly readingOf: (step: string) => number;
+  /** How long the words of the present step are read, in milliseconds. */
+  readonly reading: () => number;
 };
 
 /** Plays the lesson that is shown, from where its log says that it is, and begins with that unless motion is unwanted. */
-export function usePlayer({ go, pointer, readingOf }: Given): readonly [Playing, (event: PlayerEvent) => void] {
+export function usePlayer({ go, pointer, reading }: Given): readonly [Playing, (event: PlayerEvent) => void] {
   const run = useRun(({ id }) => id);
   const [playing, send] = useReducer(after, AT_REST);
   const pace = useRef<ReturnType<typeof paceOf>>(undefined);
@@ -29,7 +29,7 @@ export function usePlayer({ go, pointer, readingOf }: Given): readonly [Playing,
 
   const speed = useEffectEvent(() => SPEEDS[playing.speed]);
   const isOnce = useEffectEvent(() => playing.status === 'once');
-  const reading = useEffectEvent(readingOf);
+  const readingNow = useEffectEvent(reading);
   const goTo = useEffectEvent(go);
 
   const play = useEffectEvent(async (signal: AbortSignal) => {
@@ -52,7 +52,7 @@ export function usePlayer({ go, pointer, readingOf }: Given): readonly [Playing,
         if (scene.at === 0) goToStep(attempt, scene.step, stage);
         // Where nothing is to move, a step that is asked for is there at once.
         if (isOnce() && stage.isStill) own.hurry();
-        await own.wait(reading(scene.step));
+        await own.wait(readingNow());
       }
       if ((await playScene(scene, attempt, stage)) === 'refused') {
         send({ type: 'refused' });

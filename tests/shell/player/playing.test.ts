@@ -30,7 +30,8 @@ test('somebody who presses in the page stops it, and nobody else does while it r
   expect(told('next', 'pressed').status).toBe('interrupted');
   expect(told('pressed').status).toBe('paused');
   expect(told('play', 'pressed', 'play').status).toBe('playing');
-  expect(told('play', 'pressed', 'away', 'pause').status).toBe('interrupted');
+  expect(told('play', 'pressed', 'away').status).toBe('interrupted');
+  expect(told('play', 'pressed', 'pause').status).toBe('paused');
 });
 
 test('it pauses where nobody looks, and does not go on by itself', () => {

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * While it plays, the tool that has the focus keeps it, though pages and dialogs that are shown would take it. Somebody
+ * who goes elsewhere goes there. `place` is what the tools stand in: they are others in another.
+ */
+export function useKeptFocus(runs: boolean, place: HTMLElement | undefined): void {
+  const held = useRef<string>(undefined);
+
+  useEffect(() => {
+    const giveBack = () => toolNamed(held.current, place)?.focus({ preventScroll: true });
+    if (runs && held.current !== undefined) giveBack();
+    const focus = ({ target }: FocusEvent) => {
+      const name = toolOf(target);
+      if (name !== undefined) held.current = name;
+      else if (runs && held.current !== undefined) queueMicrotask(giveBack);
+    };
+    const leave = (event: Event) => {
+      const goes = event instanceof KeyboardEvent ? event.key === 'Tab' || event.key === 'F6' : !toolOf(event.target);
+      if (goes) held.current = undefined;
+    };
+    document.addEventListener('focusin', focus);
+    document.addEventListener('keydown', leave, { capture: true });
+    document.addEventListener('pointerdown', leave, { capture: true });
+    return () => {
+      document.removeEventListener('focusin', focus);
+      document.removeEventListener('keydown', leave, { capture: true });
+      document.removeEventListener('pointerdown', leave, { capture: true });
+    };
+  }, [runs, place]);
+}
+
+function toolOf(place: EventTarget | null): string | undefined {
+  return place instanceof HTMLElement ? place.closest<HTMLElement>('[data-tool]')?.dataset['tool'] : undefined;
+}
+
+function toolNamed(name: string | undefined, place: HTMLElement | undefined): HTMLElement | undefined {
+  const tools = [...(place ?? document).querySelectorAll<HTMLElement>('[data-tool]')];
+  return tools.find((tool) => tool.dataset['tool'] === name);
+}
