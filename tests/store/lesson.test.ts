@@ -182,33 +182,6 @@ describe('modes', () => {
     expect(tab.attempt()?.mode).toBe('guided');
   });
 
-  test('are left for a free run with what was done and seen', async () => {
-    const tab = await begun('practice');
-    for (const { id } of LESSON.steps.slice(0, 5)) await doAll(tab, id);
-    await tab.askForHelp(LESSON.steps[5]?.id ?? '', 'where');
-    await tab.undo(PAGE);
-    await tab.redo(PAGE);
-    const [run, was] = [tab.useRun.getState().id, tab.useRun.getState().run];
-    expect(await tab.leaveLesson()).toBe(was?.page);
-    const now = tab.useRun.getState();
-    expect(now.id).not.toBe(run);
-    expect(now.run?.lesson).toBeUndefined();
-    expect(now.run?.world).toEqual(was?.world);
-    expect(tab.attempt()).toBeUndefined();
-    expect(deedsIn(tab.log()).filter((deed) => deed.startsWith('helped'))).toEqual([]);
-    expect(logIn(parseRunFile(makeRunFile(tab.log())))).toEqual(tab.log());
-    expect(await tab.leaveLesson()).toBeUndefined();
-  });
-
-  test('write no visit to the page that is shown already', async () => {
-    const tab = await begun('guided');
-    const [first] = LESSON.steps;
-    await doAll(tab, first?.id ?? '');
-    const { length } = tab.log();
-    expect(await tab.doStep(first?.id ?? '', 0)).toBe(true);
-    expect(tab.log()).toHaveLength(length);
-  });
-
   test('begin at a step, before which all is done', async () => {
     const third = LESSON.steps[2];
     const tab = await begun('practice', third?.id);

@@ -48,5 +48,5 @@ test('a wait that is broken off rejects, and so do those after it', async () => 
   const seen = watch(wait(100));
   stop.abort();
   await expect.poll(() => seen.end).toBe('broken off');
-  await expect(wait(100)).rejects.toThrow();
+  await expect(wait(100)).rejects.toMatchObject({ name: 'AbortError' });
 });
