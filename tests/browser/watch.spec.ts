@@ -93,20 +93,6 @@ test('it goes on after a reload from where it was, in the language that is chose
   await expect(page.getByRole('dialog', { name: 'Resultaat' })).toContainText('100 van 100 punten');
 });
 
-test('it can be used by keyboard all the while, over a dialog of the page too', async ({ page }) => {
-  await watch(page, 'bought-separately/existing', 'Normal');
-  await tool(page, 'Pause').focus();
-  const dialog = page.locator('main dialog[open]');
-  await expect(dialog.getByRole('group', { name: 'Player' })).toBeVisible();
-  await expect(tool(page, 'Pause')).toBeFocused();
-  await page.keyboard.press(' ');
-  await expect(tool(page, 'Play')).toBeFocused();
-  await expectAccessible(page);
-  await page.keyboard.press(' ');
-  await expect(task(page)).toContainText('Step 3 of 7');
-  await expect(tool(page, 'Pause')).toBeFocused();
-});
-
 test('undo and redo of the simulator take it back and on', async ({ page }) => {
   await watch(page, 'office-first/sign-in');
   await expect(task(page)).toContainText('Step 6 of 11');

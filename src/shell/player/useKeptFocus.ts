@@ -13,7 +13,8 @@ export function useKeptFocus(runs: boolean, place: HTMLElement | undefined): voi
     const focus = ({ target }: FocusEvent) => {
       const name = toolOf(target);
       if (name !== undefined) held.current = name;
-      else if (runs && held.current !== undefined) queueMicrotask(giveBack);
+      // A drawer that is opened would close, were the focus taken out of it.
+      else if (runs && target instanceof HTMLElement && target.matches('main, main input')) queueMicrotask(giveBack);
     };
     const leave = (event: Event) => {
       const goes = event instanceof KeyboardEvent ? event.key === 'Tab' || event.key === 'F6' : !toolOf(event.target);
