@@ -20,7 +20,9 @@ const STEPS = [
 ];
 
 for (const size of WINDOWS) {
-  test(`the card covers nothing of its target, at ${size.width} × ${size.height}`, async ({ page }) => {
+  test(`the card is whole in the window, and covers nothing of its target, at ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     for (const step of STEPS) {
       await page.goto(`./#/lessons/${step}?lang=en`);
@@ -31,13 +33,14 @@ for (const size of WINDOWS) {
   });
 }
 
-/** Whether the card covers anything of the target that the window shows. */
+/** Whether the card covers anything of the target, or is not whole in the window. */
 function covered(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const [one, other] = ['[data-corner]', '[data-spotlight]'].map((name) =>
       document.querySelector(name)?.getBoundingClientRect(),
     );
     if (!one || !other) return true;
+    if (one.top < 0 || one.bottom > innerHeight) return true;
     return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
   });
 }

@@ -73,6 +73,12 @@ function putInCorner(card: HTMLElement, control: HTMLElement | undefined, wished
 
 // The card stands below the strip, which it belongs to.
 function roomNow(): Box {
-  const top = document.querySelector('[data-coach-strip]')?.getBoundingClientRect().bottom ?? 0;
-  return { left: 0, top, right: document.documentElement.clientWidth, bottom: window.innerHeight };
+  const strip = document.querySelector('[data-coach-strip]')?.getBoundingClientRect();
+  // In a low window it scrolls away with the page.
+  return {
+    left: 0,
+    top: Math.max(0, strip?.bottom ?? 0),
+    right: document.documentElement.clientWidth,
+    bottom: window.innerHeight,
+  };
 }
