@@ -37,6 +37,7 @@ test('a task of a test is begun again, once it is said what that takes back', as
   await user.click(card().getByRole('button', { name: GOAL }));
   expect(card().getByText(/is taken back, for other tasks too/)).toBeVisible();
   await user.click(card().getByRole('button', { name: 'Cancel' }));
+  expect(card().getByRole('button', { name: GOAL })).toHaveFocus();
   expect(useRun.getState().run?.done.length).toBeGreaterThan(0);
 
   await user.click(card().getByRole('button', { name: GOAL }));

@@ -41,11 +41,12 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
               >
                 <span aria-hidden="true">{isFlagged ? '⚑' : '⚐'}</span> {t('coach.flag')}
               </button>{' '}
-              {first !== undefined && asked !== id && (
+              {first !== undefined && (
                 <button
                   type="button"
+                  aria-expanded={asked === id}
                   aria-label={t('coach.restart.named', { what: name })}
-                  onClick={() => setAsked(id)}
+                  onClick={() => setAsked(asked === id ? undefined : id)}
                 >
                   {t('coach.restart')}
                 </button>
@@ -53,10 +54,22 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
               {first !== undefined && asked === id && (
                 <span role="group" aria-label={name} className={styles.answers}>
                   {t('coach.restart.ask')}{' '}
-                  <button type="button" onClick={() => void restart(first)}>
+                  <button
+                    type="button"
+                    onClick={(event) => {
+                      focusOpener(event.currentTarget);
+                      void restart(first);
+                    }}
+                  >
                     {t('coach.restart.do')}
                   </button>
-                  <button type="button" onClick={() => setAsked(undefined)}>
+                  <button
+                    type="button"
+                    onClick={(event) => {
+                      focusOpener(event.currentTarget);
+                      setAsked(undefined);
+                    }}
+                  >
                     {t('coach.help.cancel')}
                   </button>
                 </span>
@@ -67,4 +80,9 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
       </ol>
     </>
   );
+}
+
+// The pressed button is gone in a moment: the keyboard stays at its task.
+function focusOpener(pressed: HTMLElement): void {
+  pressed.closest('li')?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
 }
