@@ -13,6 +13,8 @@ const deeds = () => logOfRun().filter(({ what }) => what.type === 'did').length;
 /** Tries to sign in with the personal account, which the lesson takes for a wrong turn. */
 async function tryPersonal(mode: 'guided' | 'practice' | 'test') {
   const user = await openLesson('office-first', { mode, step: 'kind' });
+  // It is the card that asks.
+  await screen.findByRole('dialog');
   await user.type(await screen.findByLabelText('Email or phone'), PERSONAL);
   await user.type(screen.getByLabelText('Password'), TRAINING_PASSWORD);
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
