@@ -100,6 +100,8 @@ export const LessonFile = v.strictObject({
   goals: v.pipe(v.array(Goal), v.minLength(1)),
   wrong: v.array(WrongTurn),
   ends: v.array(WrongEnd),
+  /** Whether the picture of the directories, as they are, stands beside the tasks. */
+  picture: v.exactOptional(v.literal(true)),
   /** Lessons to go on with: the other way round, or what builds on it. */
   next: v.array(Id),
   /** Other routes to full marks, each from the start. */

@@ -3,7 +3,7 @@ import type { LessonCardFacts } from '../../scenarios/lessonCards';
 import type { Standing } from '../../store/lesson/attempts';
 import styles from './Lessons.module.css';
 
-const MODES = ['guided', 'practice', 'test'] as const;
+const MODES = ['watch', 'guided', 'practice', 'test'] as const;
 
 type Props = { readonly lesson: LessonCardFacts; readonly standing: Standing | undefined };
 

@@ -47,6 +47,7 @@ export const background: Lesson = {
   start: 'bought-separately',
   minutes: 4,
   tokens: act.TOKENS,
+  picture: true,
   steps: entries.map(step),
   goals: entries.map(goal),
   wrong: [],

@@ -53,6 +53,7 @@ export function CardFrame({
     <div
       ref={ref}
       role="dialog"
+      data-card
       tabIndex={-1}
       aria-labelledby={note === undefined ? id : `${id} ${id}-note`}
       className={isWide ? `${styles.card} ${styles.wide}` : styles.card}

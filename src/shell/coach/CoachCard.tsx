@@ -7,6 +7,7 @@ import { CardFrame } from './CardFrame';
 import type { Window } from './window';
 import { Goals } from './Goals';
 import { Marker } from './place/Marker';
+import { Pictured } from './Pictured';
 import { SoFar } from './SoFar';
 import { StepTask } from './StepTask';
 import { TestTasks } from './TestTasks';
@@ -64,6 +65,7 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
           note={isTest ? undefined : number}
           close={close}
           closing={t('coach.fold')}
+          isWide={lesson.picture === true}
           {...(warning && { escape: () => warning.decide(false) })}
         >
           {warning && <WarningCard warning={warning} texts={texts} giveBack={giveBack} />}
@@ -74,17 +76,19 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
             {mode === 'practice' && <Goals lesson={lesson} texts={texts} />}
             {isTest && <TestTasks attempt={attempt} texts={texts} go={go} say={say} />}
             {!isTest && <SoFar attempt={attempt} texts={texts} />}
-            {step && (
-              <StepTask
-                key={step.step.id}
-                attempt={attempt}
-                texts={texts}
-                step={step}
-                isThere={control !== undefined}
-                go={go}
-                say={say}
-              />
-            )}
+            <Pictured isShown={lesson.picture === true}>
+              {step && (
+                <StepTask
+                  key={step.step.id}
+                  attempt={attempt}
+                  texts={texts}
+                  step={step}
+                  isThere={control !== undefined}
+                  go={go}
+                  say={say}
+                />
+              )}
+            </Pictured>
             {!step && !isTest && <p>{t('coach.allDone.text')}</p>}
             {(mode !== 'guided' || !step) && (
               <button type="button" onClick={() => void submit()}>

@@ -3,18 +3,17 @@ import { useText } from '../../i18n/useText';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import { changeMode, type Attempt } from '../../store/lesson';
 import { CardFrame } from '../coach/CardFrame';
+import { Pictured } from '../coach/Pictured';
 import { useHop } from '../coach/useHop';
 import type { PresentStep } from '../coach/useStep';
 import { useTarget } from '../coach/useTarget';
 import type { Window } from '../coach/window';
-import { Within } from '../../ui/over/Within';
 import { Caption } from './Caption';
 import { goBack } from './goBack';
 import { Pointer } from './Pointer';
 import { Tools } from './Tools';
 import { isRunning } from './playing';
 import { useKeptFocus } from './useKeptFocus';
-import { useOpenDialog } from './useOpenDialog';
 import { usePlayer } from './usePlayer';
 import { usePointer } from './usePointer';
 
@@ -46,8 +45,7 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
   const [playing, send] = usePlayer({ go, pointer, reading });
   const control = useTarget(step?.target);
   const giveBack = useHop(card, control, unfold);
-  const dialog = useOpenDialog();
-  useKeptFocus(isRunning(playing), dialog);
+  useKeptFocus(isRunning(playing));
 
   useEffect(() => {
     if (isFolded) send({ type: 'pause' });
@@ -73,27 +71,26 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
   if (isHidden || isFolded || !step) return <Pointer ref={drawn} />;
   return (
     <>
-      <Within place={dialog}>
-        <div data-player>
-          <CardFrame
-            ref={card}
-            control={played ?? control}
-            label={texts.plain(`step.${step.step.id}.title`)}
-            note={t('coach.step', { step: step.number, steps: attempt.lesson.steps.length })}
-            close={close}
-            closing={t('coach.fold')}
-          >
-            <Caption attempt={attempt} texts={texts} step={step.step} elsewhere={playing.elsewhere} />
-            <Tools
-              playing={playing}
-              send={send}
-              canGoBack={step.number > 1}
-              back={() => void back()}
-              takeOver={() => void takeOver()}
-            />
-          </CardFrame>
-        </div>
-      </Within>
+      <CardFrame
+        ref={card}
+        control={played ?? control}
+        label={texts.plain(`step.${step.step.id}.title`)}
+        note={t('coach.step', { step: step.number, steps: attempt.lesson.steps.length })}
+        close={close}
+        closing={t('coach.fold')}
+        isWide={attempt.lesson.picture === true}
+      >
+        <Pictured isShown={attempt.lesson.picture === true}>
+          <Caption attempt={attempt} texts={texts} step={step.step} elsewhere={playing.elsewhere} />
+        </Pictured>
+        <Tools
+          playing={playing}
+          send={send}
+          canGoBack={step.number > 1}
+          back={() => void back()}
+          takeOver={() => void takeOver()}
+        />
+      </CardFrame>
       <Pointer ref={drawn} />
     </>
   );

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 
 /**
  * While it plays, the tool that has the focus keeps it, though pages and dialogs that are shown would take it. Somebody
- * who goes elsewhere goes there. `place` is what the tools stand in: they are others in another.
+ * who goes elsewhere goes there.
  */
-export function useKeptFocus(runs: boolean, place: HTMLElement | undefined): void {
+export function useKeptFocus(runs: boolean): void {
   const held = useRef<string>(undefined);
 
   useEffect(() => {
-    const giveBack = () => toolNamed(held.current, place)?.focus({ preventScroll: true });
+    const giveBack = () => toolNamed(held.current)?.focus({ preventScroll: true });
     if (runs && held.current !== undefined) giveBack();
     const focus = ({ target }: FocusEvent) => {
       const name = toolOf(target);
@@ -28,14 +28,13 @@ export function useKeptFocus(runs: boolean, place: HTMLElement | undefined): voi
       document.removeEventListener('keydown', leave, { capture: true });
       document.removeEventListener('pointerdown', leave, { capture: true });
     };
-  }, [runs, place]);
+  }, [runs]);
 }
 
 function toolOf(place: EventTarget | null): string | undefined {
   return place instanceof HTMLElement ? place.closest<HTMLElement>('[data-tool]')?.dataset['tool'] : undefined;
 }
 
-function toolNamed(name: string | undefined, place: HTMLElement | undefined): HTMLElement | undefined {
-  const tools = [...(place ?? document).querySelectorAll<HTMLElement>('[data-tool]')];
-  return tools.find((tool) => tool.dataset['tool'] === name);
+function toolNamed(name: string | undefined): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-tool]')].find((tool) => tool.dataset['tool'] === name);
 }
