@@ -73,7 +73,7 @@ test('from a figure and from a step one goes on in Guided', async ({ page }) => 
 
   await openArticle(page, 'azure-first.try');
   await page.getByRole('link', { name: 'Start at step 4 of scenario 2' }).click();
-  await expect(task).toContainText('Step 4 of 7');
+  await expect(task).toContainText('Step 4 of 6');
 });
 
 test('the figure of the background opens as two pages beside each other', async ({ page }) => {
