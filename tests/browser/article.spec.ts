@@ -20,7 +20,8 @@ async function widthOf(place: Locator): Promise<number> {
 
 for (const language of ['en', 'nl']) {
   test(`the article is sound for everybody: ${language}`, async ({ page }) => {
-    for (const place of ['in-short', 'figure-3', 'figure-9', 'figure-12', 'figure-18', 'next']) {
+    // Its beginning and figure 9 are among the pages that are looked at in everyPage.
+    for (const place of ['figure-3', 'figure-12', 'figure-18', 'next']) {
       await test.step(place, async () => {
         await openArticle(page, place, language);
         await expect(page.locator(`#${place}`)).toBeInViewport();

@@ -5,7 +5,7 @@ import { withIds } from '../../training/things';
 import { withTokens, type Tokens } from '../../training/tokens';
 import { pathOf } from '../frame/address';
 
-/** One act of what a lesson shows: which step of it, the how manieth of the step, and on which page the step is. */
+/** One act of what a lesson shows: which step of it, its place in the step, and the page of the step. */
 export type Scene = {
   readonly step: string;
   readonly at: number;
