@@ -6,6 +6,7 @@ import { loadLesson } from './scenarios/lessonList';
 import { isLesson, LESSONS } from './scenarios/lessonSource';
 import { namesAskedIn, seedIn, variationOf } from './scenarios/variation';
 import { beginLesson, takeLessonsFrom } from './store/lesson';
+import { testAttempts } from './store/lesson/testAttempts';
 import { useRun } from './store/run';
 import { NotLoaded } from './ui/onDemand';
 
@@ -13,7 +14,8 @@ takeLessonsFrom(LESSONS);
 
 /**
  * `#/lessons/<lesson>/<mode>` and `#/lessons/<lesson>/<mode>/<step>`: a new run of the lesson in that mode, at its start or
- * at that step, with the names that its query asks for (`?organization=`, `?seed=`). What cannot be begun is said, and begins nothing.
+ * at that step, with the names that its query asks for (`?organization=`, `?seed=`). What cannot be begun is said, and
+ * begins nothing; so is a test of which no attempt is left.
  */
 export function BeginLesson() {
   const { lesson = '', mode: asked = '', step } = useParams();
@@ -54,8 +56,11 @@ async function begin(
   if (!isLesson(id)) return { code: 'lesson', asked: id };
   const query = new URLSearchParams(search);
   const names = namesAskedIn(query);
-  const variation = variationOf(await loadLesson(id), names);
+  const file = await loadLesson(id);
+  const variation = variationOf(file, names);
   if ('flaws' in variation) return { code: 'names', lesson: id, names, flaws: variation.flaws };
+  const tests = mode === 'test' ? await testAttempts(file) : undefined;
+  if (tests?.left === 0) return { code: 'attempts', lesson: id, search, attempts: tests.of, open: tests.open };
 
   const page = await beginLesson(id, mode, variation.tokens, seedIn(query), step);
   return page ?? { code: 'step', asked: step ?? '' };

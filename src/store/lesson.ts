@@ -141,12 +141,22 @@ export function flagGoal(goal: string, up: boolean): Promise<void> {
 }
 
 /**
- * Hands the attempt in: its verdicts then stay as they are. Once is enough.
+ * Hands the attempt in: its verdicts then stay as they are. Once is enough, of several tabs too.
  * @public
  */
 export async function submit(): Promise<void> {
-  if (useJudged.getState().attempt?.progress.submittedAt !== undefined) return;
-  await tell({ type: 'submitted' });
+  await write(pageNow(), (run) => (run.lesson && !isHandedIn() ? { type: 'submitted' } : undefined));
+}
+
+/**
+ * When the time of the present test is over, in milliseconds since the beginning of 1970; nothing without a limit, and
+ * once it was handed in before that. A past that is looked at changes nothing of it.
+ */
+export function useEndOfTest(): number | undefined {
+  return useJudged(({ attempt }) => {
+    const isRunning = attempt?.progress.submittedAt === undefined || attempt.progress.timeIsUp;
+    return isRunning ? attempt?.endsAt : undefined;
+  });
 }
 
 /**
@@ -190,6 +200,10 @@ export async function doStep(step: string, at: number): Promise<boolean> {
     return isPrepared ? redoing({ world, undone, ...rest }) : what;
   });
   return written !== undefined && written !== 'unreadable';
+}
+
+function isHandedIn(): boolean {
+  return heldLog().some(({ what }) => what.type === 'submitted');
 }
 
 async function tell(what: AttemptWhat): Promise<void> {

@@ -8,6 +8,7 @@ import type { Lesson } from './lesson';
 import { lookups } from './lookups';
 import { doneUntil, nothingOf, outcomeAfter, restartFrom, type Outcome } from './outcome';
 import { asideAfter, NOTHING_ASIDE, progressOf, withWrongTurns, type Aside, type Progress } from './progress';
+import { endedByTime, endOfTest, isLate } from './timeLimit';
 import { withTokens, type Tokens } from './tokens';
 
 /** What undo takes back: the facts that have happened, and since when which check has been met. */
@@ -37,7 +38,8 @@ export type Judge = {
  * Judges an attempt as it goes: given each entry of its log in turn, with the world after it, answers with the progress
  * so far, the same object where nothing changes. The cost of an entry grows neither with the log nor with the number of
  * people: what was found out is kept, and is asked again only where what it rests on has changed. Undo takes back what a
- * deed met; visits, refusals, answers and help stay. Once it is submitted, the progress stays as it is.
+ * deed met; visits, refusals, answers and help stay. Once it is submitted, the progress stays as it is; so it does with
+ * the first entry of a test that was written when its time was over, which counts no longer.
  */
 export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
   const lesson = withTokens(given, { ...given.tokens, ...tokens });
@@ -55,6 +57,7 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
     progress: undefined,
   };
   let last: World | undefined;
+  let end: number | undefined;
 
   /** What is known once an entry is taken in; the same object where it says nothing that is judged. */
   function takenIn(before: Known, entry: AttemptEntry, world: World): Known {
@@ -106,6 +109,10 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
 
   function after(before: Known, entry: AttemptEntry, world: World): Known {
     if (before.progress?.submittedAt !== undefined) return before;
+    if (before.progress && isLate(entry, end)) {
+      const at = entry.what.type === 'submitted' ? entry.seq : entry.seq - 1;
+      return { ...before, progress: endedByTime(before.progress, at) };
+    }
     const said = takenIn(before, entry, world);
     const asked = askedAgain(said, world);
     const isNews = asked.undoable !== before.undoable || asked.kept !== before.kept || asked.aside !== before.aside;
@@ -125,6 +132,7 @@ export function judging(given: Lesson, tokens: Tokens = given.tokens): Judge {
 
   return {
     judge: (entry, world) => {
+      if (entry.what.type === 'began') end = endOfTest(lesson, entry);
       known = after(known, entry, world);
       last = world;
       return progressIn(known);

@@ -88,12 +88,19 @@ const WrongTurn = v.strictObject({
 const WrongEnd = v.strictObject({ id: Id, when: Checked, does: Acts });
 export type WrongEnd = Read<typeof WrongEnd>;
 
+/** What a test of the lesson is limited to: how long it takes at most, and how often it may be taken. */
+const TestLimits = v.strictObject({
+  minutes: v.exactOptional(v.pipe(Count, v.minValue(1))),
+  attempts: v.exactOptional(v.pipe(Count, v.minValue(1))),
+});
+
 /** A lesson file. Its texts are none of it: they stand under keys that its ids make (`textKeysOf`). */
 export const LessonFile = v.strictObject({
   id: Id,
   version: v.pipe(Count, v.minValue(1)),
   start: Id,
   minutes: Count,
+  test: v.exactOptional(TestLimits),
   /** What stands for `{name}` in all its parts, unless a run says otherwise. */
   tokens: v.record(Id, Text),
   steps: v.pipe(v.array(Step), v.minLength(1)),

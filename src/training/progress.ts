@@ -33,7 +33,10 @@ export type Progress = {
   readonly flags: readonly string[];
   /** Every required goal is met. */
   readonly passed: boolean;
+  /** The entry of its end: what came later is not judged. */
   readonly submittedAt: number | undefined;
+  /** It was not handed in before the time of the test was over. */
+  readonly timeIsUp: boolean;
 };
 
 /** What is known of an attempt that no check says. */
@@ -106,6 +109,7 @@ export function progressOf(
     flags: lesson.goals.flatMap(({ id }) => (aside.flags.has(id) ? [id] : [])),
     passed: lesson.goals.every(({ level }, at) => level === 'bonus' || verdicts[at]?.state === 'met'),
     submittedAt: aside.submittedAt,
+    timeIsUp: false,
   };
 }
 

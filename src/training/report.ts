@@ -2,9 +2,12 @@ import type { Mode, Rejection } from '../core/index';
 import type { AttemptEntry } from './attempt';
 import type { Goal, Lesson } from './lesson';
 import type { Help, Progress } from './progress';
+import { endOfTest } from './timeLimit';
 import type { Verdict } from './verdict';
 
 type Moment = { readonly seq: number; readonly at: string };
+/** Which of how many attempts at a test this browser keeps. */
+type Turn = { readonly attempt: number; readonly attempts: number };
 type Points = { readonly points: number; readonly of: number };
 
 /** What came of an attempt: what was done, when, what went wrong and why. Moments are log entries, times ISO 8601 in UTC. */
@@ -16,6 +19,8 @@ export type Report = Points & {
   readonly learner?: string;
   readonly began: string;
   readonly ended: string;
+  /** Of a test: how long it took, the limit where there is one, and which of how many attempts it was. */
+  readonly test?: Partial<Turn> & { readonly seconds: number; readonly minutes?: number; readonly timeIsUp: boolean };
   readonly passed: boolean;
   readonly goals: readonly Verdict[];
   readonly skills: readonly (Points & { readonly skill: Goal['skill'] })[];
@@ -25,14 +30,18 @@ export type Report = Points & {
   readonly answers: Progress['answers'];
 };
 
+/** What no log tells: who the learner is, and which attempt it was. */
+type Besides = { readonly learner?: string | undefined; readonly turn?: Turn | undefined };
+
 /** The report of an attempt that has come so far; `entries` is the whole log of its run. */
 export function reportOf(
-  { id, version, goals }: Lesson,
+  lesson: Lesson,
   mode: Mode,
   progress: Progress,
-  entries: readonly (AttemptEntry & { readonly at: string })[],
-  learner?: string,
+  entries: readonly AttemptEntry[],
+  { learner, turn: attempt }: Besides = {},
 ): Report {
+  const { id, version, goals } = lesson;
   const times = new Map(entries.map(({ seq, at }) => [seq, at]));
   const momentOf = (seq: number): Moment => ({ seq, at: times.get(seq) ?? '' });
   const skills = [...new Set(goals.map(({ skill }) => skill))].map((skill) => {
@@ -40,13 +49,25 @@ export function reportOf(
     return { skill, ...sumOf(progress.verdicts.filter(({ goal }) => own.has(goal))) };
   });
   const end = progress.submittedAt;
+  const began = entries[0]?.at ?? '';
+  const overAt = progress.timeIsUp ? endOfTest(lesson, entries[0]) : undefined;
+  const lastAt = (end === undefined ? entries.at(-1)?.at : times.get(end)) ?? '';
+  const ended = overAt === undefined ? lastAt : new Date(overAt).toISOString();
   return {
     lesson: id,
     version,
     mode,
     ...(learner !== undefined && { learner }),
-    began: entries[0]?.at ?? '',
-    ended: (end === undefined ? entries.at(-1)?.at : times.get(end)) ?? '',
+    began,
+    ended,
+    ...(mode === 'test' && {
+      test: {
+        seconds: Math.round((Date.parse(ended) - Date.parse(began)) / 1000),
+        ...(lesson.test?.minutes !== undefined && { minutes: lesson.test.minutes }),
+        timeIsUp: progress.timeIsUp,
+        ...attempt,
+      },
+    }),
     passed: progress.passed,
     ...sumOf(progress.verdicts),
     goals: progress.verdicts,
@@ -68,7 +89,7 @@ export function reportOf(
 
 const HEAD = ['lesson', 'version', 'learner', 'kind', 'id', 'state', 'points', 'of', 'entry', 'at', 'why'];
 
-/** The same as a table: CSV of RFC 4180 with a line of names, and a line for each goal, step, wrong turn and refusal. */
+/** The same as a table: CSV of RFC 4180 with a line of names, and a line for each goal, step, wrong turn, refusal and limit of a test. */
 export function csvOf(report: Report): string {
   const { lesson, version, learner = '', goals, steps, wrong, refused } = report;
   const rows: readonly (readonly (string | number | undefined)[])[] = [
@@ -93,6 +114,7 @@ export function csvOf(report: Report): string {
       taken.at,
     ]),
     ...refused.map(({ code, when }) => ['refused', code, '', '', '', when.seq, when.at]),
+    ...rowsOfTest(report),
   ];
   const lines = rows.map((row) => [lesson, version, learner, ...row]);
   const width = HEAD.length;
@@ -100,6 +122,15 @@ export function csvOf(report: Report): string {
     .map((line) => Array.from({ length: width }, (_, at) => cell(line[at] ?? '')).join(','))
     .map((line) => `${line}\r\n`)
     .join('');
+}
+
+// Beside the points and not among them, so that these can be added up.
+function rowsOfTest({ test, ended }: Report): string[][] {
+  if (!test) return [];
+  const { seconds, minutes, timeIsUp, attempt, attempts } = test;
+  const limit = minutes === undefined ? '' : ` of ${minutes * 60}`;
+  const time = ['test', 'time', timeIsUp ? 'over' : 'in time', '', '', '', ended, `${seconds}${limit} seconds`];
+  return attempt === undefined ? [time] : [time, ['test', 'attempt', '', '', '', '', '', `${attempt} of ${attempts}`]];
 }
 
 // What a learner types is no formula to the program that opens the table.

@@ -47,7 +47,7 @@ export function attemptAt(lesson: Lesson, others: Tokens = {}, seed = 'test'): A
   const first = entryOf(0, { type: 'began', start: lesson.start, seed, events: startOf(lesson, tokens).events });
   const log = [first];
   let run: Run = read(first);
-  let progress = judged({ seq: 0, what: { type: 'began', start: lesson.start, seed, events: [] } });
+  let progress = judged({ ...first, what: { type: 'began', start: lesson.start, seed, events: [] } });
 
   function judged(entry: AttemptEntry): Progress {
     entries.push(entry);
@@ -79,7 +79,7 @@ export function attemptAt(lesson: Lesson, others: Tokens = {}, seed = 'test'): A
     foresee: (command) => {
       const what = answer(run.world, withIds(withTokens(command, tokens), run.world));
       const world = what.type === 'did' ? evolveAll(run.world, what.events) : run.world;
-      return foresee({ seq: run.length, what }, world);
+      return foresee(entryOf(run.length, what), world);
     },
     tell: write,
     play: (...acts) => acts.reduce<Progress>((_, act) => playOne(act), progress),

@@ -11,9 +11,13 @@ test('the start page offers every lesson once', () => {
   expect(cards[0]).toEqual(FIRST_LESSON);
 });
 
-test.each(cards)('the card of $id says how long it takes', async ({ id, minutes }) => {
-  expect(minutes).toBe((await loadLesson(id)).minutes);
-});
+test.each(cards)(
+  'the card of $id says how long it takes, and how often its test',
+  async ({ id, minutes, attempts }) => {
+    const lesson = await loadLesson(id);
+    expect({ minutes, attempts }).toEqual({ minutes: lesson.minutes, attempts: lesson.test?.attempts });
+  },
+);
 
 // `Object.keys` forgets that these are the names.
 test.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(

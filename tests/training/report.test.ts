@@ -42,7 +42,9 @@ test('ends where it was submitted', () => {
 });
 
 test('is a table with a line for each goal, step, wrong turn and refusal, and no formula in it', () => {
-  const lines = csvOf(reportOf(officeFirst, 'guided', attempt.progress(), entries, '=1+"1",x')).split('\r\n');
+  const lines = csvOf(reportOf(officeFirst, 'guided', attempt.progress(), entries, { learner: '=1+"1",x' })).split(
+    '\r\n',
+  );
   expect(lines[0]).toBe('lesson,version,learner,kind,id,state,points,of,entry,at,why');
   expect(lines[1]).toBe(`office-first,1,"'=1+""1"",x",goal,shared,unmet,0,60,8,,personal-account`);
   const { goals, steps } = officeFirst;

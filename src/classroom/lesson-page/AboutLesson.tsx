@@ -49,7 +49,7 @@ export function AboutLesson({ lesson, search, go }: Props) {
       <p className={styles.can}>{texts.rich('can')}</p>
       <p className={styles.facts}>{t('lessonPage.facts', { minutes, steps: steps.length, points })}</p>
       <p>{texts.rich('story')}</p>
-      <ModeChoice lesson={id} title={title} query={query} />
+      <ModeChoice lesson={lesson} title={title} query={query} />
       <Attempts lesson={lesson} />
       <WhoIsWho lesson={lesson} tokens={tokens} />
       <section aria-labelledby="lesson-goals">

@@ -1,9 +1,11 @@
 import { MODES } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { useTestAttempts } from '../../store/lesson/useTestAttempts';
+import type { Lesson } from '../../training/lesson';
 import styles from './LessonPage.module.css';
 
 type Props = {
-  readonly lesson: string;
+  readonly lesson: Lesson;
   readonly title: string;
   /** With which names: the query of the addresses. */
   readonly query: string;
@@ -12,6 +14,7 @@ type Props = {
 /** The modes, each with what is different in it, and the way to begin. */
 export function ModeChoice({ lesson, title, query }: Props) {
   const t = useText();
+  const tests = useTestAttempts(lesson);
   return (
     <section aria-labelledby="lesson-modes">
       <h2 id="lesson-modes">{t('lessonPage.modes')}</h2>
@@ -20,17 +23,37 @@ export function ModeChoice({ lesson, title, query }: Props) {
           const name = t(`lesson.mode.${mode}`);
           return (
             <li key={mode} className={mode === 'guided' ? styles.first : undefined}>
-              <a
-                href={`#/lessons/${lesson}/${mode}${query}`}
-                aria-label={t('lesson.mode.named', { mode: name, title })}
-              >
-                {name}
-              </a>
-              <span>{t(`lessonPage.mode.${mode}`)}</span>
+              {mode === 'test' && tests?.left === 0 ? (
+                <span className={styles.closed}>{name}</span>
+              ) : (
+                <a
+                  href={`#/lessons/${lesson.id}/${mode}${query}`}
+                  aria-label={t('lesson.mode.named', { mode: name, title })}
+                >
+                  {name}
+                </a>
+              )}
+              <span>
+                {t(`lessonPage.mode.${mode}`)}
+                {mode === 'test' && <TestLimits lesson={lesson} left={tests?.left} />}
+              </span>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+/** How long the test takes at most, and how many attempts at it are left; nothing of what the lesson does not limit. */
+function TestLimits({ lesson: { test }, left }: { readonly lesson: Lesson; readonly left: number | undefined }) {
+  const t = useText();
+  return (
+    <>
+      {test?.minutes !== undefined && ` ${t('lessonPage.test.minutes', { minutes: test.minutes })}`}
+      {test?.attempts !== undefined && left !== undefined && (
+        <strong> {t('lessonPage.test.left', { left, attempts: test.attempts })}</strong>
+      )}
+    </>
   );
 }

@@ -1,17 +1,21 @@
 import { useText } from '../../i18n/useText';
 import type { LessonCardFacts } from '../../scenarios/lessonCards';
-import type { Standing } from '../../store/lesson/attempts';
+import type { LessonStanding } from './readStandings';
 import styles from './Lessons.module.css';
 
 const MODES = ['watch', 'guided', 'practice', 'test'] as const;
 
-type Props = { readonly lesson: LessonCardFacts; readonly standing: Standing | undefined };
+type Props = { readonly lesson: LessonCardFacts; readonly standing: LessonStanding | undefined };
 
-/** One lesson: the way to its page, how long it takes, what came of it, and the modes in which it can be begun. */
-export function LessonCard({ lesson: { id, minutes }, standing }: Props) {
+/**
+ * One lesson: the way to its page, how long it takes, what came of it, and the modes in which it can be begun, with the
+ * attempts that are left where the lesson sets a number.
+ */
+export function LessonCard({ lesson: { id, minutes, attempts }, standing }: Props) {
   const t = useText();
   const title = t(`start.lesson.${id}.title`);
-  const { code, ...facts } = standing ?? {};
+  const { code, ...facts } = standing?.best ?? {};
+  const left = standing?.left ?? attempts;
   return (
     <li className={styles.lesson}>
       <h4>
@@ -23,7 +27,8 @@ export function LessonCard({ lesson: { id, minutes }, standing }: Props) {
       </p>
       <p className={styles.ways}>
         {MODES.map((mode) => {
-          const name = t(`lesson.mode.${mode}`);
+          const own = t(`lesson.mode.${mode}`);
+          const name = mode === 'test' && left !== undefined ? t('start.test.left', { mode: own, left }) : own;
           return (
             <a key={mode} href={`#/lessons/${id}/${mode}`} aria-label={t('lesson.mode.named', { mode: name, title })}>
               {name}

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Standing } from '../../store/lesson/attempts';
 import { useRun } from '../../store/runState';
+import type { LessonStanding } from './readStandings';
 
 /** What came of the lessons that were begun, once that is known; what it takes is loaded where there is any. */
-export function useStandings(): ReadonlyMap<string, Standing> | undefined {
-  const [standings, setStandings] = useState<ReadonlyMap<string, Standing>>();
+export function useStandings(): ReadonlyMap<string, LessonStanding> | undefined {
+  const [standings, setStandings] = useState<ReadonlyMap<string, LessonStanding>>();
   const opening = useRun(({ status }) => status === 'opening');
 
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useStandings(): ReadonlyMap<string, Standing> | undefined {
   return standings;
 }
 
-async function read(): Promise<ReadonlyMap<string, Standing> | undefined> {
+async function read(): Promise<ReadonlyMap<string, LessonStanding> | undefined> {
   const { hasAttempts } = await import('../../store/lesson/hasAttempts');
   if (!(await hasAttempts())) return undefined;
   const { readStandings } = await import('./readStandings');

@@ -5,6 +5,7 @@ import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import { isTold } from '../../store/lesson/attempts';
+import { useTestAttempts } from '../../store/lesson/useTestAttempts';
 import { fileNameOf } from '../../store/share/fileName';
 import { offerFile } from '../../store/share/offerFile';
 import { csvOf, reportOf, type Report } from '../../training/report';
@@ -12,6 +13,7 @@ import { GoalsReported } from './GoalsReported';
 import { ReportHead } from './ReportHead';
 import { StepsReported } from './StepsReported';
 import { TurnsReported } from './TurnsReported';
+import { useTestFacts } from './useTestFacts';
 import type { Reported } from './useReported';
 
 type Props = Reported & { readonly attempt: Attempt; readonly story: ReactNode };
@@ -32,8 +34,14 @@ function Judged({ record, log, attempt, story }: Props) {
   const { lesson, mode, progress, tokens } = attempt;
   const texts = useLessonTexts(lesson.id, tokens);
   const [learner, setLearner] = useState(record.learner ?? '');
-  const report = reportOf(lesson, mode, progress, log, learner === '' ? undefined : learner);
+  const tests = useTestAttempts(lesson);
+  const attemptNumber = mode === 'test' ? tests?.numbers.get(record.id) : undefined;
+  const report = reportOf(lesson, mode, progress, log, {
+    learner: learner === '' ? undefined : learner,
+    turn: tests && attemptNumber !== undefined ? { attempt: attemptNumber, attempts: tests.of } : undefined,
+  });
   const told = isTold(attempt);
+  const ofTest = useTestFacts(report, told);
   const result: [string, string][] = told
     ? [
         [t('report.result'), t(report.passed ? 'report.result.passed' : 'report.result.failed')],
@@ -45,7 +53,7 @@ function Judged({ record, log, attempt, story }: Props) {
       <ReportHead
         {...{ record, log, learner }}
         title={t('report.titled', { title: texts.plain('title') })}
-        facts={[[t('report.mode'), t(`lesson.mode.${mode}`)], ...result]}
+        facts={[[t('report.mode'), t(`lesson.mode.${mode}`)], ...result, ...ofTest]}
         onNamed={setLearner}
       >
         {told && <Downloads report={report} name={fileNameOf({ log, learner })} />}

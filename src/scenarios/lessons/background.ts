@@ -46,6 +46,8 @@ export const background: Lesson = {
   version: 1,
   start: 'bought-separately',
   minutes: 4,
+  // Of each three choices one is left after two wrong ones: a third attempt would ask nothing.
+  test: { attempts: 2 },
   tokens: act.TOKENS,
   picture: true,
   steps: entries.map(step),

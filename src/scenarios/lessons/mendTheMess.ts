@@ -56,6 +56,7 @@ export const mendTheMess: Lesson = {
   version: 1,
   start: 'two-directories',
   minutes: 10,
+  test: { minutes: 30, attempts: 3 },
   tokens: act.TOKENS,
   steps: [
     {

@@ -55,8 +55,11 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
 
   const reset = async () => {
     question.current?.close();
+    const lesson = useRun.getState().run?.lesson;
+    // The address of a test says why it cannot be begun, and offers other ways.
+    if (lesson?.mode === 'test' && !(await isTestLeft(lesson.id))) return navigate(`/lessons/${lesson.id}/test`);
     const page = await beginAgain();
-    if (page !== undefined) void navigate(`/${page}`);
+    return page === undefined ? undefined : navigate(`/${page}`);
   };
 
   return (
@@ -107,3 +110,8 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
     </header>
   );
 });
+
+async function isTestLeft(lesson: string): Promise<boolean> {
+  const tests = await import('../../store/lesson/testAttempts').catch(() => undefined);
+  return tests === undefined || tests.isTestLeft(lesson);
+}

@@ -37,8 +37,8 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
     if (words && !isWatched) announce(words);
   }, [words, isWatched, announce]);
   useEffect(() => {
-    if (isOver) announce(t('coach.result'));
-  }, [isOver, announce, t]);
+    if (isOver) announce(t(progress.timeIsUp ? 'coach.test.over' : 'coach.result'));
+  }, [isOver, progress.timeIsUp, announce, t]);
 
   const fold = useCallback(() => setFolded(shown), [shown]);
   const unfold = useCallback(() => setFolded(''), []);

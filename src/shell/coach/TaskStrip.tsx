@@ -2,11 +2,12 @@ import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import { ModeMenu } from './ModeMenu';
+import { TimeLeft } from './test/TimeLeft';
 import type { PresentStep } from './useStep';
 import type { Window } from './window';
 import styles from './TaskStrip.module.css';
 
-type Props = Pick<Window, 'go' | 'say'> & {
+type Props = Window & {
   readonly attempt: Attempt;
   readonly texts: LessonTexts;
   readonly step: PresentStep | undefined;
@@ -16,7 +17,7 @@ type Props = Pick<Window, 'go' | 'say'> & {
 };
 
 /** The task, in sight on every page: the lesson, its step, and the goals met so far, which a test keeps for its end. */
-export function TaskStrip({ attempt, texts, step, isOver, open, go, say }: Props) {
+export function TaskStrip({ attempt, texts, step, isOver, open, go, say, announce }: Props) {
   const t = useText();
   const { lesson, mode, progress } = attempt;
   const isTest = mode === 'test';
@@ -32,6 +33,7 @@ export function TaskStrip({ attempt, texts, step, isOver, open, go, say }: Props
         </span>
       )}
       {(!isTest || isOver) && <span>{t('coach.goals', { met, goals: lesson.goals.length })}</span>}
+      <TimeLeft announce={announce} />
       {progress.submittedAt !== undefined && <span>{t('coach.handedIn')}</span>}
       {open && (
         <button type="button" onClick={open}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
 import { flagGoal, restartStep, type Attempt } from '../../store/lesson';
+import { TestLimits } from './test/TestLimits';
 import type { Window } from './window';
 import styles from './Card.module.css';
 
@@ -24,6 +25,7 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
 
   return (
     <>
+      <TestLimits lesson={lesson} />
       <h3>{t('coach.tasks')}</h3>
       <ol>
         {lesson.goals.map(({ id, points }) => {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { answer, type Command, type Mode } from '../../core/index';
 import type { Lesson } from '../../training/lesson';
 import type { Progress } from '../../training/progress';
+import { endOfTest } from '../../training/timeLimit';
 import type { Tokens } from '../../training/tokens';
 import { heldLog } from '../log/keptLog';
 import { useRun } from '../runState';
@@ -15,6 +16,8 @@ export type Attempt = {
   /** What stands for `{name}` in the lesson and its texts. */
   readonly tokens: Tokens;
   readonly progress: Progress;
+  /** When the time of the test is over, in milliseconds since the beginning of 1970; nothing where it has no limit. */
+  readonly endsAt: number | undefined;
 };
 
 /** Why a run of a lesson is not judged, and is shown as a free run. */
@@ -67,10 +70,11 @@ export function follow(): void {
   const progress = after.at(-1);
   if (!progress) return undefined;
   const { mode } = named;
+  const endsAt = endOfTest(lesson, log[0]);
   const { attempt } = useJudged.getState();
   const isSame = attempt?.lesson === lesson && attempt.mode === mode && attempt.tokens === tokens;
   if (!isSame || attempt.progress !== progress) {
-    useJudged.setState({ attempt: { lesson, mode, tokens, progress }, unjudged: undefined, after });
+    useJudged.setState({ attempt: { lesson, mode, tokens, progress, endsAt }, unjudged: undefined, after });
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { readLog, type Entry } from '../../core/index';
 import { heldLog, keptIn } from '../log/keptLog';
+import { endedByTime, endOfTest } from '../../training/timeLimit';
 import type { RunRecord } from '../runRecord';
 import { useRun } from '../runState';
 import { inTurn } from '../storage/inTurn';
@@ -23,7 +24,8 @@ export async function attemptIn(log: readonly Entry[]): Promise<Attempt | undefi
 
   const tokens = { ...lesson.tokens, ...named.tokens };
   const progress = judgedLog(lesson, tokens).follow(log, readLog(log)).at(-1);
-  return progress && { lesson, mode: named.mode, tokens, progress };
+  const endsAt = endOfTest(lesson, first);
+  return progress && atItsEnd({ lesson, mode: named.mode, tokens, progress, endsAt }, log.length - 1);
 }
 
 /** All attempts that this browser keeps, of one lesson or of any, the newest first. What cannot be read is left out. */
@@ -68,8 +70,15 @@ export function isTold({ mode, progress }: Attempt): boolean {
   return mode !== 'test' || progress.submittedAt !== undefined;
 }
 
-// Quietly: a run that is damaged says so where it is opened.
-function logOf(id: string): Promise<readonly Entry[]> {
+/** The same attempt, handed in where its time is over: nobody need come back for that. `last` is its last entry. */
+function atItsEnd(attempt: Attempt, last: number): Attempt {
+  const { progress, endsAt } = attempt;
+  if (endsAt === undefined || Date.now() < endsAt || progress.submittedAt !== undefined) return attempt;
+  return { ...attempt, progress: endedByTime(progress, last) };
+}
+
+/** The whole log of a run that this browser keeps. Empty where it cannot be read: a damaged run says so where it is opened. */
+export function logOf(id: string): Promise<readonly Entry[]> {
   return inTurn(async () => {
     if (id === useRun.getState().id) return heldLog();
     return readStored(keptIn(), id).then(

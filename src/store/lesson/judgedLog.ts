@@ -39,6 +39,7 @@ export function judgedLog(lesson: Lesson, tokens: Tokens): JudgedLog {
       last = { entry, run };
       return progress;
     },
-    foresee: (did) => last && judge.foresee({ seq: progress.length, what: did }, evolveAll(last.run.world, did.events)),
+    foresee: (did) =>
+      last && judge.foresee({ ...last.entry, seq: progress.length, what: did }, evolveAll(last.run.world, did.events)),
   };
 }

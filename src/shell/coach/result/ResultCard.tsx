@@ -7,6 +7,7 @@ import { CardFrame } from '../CardFrame';
 import { GoalResult } from './GoalResult';
 import { NextWays } from './NextWays';
 import { Solution } from './Solution';
+import { TestLimits } from '../test/TestLimits';
 import { TurnsMet } from './TurnsMet';
 import { useHop } from '../useHop';
 import { useMoments } from '../useMoments';
@@ -43,6 +44,8 @@ export function ResultCard({ attempt: { lesson, mode, progress }, texts, close }
         <strong>{t('coach.result.points', { points: sum('points'), of: sum('of') })}</strong>{' '}
         {t(progress.passed ? 'coach.result.passed' : 'coach.result.failed')}
       </p>
+      {progress.timeIsUp && <p>{t('coach.test.timeIsUp', { minutes: lesson.test?.minutes ?? 0 })}</p>}
+      {mode === 'test' && <TestLimits lesson={lesson} isOver />}
       <h3>{t('coach.result.goals')}</h3>
       <ul className={styles.goals}>
         {progress.verdicts.map((verdict) => (
