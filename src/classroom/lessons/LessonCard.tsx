@@ -23,14 +23,19 @@ export function LessonCard({ lesson: { id, minutes, attempts }, standing }: Prop
       </h4>
       <p className={styles.facts}>
         {t('start.minutes', { minutes })}
+        {left !== undefined && <span id={`left-${id}`}>{t('start.test.left', { left })}</span>}
         {code && <span data-passed={code === 'passed' || undefined}>{t(`attempt.${code}`, facts)}</span>}
       </p>
       <p className={styles.ways}>
         {MODES.map((mode) => {
-          const own = t(`lesson.mode.${mode}`);
-          const name = mode === 'test' && left !== undefined ? t('start.test.left', { mode: own, left }) : own;
+          const name = t(`lesson.mode.${mode}`);
           return (
-            <a key={mode} href={`#/lessons/${id}/${mode}`} aria-label={t('lesson.mode.named', { mode: name, title })}>
+            <a
+              key={mode}
+              href={`#/lessons/${id}/${mode}`}
+              aria-label={t('lesson.mode.named', { mode: name, title })}
+              aria-describedby={mode === 'test' && left !== undefined ? `left-${id}` : undefined}
+            >
               {name}
             </a>
           );
