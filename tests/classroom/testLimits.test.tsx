@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LESSONS } from '../../src/scenarios/lessonSource';
 import { answerQuestion, beginLesson, submit, takeLessonsFrom } from '../../src/store/lesson';
 import { openRun, useRun } from '../../src/store/run';
@@ -13,6 +13,10 @@ beforeEach(async () => {
   storage = memoryStorage();
   await openRun(async () => storage);
   takeLessonsFrom(LESSONS);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const hrefOf = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
@@ -77,6 +81,15 @@ describe('the attempts at a test', () => {
     expect(await screen.findByRole('textbox', { name: 'Address' })).toBeVisible();
     expect(useRun.getState().run?.lesson?.mode).toBe('practice');
   });
+});
+
+test('a test whose time was over while nobody was there is told as handed in', async () => {
+  await beginLesson('mend-the-mess', 'test');
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * 60_000 });
+  await openPage('#/', storage);
+  const resume = within(await screen.findByRole('region', { name: 'Go on where you were' }));
+  expect(await resume.findByText(/Not passed: 0 of 100 points$/)).toBeVisible();
+  expect(await screen.findAllByText('Not passed: 0 of 100 points')).toHaveLength(1);
 });
 
 test('the report on a test says how long it took, the limit, and which attempt it was', async () => {

@@ -5,6 +5,8 @@ import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
 import { isLesson, LESSONS } from '../../scenarios/lessonSource';
 import { takeLessonsFrom, useAttempt, type Attempt } from '../../store/lesson';
+import { atItsEnd } from '../../store/lesson/attempts';
+import { logOfRun } from '../../store/run';
 import { useAttemptWords } from '../lessons/useAttemptWords';
 
 addLessonMessages();
@@ -27,6 +29,6 @@ function Standing({ attempt, page }: { readonly attempt: Attempt; readonly page:
   const t = useText();
   const wordsOf = useAttemptWords();
   const texts = useLessonTexts(attempt.lesson.id, attempt.tokens);
-  const standing = wordsOf(attempt, (step) => texts.plain(`step.${step}.title`));
+  const standing = wordsOf(atItsEnd(attempt, logOfRun().length - 1), (step) => texts.plain(`step.${step}.title`));
   return t('start.resume.lesson', { page, title: texts.plain('title'), standing });
 }

@@ -71,7 +71,7 @@ export function isTold({ mode, progress }: Attempt): boolean {
 }
 
 /** The same attempt, handed in where its time is over: nobody need come back for that. `last` is its last entry. */
-function atItsEnd(attempt: Attempt, last: number): Attempt {
+export function atItsEnd(attempt: Attempt, last: number): Attempt {
   const { progress, endsAt } = attempt;
   if (endsAt === undefined || Date.now() < endsAt || progress.submittedAt !== undefined) return attempt;
   return { ...attempt, progress: endedByTime(progress, last) };

@@ -92,7 +92,7 @@ export function withoutLesson(log: readonly Entry[]): readonly Entry[] {
   return kept.map((entry, seq) => ({ ...entry, seq, what: free(entry.what, places) }));
 }
 
-const OF_ATTEMPT: readonly What['type'][] = ['helped', 'answered', 'submitted', 'restarted'];
+const OF_ATTEMPT: readonly What['type'][] = ['helped', 'answered', 'flagged', 'submitted', 'restarted'];
 
 function free(what: What, places: ReadonlyMap<number, number>): What {
   if (what.type === 'undid' || what.type === 'redid') return { ...what, seq: places.get(what.seq) ?? what.seq };
