@@ -35,6 +35,14 @@ describe('what if?', () => {
     expect(rows.at(-1)).toMatch(/Free Trial in Contoso.*Free Trial in Default Directory/);
   });
 
+  test('tells people of one name apart in the pictures of both worlds', async () => {
+    const { user, dialog } = await openWhatIf();
+    await user.click(dialog.getByRole('link', { name: /kelley\.wall@outlook\.com/ }));
+    const [original, other] = within(dialog.getByRole('region', { name: 'Both worlds' })).getAllByRole('figure');
+    expect(original).toHaveTextContent(`Kelley Wall (${KELLEY_ADMIN}), Jane Gould`);
+    expect(other).toHaveTextContent('Kelley Wall (kelley.wall@outlook.com)');
+  });
+
   test('says why a step no longer goes', async () => {
     const user = await openAt('azure.microsoft.com?timeline', {
       as: KELLEY_ADMIN,

@@ -59,9 +59,10 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
     const isShared = id !== undefined && find((world) => hasNamesake(world, plainName(id), id) || undefined);
     return isShared ? fullName(id) : plainName(id);
   };
-  const named = (user: User) => {
-    const isShared = find((world) => hasNamesake(world, shown(user), user.account) || undefined);
-    return isShared ? t('timeline.fullName', { name: shown(user), userName: user.userName }) : shown(user);
+  /** With the user name, where somebody else in the world has the same name. */
+  const user = (one: User) => {
+    const isShared = find((world) => hasNamesake(world, shown(one), one.account) || undefined);
+    return isShared ? t('timeline.fullName', { name: shown(one), userName: one.userName }) : shown(one);
   };
   const azureOf = (id: SubscriptionId) =>
     find((world) => {
@@ -73,18 +74,19 @@ export function namesIn(t: TextOf, listOf: ListOf, ...worlds: readonly World[]) 
     account,
     plainName,
     userName,
+    user,
     users(home: DirectoryId, ids: readonly UserId[]): string {
       const [few, more] =
         ids.length > NAMED_AT_MOST + 1 ? [ids.slice(0, NAMED_AT_MOST), ids.length - NAMED_AT_MOST] : [ids, 0];
       const found = few.map((id) => find((world) => userIn(world, home, id)));
-      const known = found.filter((user) => user !== undefined).map(named);
+      const known = found.filter((one) => one !== undefined).map(user);
       if (known.length < few.length || known.length === 0) return t('timeline.users', { count: ids.length });
       return listOf(more > 0 ? [...known, t('timeline.others', { count: more })] : known);
     },
     /** As a user is called by itself, however many others are called the same. */
     userCalled(home: DirectoryId, id: UserId | undefined): string | undefined {
-      const user = id === undefined ? undefined : find((world) => userIn(world, home, id));
-      return user && shown(user);
+      const found = id === undefined ? undefined : find((world) => userIn(world, home, id));
+      return found && shown(found);
     },
     directory,
     fullName,

@@ -1,4 +1,12 @@
-import { countUsers, hasBoth, office365SubscriptionsOf, usersOf, type Directory, type World } from '../../core/index';
+import {
+  countUsers,
+  distinctSubscription,
+  hasBoth,
+  office365SubscriptionsOf,
+  usersOf,
+  type Directory,
+  type World,
+} from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { namesIn } from '../timeline/names';
@@ -36,17 +44,23 @@ function DirectoryBox({ world, directory }: { world: World; directory: Directory
   const more = countUsers(directory) - PEOPLE_NAMED;
   // The first block is enough, however many there are.
   const people = usersOf({ ...directory, users: directory.users.slice(0, 1) }).slice(0, PEOPLE_NAMED);
-  const named = people.map(({ displayName, userName }) => displayName || userName);
+  const named = people.map(names.user);
   return (
     <li className={styles.directory}>
       <strong>{directory.name}</strong>
       <small>{directory.initialDomain}</small>
       <span>{list(more > 0 ? [...named, t('timeline.others', { count: more })] : named)}</span>
-      {azure.map(({ id, name, accountAdministrator }) => (
-        <span key={id} className={styles.azure}>
-          {t('timeline.picture.azure', { name, owner: names.fullName(accountAdministrator) })}
-        </span>
-      ))}
+      {azure.map((one) => {
+        const owner = one.accountAdministrator;
+        // The owner is told beside it, and tells others of its name apart.
+        const among = azure.filter((other) => other.accountAdministrator === owner);
+        const name = distinctSubscription(world, one, among);
+        return (
+          <span key={one.id} className={styles.azure}>
+            {t('timeline.picture.azure', { name, owner: names.fullName(owner) })}
+          </span>
+        );
+      })}
       {office.map(({ id, plan }) => (
         <span key={id} className={styles.office}>
           {t(`plan.${plan}`)}

@@ -11,6 +11,7 @@ import { EditDialog } from './EditDialog';
 import { Facts, Period } from './Facts';
 import styles from './Subscription.module.css';
 import { SubscriptionPage } from './SubscriptionPage';
+import { useOwnName } from './useOwnName';
 
 /** One subscription: what it is, what it costs, and what its Account Administrator may do with it. */
 export function Subscription() {
@@ -25,6 +26,7 @@ type Props = {
 
 function Overview({ subscription, account, title }: Props) {
   const t = useText();
+  const nameOf = useOwnName();
   const { dollars } = useFormats();
   const edit = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLDialogElement>(null);
@@ -43,7 +45,7 @@ function Overview({ subscription, account, title }: Props) {
     <>
       <Rejected why={rejection} className={styles.refused} />
       <p role="status" className={reactivated ? styles.said : undefined}>
-        {reactivated && t('accountCenter.reactivated', { name: subscription.name })}
+        {reactivated && t('accountCenter.reactivated', { name: nameOf(subscription) })}
       </p>
       <div className={styles.columns}>
         <p>{t('accountCenter.unused')}</p>

@@ -10,6 +10,7 @@ import { AccountPage } from './AccountPage';
 import styles from './SubscriptionPage.module.css';
 import { Subscriptions } from './Subscriptions';
 import { TrialNotice } from './TrialNotice';
+import { useOwnName } from './useOwnName';
 
 const TABS = ['subscription', 'billingHistory'] as const;
 type Tab = (typeof TABS)[number];
@@ -29,6 +30,7 @@ export function SubscriptionPage({ tab, children }: Props) {
   const { params } = usePlace();
   const world = useWorld();
   const account = useAccount();
+  const nameOf = useOwnName();
   const title = useRef<HTMLHeadingElement>(null);
   const subscription = account && accountedTo(world, account).find(({ id }) => id === params.id);
   if (!account || !params.id || !findAzureSubscription(world, params.id)) return notFound;
@@ -38,7 +40,7 @@ export function SubscriptionPage({ tab, children }: Props) {
   return (
     <AccountPage>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
-        {t('accountCenter.summaryFor')} <strong>{subscription.name}</strong>
+        {t('accountCenter.summaryFor')} <strong>{nameOf(subscription)}</strong>
       </h1>
       <TabLinks here={tab} id={subscription.id} />
       <TrialNotice subscription={subscription} />

@@ -1,6 +1,5 @@
 import { accountedTo, azureStateOf, FREE_TRIAL } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { useSubscriptionName } from '../../parts/useSubscriptionName';
 import { addresses } from '../../map/addresses';
 import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
@@ -9,6 +8,7 @@ import { useAccount } from '../../store/useCommand';
 import { AccountPage } from './AccountPage';
 import styles from './Subscriptions.module.css';
 import { TrialNotice } from './TrialNotice';
+import { useOwnName } from './useOwnName';
 
 /** The subscriptions of an Account Administrator; of nobody else, whatever they may do in them. */
 export function Subscriptions() {
@@ -16,10 +16,10 @@ export function Subscriptions() {
   const { link } = useFrame();
   const world = useWorld();
   const account = useAccount();
-  const subscriptions = account ? accountedTo(world, account) : [];
-  const nameOf = useSubscriptionName(subscriptions);
+  const nameOf = useOwnName();
   if (!account) return null;
 
+  const subscriptions = accountedTo(world, account);
   return (
     <AccountPage>
       <h1 className={styles.unseen}>{t('accountCenter.subscriptions')}</h1>

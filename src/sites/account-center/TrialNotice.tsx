@@ -6,11 +6,13 @@ import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import styles from './TrialNotice.module.css';
 import { UpgradeDialog } from './UpgradeDialog';
+import { useOwnName } from './useOwnName';
 
 /** How long a free trial still lasts, or that it is over; either way it can be upgraded. Nothing for any other offer. */
 export function TrialNotice({ subscription }: { subscription: AzureSubscription }) {
   const { day } = useFormats();
   const world = useWorld();
+  const nameOf = useOwnName();
   const dialog = useRef<HTMLDialogElement>(null);
   const state = azureStateOf(world, subscription);
   if (subscription.offer !== FREE_TRIAL.offer || state === 'canceled') return null;
@@ -31,7 +33,7 @@ export function TrialNotice({ subscription }: { subscription: AzureSubscription 
         <span>
           <Text
             id={`accountCenter.trial.${state}`}
-            values={{ name: subscription.name, days: daysUntil(world, end), date: day(end), upgrade }}
+            values={{ name: nameOf(subscription), days: daysUntil(world, end), date: day(end), upgrade }}
           />
         </span>
       </p>

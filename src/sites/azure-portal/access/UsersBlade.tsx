@@ -7,6 +7,7 @@ import { useCommand } from '../../../store/useCommand';
 import { useOutcome } from '../../../store/useOutcome';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
+import { useSeenName } from '../frame/useSeenName';
 import { AccessTable } from './AccessTable';
 import type { Holder } from './holder';
 import { RemoveQuestion } from './RemoveQuestion';
@@ -25,11 +26,12 @@ type UsersBladeProps = {
 /** Who has access to a subscription or to a resource group, and may lose it here. */
 export function UsersBlade({ group, subscription, adding = false, addTo, closeTo }: UsersBladeProps) {
   const t = useText();
+  const nameOf = useSeenName();
   const { send, rejection, forget } = useCommand();
   const [asked, setAsked] = useState<Holder>();
   const { said: removed, say, unsay } = useOutcome<Holder>();
   const line = useRef<HTMLParagraphElement>(null);
-  const { name } = group ?? subscription;
+  const name = group?.name ?? nameOf(subscription);
 
   const ask = (holder: Holder) => {
     forget();

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { findDirectory, type AzureSubscription } from '../../../core/index';
+import { accountedTo, findDirectory, type AzureSubscription } from '../../../core/index';
 import { Text } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
+import { useSubscriptionName } from '../../../parts/useSubscriptionName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -8,12 +10,15 @@ import { useWorld } from '../../../store/run';
 import { useSignedIn } from '../frame/signedIn';
 
 /** What became of a subscription whose Account Administrator is no user of the directory that it trusts. */
-export function OutOfSight({ subscription: { id, name, directory } }: { subscription: AzureSubscription }) {
+export function OutOfSight({ subscription }: { subscription: AzureSubscription }) {
   const { link } = useFrame();
   const world = useWorld();
-  const { userName } = useSignedIn();
+  const account = useSignedIn();
+  const titleOf = useDirectoryName();
+  const nameOf = useSubscriptionName(accountedTo(world, account));
+  const directory = findDirectory(world, subscription.directory);
   const toAccountCenter = (words: ReactNode) => (
-    <a {...link(addresses.accountCenter.subscription({ id }))} {...target('azure-portal.outOfSight')}>
+    <a {...link(addresses.accountCenter.subscription({ id: subscription.id }))} {...target('azure-portal.outOfSight')}>
       {words}
     </a>
   );
@@ -21,7 +26,12 @@ export function OutOfSight({ subscription: { id, name, directory } }: { subscrip
     <p>
       <Text
         id="azurePortal.subscriptions.outOfSight"
-        values={{ userName, name, directory: findDirectory(world, directory)?.name ?? '', link: toAccountCenter }}
+        values={{
+          userName: account.userName,
+          name: nameOf(subscription),
+          directory: directory ? titleOf(directory) : '',
+          link: toAccountCenter,
+        }}
       />
     </p>
   );

@@ -3,6 +3,7 @@ import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
 import { Icon } from '../frame/Icon';
+import { useSeenName } from '../frame/useSeenName';
 import { isTrial } from './offers';
 import styles from '../frame/Notifications.module.css';
 
@@ -11,11 +12,11 @@ export function TrialNews({ subscription }: { subscription: AzureSubscription })
   const t = useText();
   const { dollars, day } = useFormats();
   const world = useWorld();
-  const { name, created } = subscription;
+  const name = useSeenName()(subscription);
   const end = azureTrialEnd(subscription);
   const disabled = azureStateOf(world, subscription) === 'disabled';
   const words = disabled ? 'azurePortal.trial.disabled' : 'azurePortal.trial.active';
-  const since = disabled ? end : created;
+  const since = disabled ? end : subscription.created;
   return (
     <li className={styles.card}>
       <Icon name="info" size={18} />

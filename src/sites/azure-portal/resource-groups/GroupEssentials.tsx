@@ -7,6 +7,7 @@ import { Inert } from '../../../ui/Inert';
 import { EssentialsPane, type Fact } from '../blade/EssentialsPane';
 import styles from './GroupEssentials.module.css';
 import { Icon } from '../frame/Icon';
+import { useSeenName } from '../frame/useSeenName';
 import { partsOf } from './groupParts';
 
 type GroupEssentialsProps = {
@@ -19,11 +20,12 @@ type GroupEssentialsProps = {
 export function GroupEssentials({ group, subscription, usersOpen }: GroupEssentialsProps) {
   const t = useText();
   const { link } = useFrame();
+  const nameOf = useSeenName();
   const facts: readonly Fact[] = [
     [
       t('azurePortal.group.subscriptionName'),
       <a key="name" {...link(addresses.azurePortal.subscription({ id: subscription.id }))} className={styles.link}>
-        {subscription.name}
+        {nameOf(subscription)}
       </a>,
     ],
     [t('azurePortal.subscriptions.id'), subscription.id],

@@ -1,11 +1,10 @@
 import { findAzureSubscription, type ResourceGroup } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
-import { useSubscriptionName } from '../../../parts/useSubscriptionName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
-import { useSeen } from '../frame/useSeen';
+import { useSeenName } from '../frame/useSeenName';
 import { partsOf } from './groupParts';
 import styles from './ListTable.module.css';
 import narrow from '../../../ui/narrow/Sideways.module.css';
@@ -17,7 +16,7 @@ export function GroupTable({ groups, open }: GroupTableProps) {
   const t = useText();
   const { link } = useFrame();
   const world = useWorld();
-  const nameOf = useSubscriptionName(useSeen().subscriptions);
+  const nameOf = useSeenName();
   return (
     <div className={`${narrow.sideways} ${styles.scroll}`}>
       <table className={styles.table} aria-label={t('azurePortal.service.resource-groups')}>

@@ -9,6 +9,7 @@ import type { FormState } from '../../../ui/useForm';
 import giving from '../access/giving.module.css';
 import { Blade } from '../blade/Blade';
 import { Icon } from '../frame/Icon';
+import { useSeenName } from '../frame/useSeenName';
 import { ACCESS_STEPS, type AccessStepName, type Chosen } from './accessSteps';
 import styles from './SubscriptionAccess.module.css';
 
@@ -27,18 +28,18 @@ const MISSING = { selectRole: 'azurePortal.access.roleMissing', addUsers: 'azure
 
 /** The two steps of giving access, with what was chosen in each. */
 export function AddSubscriptionAccess(props: AddSubscriptionAccessProps) {
-  const { form, person, open, onOpen, rejection, within } = props;
-  const { id, name } = props.subscription;
+  const { subscription, form, person, open, onOpen, rejection, within } = props;
   const t = useText();
+  const nameOf = useSeenName();
   const { role } = form.values;
   const chosen = { selectRole: role && t(`azurePortal.access.${role}`), addUsers: person };
   return (
     <Blade
       title={t('azurePortal.access.add')}
-      subtitle={name}
+      subtitle={nameOf(subscription)}
       heading={open ? 'h2' : 'h1'}
       half
-      closeTo={addresses.azurePortal.subscriptionUsers({ id })}
+      closeTo={addresses.azurePortal.subscriptionUsers({ id: subscription.id })}
     >
       <div ref={within}>
         <Form form={form} className={giving.form}>

@@ -5,6 +5,7 @@ import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { Icon } from '../frame/Icon';
+import { useSeenName } from '../frame/useSeenName';
 import styles from './DisabledNote.module.css';
 
 type Props = { readonly subscription: AzureSubscription; readonly accountCenter: string | undefined };
@@ -14,10 +15,11 @@ export function DisabledNote({ subscription, accountCenter }: Props) {
   const t = useText();
   const { day } = useFormats();
   const { link } = useFrame();
+  const nameOf = useSeenName();
   const world = useWorld();
   const state = azureStateOf(world, subscription);
   if (state === 'active') return null;
-  const { name } = subscription;
+  const name = nameOf(subscription);
   const isDisabled = state === 'disabled';
   const comesBack = isDisabled || mayBeReactivated(subscription);
 

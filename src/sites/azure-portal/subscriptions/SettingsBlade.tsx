@@ -10,6 +10,7 @@ import { SearchField } from '../blade/SearchField';
 import filters from '../blade/SubscriptionsBlade.module.css';
 import { Icon } from '../frame/Icon';
 import { ServiceIcon } from '../frame/ServiceIcon';
+import { useSeenName } from '../frame/useSeenName';
 import styles from './SettingsBlade.module.css';
 
 type SettingsBladeProps = {
@@ -30,10 +31,12 @@ const GROUPS = [
 ] as const;
 
 /** What can be set of a subscription, and the way to those who have access to it. */
-export function SettingsBlade({ subscription: { id, name }, usersOpen = false }: SettingsBladeProps) {
+export function SettingsBlade({ subscription, usersOpen = false }: SettingsBladeProps) {
   const t = useText();
+  const nameOf = useSeenName();
   const { link } = useFrame();
   const [sought, setSought] = useState('');
+  const { id } = subscription;
   const wanted = sought.trim().toLowerCase();
   const groups = GROUPS.map(({ title, entries }) => ({
     title,
@@ -44,7 +47,7 @@ export function SettingsBlade({ subscription: { id, name }, usersOpen = false }:
   return (
     <Blade
       title={t('azurePortal.subscription.settings')}
-      subtitle={name}
+      subtitle={nameOf(subscription)}
       heading={usersOpen ? 'h2' : 'h1'}
       half
       closeTo={addresses.azurePortal.subscription({ id })}

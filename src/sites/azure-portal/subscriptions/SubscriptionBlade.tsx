@@ -1,13 +1,12 @@
 import type { AzureSubscription } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
-import { useSubscriptionName } from '../../../parts/useSubscriptionName';
 import { addresses } from '../../../map/addresses';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
 import { DisabledNote } from './DisabledNote';
 import { Essentials } from '../blade/Essentials';
 import { Icon } from '../frame/Icon';
-import { useSeen } from '../frame/useSeen';
+import { useSeenName } from '../frame/useSeenName';
 import { useSignedIn } from '../frame/signedIn';
 import styles from './SubscriptionBlade.module.css';
 
@@ -19,7 +18,7 @@ type SubscriptionBladeProps = {
 
 export function SubscriptionBlade({ subscription, settingsOpen = false }: SubscriptionBladeProps) {
   const t = useText();
-  const nameOf = useSubscriptionName(useSeen().subscriptions);
+  const nameOf = useSeenName();
   // The Account Center is the Account Administrator's: nobody else would find the subscription there.
   const isTheirs = useSignedIn().id === subscription.accountAdministrator;
   const accountCenter = isTheirs ? addresses.accountCenter.subscription({ id: subscription.id }) : undefined;

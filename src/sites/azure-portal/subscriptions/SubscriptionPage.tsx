@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { findAzureSubscription, subscriptionsSeenBy, type AzureSubscription } from '../../../core/index';
+import {
+  distinctSubscription,
+  findAzureSubscription,
+  subscriptionsSeenBy,
+  type AzureSubscription,
+} from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { useFrame, usePlace } from '../../../store/frame';
@@ -23,11 +28,14 @@ export function SubscriptionPage({ place, children }: Props) {
   const { params } = usePlace();
   const world = useWorld();
   const account = useAccount();
-  const subscription = account && subscriptionsSeenBy(world, account.id).find(({ id }) => id === params['id']);
+  const seen = account ? subscriptionsSeenBy(world, account.id) : [];
+  const subscription = seen.find(({ id }) => id === params['id']);
   if (!account || !findAzureSubscription(world, params['id'] ?? '')) return notFound;
   if (!subscription) return <Subscriptions />;
 
-  const { id, name, directory } = subscription;
+  const { id, directory } = subscription;
+  const shown = seen.filter((one) => one.directory === directory);
+  const name = distinctSubscription(world, subscription, shown);
   const pages = addresses.azurePortal;
   const steps = [
     { name, to: pages.subscription({ id }) },

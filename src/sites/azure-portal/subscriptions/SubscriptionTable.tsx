@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { azureStateOf, type AzureSubscription } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
-import { useSubscriptionName } from '../../../parts/useSubscriptionName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { Icon } from '../frame/Icon';
-import { useSeen } from '../frame/useSeen';
+import { useSeenName } from '../frame/useSeenName';
 import styles from './SubscriptionTable.module.css';
 import narrow from '../../../ui/narrow/Sideways.module.css';
 
@@ -25,7 +24,7 @@ export function SubscriptionTable({ subscriptions, open }: SubscriptionTableProp
   const world = useWorld();
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>();
 
-  const nameOf = useSubscriptionName(useSeen().subscriptions);
+  const nameOf = useSeenName();
   const rows = subscriptions.map((subscription) => {
     const { id } = subscription;
     const name = nameOf(subscription);

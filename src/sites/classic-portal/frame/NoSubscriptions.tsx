@@ -1,5 +1,6 @@
 import { accountedTo, associationAt, azureStateOf, azureSubscriptionsOf, type Account } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useSubscriptionName } from '../../../parts/useSubscriptionName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
 import { useFrame } from '../../../store/frame';
@@ -15,7 +16,9 @@ export function NoSubscriptions({ account }: { account: Account }) {
   const { link, profile } = useFrame();
   const signOut = useSignOut();
   const world = useWorld();
-  const [owned] = accountedTo(world, account);
+  const own = accountedTo(world, account);
+  const [owned] = own;
+  const nameOf = useSubscriptionName(own);
   const adding = associationAt(world, profile) !== undefined;
   const ways = (
     <>
@@ -65,7 +68,7 @@ export function NoSubscriptions({ account }: { account: Account }) {
     <FullNotice title={t('classicPortal.noSubscriptions.title')} ways={ways}>
       <p>
         {owned
-          ? t('classicPortal.noSubscriptions.owner', { name: owned.name })
+          ? t('classicPortal.noSubscriptions.owner', { name: nameOf(owned) })
           : t('classicPortal.noSubscriptions.text')}
       </p>
       <small>{t('classicPortal.noSubscriptions.why', { userName: account.userName })}</small>

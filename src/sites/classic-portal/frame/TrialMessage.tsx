@@ -5,6 +5,7 @@ import { Text } from '../../../i18n/useText';
 import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
+import { useAdministeredName } from './useAdministeredName';
 
 type Props = { readonly subscription: AzureSubscription; readonly account: Account };
 
@@ -12,13 +13,14 @@ type Props = { readonly subscription: AzureSubscription; readonly account: Accou
 export function TrialMessage({ subscription, account }: Props) {
   const { day } = useFormats();
   const { link } = useFrame();
+  const nameOf = useAdministeredName();
   const world = useWorld();
   const end = azureTrialEnd(subscription);
   const upgrade = (words: ReactNode) => (
     <a {...link(addresses.accountCenter.subscription({ id: subscription.id }))}>{words}</a>
   );
   const values = {
-    name: subscription.name,
+    name: nameOf(subscription),
     days: daysUntil(world, end),
     date: day(end),
     theirs: String(subscription.accountAdministrator === account.id),

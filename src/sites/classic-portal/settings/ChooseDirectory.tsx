@@ -5,6 +5,7 @@ import { target } from '../../../map/targets';
 import { Field } from '../../../ui/Field';
 import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
+import { useAdministeredName } from '../frame/useAdministeredName';
 import { directoryLabel } from './directoryLabel';
 import styles from '../dialog/dialogForm.module.css';
 import { ReadOnly } from '../dialog/ReadOnly';
@@ -26,6 +27,7 @@ export function ChooseDirectory(props: ChooseDirectoryProps) {
   const { account, subscription, directories, chosen, onChoose, onNext } = props;
   const { kind, userName } = account;
   const t = useText();
+  const nameOf = useAdministeredName();
   const id = useId();
   const form = useForm({ start: {}, submit: onNext });
   const select = useRef<HTMLSelectElement>(null);
@@ -34,7 +36,7 @@ export function ChooseDirectory(props: ChooseDirectoryProps) {
     <Form form={form} className={styles.form}>
       <div className={styles.field}>
         <label htmlFor={id}>{t('classicPortal.tab.subscriptions')}</label>
-        <ReadOnly id={id} value={subscription.name} />
+        <ReadOnly id={id} value={nameOf(subscription)} />
       </div>
       <Field label={t('classicPortal.subscription.directory')} className={styles.field}>
         {(control) => (

@@ -9,6 +9,7 @@ import { Form } from '../../../ui/Form';
 import { useForm } from '../../../ui/useForm';
 import { Copyable } from '../table/Copyable';
 import styles from '../dialog/dialogForm.module.css';
+import { useAdministeredName } from '../frame/useAdministeredName';
 import { Help } from '../dialog/Help';
 import { LostRoles } from './LostRoles';
 import { ReadOnly } from '../dialog/ReadOnly';
@@ -29,6 +30,7 @@ export function ConfirmMapping({ subscription, directory, onBack, onChanged }: C
   const t = useText();
   const world = useWorld();
   const accountName = useAccountName();
+  const nameOf = useAdministeredName();
   const { send, rejection } = useCommand();
   const id = useId();
   const form = useForm({ start: {}, submit: change });
@@ -36,7 +38,7 @@ export function ConfirmMapping({ subscription, directory, onBack, onChanged }: C
   useEffect(() => ref.current?.querySelector('textarea')?.focus(), [ref]);
 
   const affected = subscription.coAdministrators
-    .map((account) => `${subscription.name}: ${accountName(accountNameOf(world, account))}`)
+    .map((account) => `${nameOf(subscription)}: ${accountName(accountNameOf(world, account))}`)
     .join('\n');
 
   async function change() {

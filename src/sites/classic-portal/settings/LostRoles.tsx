@@ -2,15 +2,17 @@ import { accountNameOf, type AzureSubscription } from '../../../core/index';
 import { useAccountName } from '../../../i18n/useAccountName';
 import { useText } from '../../../i18n/useText';
 import { useWorld } from '../../../store/run';
+import { useAdministeredName } from '../frame/useAdministeredName';
 import { SimulatorSays } from './SimulatorSays';
 
 /** What the warning kept quiet about: roles on the subscription and on its resource groups are lost too. */
-export function LostRoles({ subscription: { id, name, access } }: { subscription: AzureSubscription }) {
+export function LostRoles({ subscription }: { subscription: AzureSubscription }) {
   const t = useText();
   const world = useWorld();
   const accountName = useAccountName();
-  const groups = world.resourceGroups.filter(({ subscription }) => subscription === id);
-  const lost = [{ name, access }, ...groups].flatMap((place, at) =>
+  const name = useAdministeredName()(subscription);
+  const groups = world.resourceGroups.filter((group) => group.subscription === subscription.id);
+  const lost = [{ name, access: subscription.access }, ...groups].flatMap((place, at) =>
     place.access.map(({ account }) => ({
       key: `${at}/${account}`,
       text: `${place.name}: ${accountName(accountNameOf(world, account))}`,

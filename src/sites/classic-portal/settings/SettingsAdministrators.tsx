@@ -6,6 +6,7 @@ import { AddCoAdministrator } from './AddCoAdministrator';
 import { isSo, type AdministratorOutcome } from './administrators';
 import { AdministratorTable } from './AdministratorTable';
 import { Command } from '../frame/Command';
+import { useAdministeredName } from '../frame/useAdministeredName';
 import { DeleteQuestion } from '../dialog/DeleteQuestion';
 import { EditCoAdministrator } from './EditCoAdministrator';
 import { SettingsPage } from './SettingsPage';
@@ -18,6 +19,7 @@ type Task = 'add' | 'edit' | 'remove';
 /** SETTINGS, ADMINISTRATORS: who may manage the account's Azure subscriptions, and who shall. */
 export function SettingsAdministrators() {
   const t = useText();
+  const nameOf = useAdministeredName();
   const { row, userName, whyNoEditing, isService } = useChosenAdministrator();
   const { selected, select } = useSelection();
   const { send, rejection, forget } = useCommand();
@@ -55,7 +57,7 @@ export function SettingsAdministrators() {
       return;
     }
     select(undefined);
-    const text = t('classicPortal.coAdministrator.removed', { userName, subscription: row.subscription.name });
+    const text = t('classicPortal.coAdministrator.removed', { userName, subscription: nameOf(row.subscription) });
     end({ text, userName, at: [], notAt: take });
   }
 
@@ -64,7 +66,7 @@ export function SettingsAdministrators() {
     <DeleteQuestion
       question={t('classicPortal.coAdministrator.remove.question', {
         userName,
-        subscription: row.subscription.name,
+        subscription: nameOf(row.subscription),
       })}
       onYes={() => void remove()}
       onNo={() => end()}

@@ -13,6 +13,7 @@ import { useWorld } from '../../../store/run';
 import { useAccount } from '../../../store/useCommand';
 import { useOutcome } from '../../../store/useOutcome';
 import { Command } from '../frame/Command';
+import { useAdministeredName } from '../frame/useAdministeredName';
 import { EditDirectoryDialog } from './EditDirectoryDialog';
 import { SettingsPage } from './SettingsPage';
 import { Strip } from '../dialog/Strip';
@@ -23,6 +24,7 @@ import { useSelection } from '../table/useSelection';
 export function SettingsSubscriptions() {
   const t = useText();
   const titleOf = useDirectoryName();
+  const nameOf = useAdministeredName();
   const reason = useWhyNoChange();
   const world = useWorld();
   const { selected } = useSelection();
@@ -53,7 +55,7 @@ export function SettingsSubscriptions() {
                 onClose={() => setEditing(undefined)}
                 onChanged={(to) => {
                   setEditing(undefined);
-                  const what = { subscription: subscription.name, directory: titleOf(to) };
+                  const what = { subscription: nameOf(subscription), directory: titleOf(to) };
                   say(what, (now) => findAzureSubscription(now, subscription.id)?.directory);
                 }}
               />

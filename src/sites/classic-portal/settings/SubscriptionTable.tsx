@@ -12,14 +12,16 @@ import { useWorld } from '../../../store/run';
 import { directoryLabel } from './directoryLabel';
 import { Grid, type Column } from '../table/Grid';
 import { Note } from '../dialog/Note';
+import { useAdministeredName } from '../frame/useAdministeredName';
 import { TrialMessage } from '../frame/TrialMessage';
 
 export function SubscriptionTable({ account }: { account: Account }) {
   const t = useText();
   const world = useWorld();
   const accountName = useAccountName();
+  const nameOf = useAdministeredName();
   const columns: readonly Column<AzureSubscription>[] = [
-    { head: t('classicPortal.subscription.name'), part: 100, text: ({ name }) => name },
+    { head: t('classicPortal.subscription.name'), part: 100, text: nameOf },
     { head: t('classicPortal.subscription.id'), part: 225, text: ({ id }) => id },
     {
       head: t('classicPortal.subscription.accountAdministrator'),

@@ -5,6 +5,7 @@ import { target } from '../../../map/targets';
 import { Inert } from '../../../ui/Inert';
 import form from '../dialog/dialogForm.module.css';
 import { Icon } from '../frame/Icon';
+import { useAdministeredName } from '../frame/useAdministeredName';
 import styles from './SubscriptionTicks.module.css';
 import tick from '../table/Tick.module.css';
 
@@ -19,6 +20,7 @@ type SubscriptionTicksProps = {
 export function SubscriptionTicks({ subscriptions, ticked, error, onChange }: SubscriptionTicksProps) {
   const t = useText();
   const id = useId();
+  const nameOf = useAdministeredName();
   return (
     <>
       <table className={styles.table}>
@@ -48,7 +50,7 @@ export function SubscriptionTicks({ subscriptions, ticked, error, onChange }: Su
                     }
                     {...target(`classic-portal.tick.${one.id}`)}
                   />
-                  {one.name}
+                  {nameOf(one)}
                 </label>
               </td>
               <td id={`${id}-${one.id}`}>{one.id}</td>

@@ -1,5 +1,6 @@
 import { findAccount, findDirectory, type Account, type Association, type DirectoryId } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { useWorld } from '../../../store/run';
 import { ConfirmPage } from './ConfirmPage';
 import styles from './ConfirmPage.module.css';
@@ -15,9 +16,11 @@ type AssociationConfirmedProps = {
 /** The directory is in the list of the Microsoft account, which has only to sign in again. */
 export function AssociationConfirmed({ account, asked, directory: id }: AssociationConfirmedProps) {
   const t = useText();
+  const titleOf = useDirectoryName();
   const world = useWorld();
   const signOut = useSignOut();
-  const directory = findDirectory(world, id)?.name ?? '';
+  const found = findDirectory(world, id);
+  const directory = found ? titleOf(found) : '';
   const userName = findAccount(world, asked.account)?.userName ?? '';
   return (
     <ConfirmPage account={account} title={t('classicPortal.useExisting.title', { directory })}>

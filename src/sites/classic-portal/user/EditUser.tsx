@@ -1,5 +1,5 @@
 import { useId, type ComponentType } from 'react';
-import type { Rejection } from '../../../core/index';
+import { distinctUser, type Rejection } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useRejectionText } from '../../../i18n/useRejectionText';
 import type { UserTab } from '../../../map/tabs';
@@ -21,7 +21,7 @@ export function EditUser({ tab, Sections, ...opened }: EditUserProps) {
   const edited = useUserForm(opened.account, opened.directory, opened.user);
   const form = useForm({ start: {}, submit: save });
   const id = useId();
-  const name = opened.user.displayName;
+  const name = distinctUser(opened.directory, opened.user);
   const discarded = edited.discarded ? t('classicPortal.profile.discarded') : undefined;
   const said = edited.saved ? t('classicPortal.profile.saved', { name }) : discarded;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Directory, User } from '../../../core/index';
+import { distinctUser, type Directory, type User } from '../../../core/index';
 import { Rejected } from '../../../parts/Rejected';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
@@ -30,7 +30,7 @@ export function ResetPasswordDialog({ directory, user, onClose }: ResetPasswordD
   return (
     <Dialog kicker={t('classicPortal.command.resetPassword')} title={t('classicPortal.reset.title')} onClose={onClose}>
       {done ? (
-        <NewPassword text={t('classicPortal.reset.done', { name })} onDone={onClose} />
+        <NewPassword text={t('classicPortal.reset.done', { name: distinctUser(directory, user) })} onDone={onClose} />
       ) : (
         <div className={styles.form}>
           <p className={styles.text}>{t('classicPortal.reset.text', { name, userName })}</p>

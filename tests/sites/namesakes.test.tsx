@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Command, Event } from '../../src/core/index';
+import { CONTOSO, JANE, KELLEY } from '../../src/scenarios/cast';
+import { JANE_GOULD, KELLEY_ADMIN } from '../kit/given';
+import { openAt } from '../kit/open';
+
+const TRIAL = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
+const FIRST = 'Free Trial (7950cf8c)';
+const profile = 'default';
+/** A second trial of Kelley's, called as her first. */
+const second: Event = {
+  type: 'AzureSubscriptionCreated',
+  subscription: 'feedfeed-0000',
+  name: 'Free Trial',
+  offer: 'MS-AZR-0044P',
+  directory: CONTOSO.id,
+  accountAdministrator: KELLEY.id,
+};
+const kelley = { start: 'azure-customer', as: KELLEY_ADMIN, besides: [second] } as const;
+
+const path = async () =>
+  within(await screen.findByRole('navigation', { name: 'Breadcrumb' }))
+    .getAllByRole('listitem')
+    .map((one) => one.textContent);
+
+const subtitleOf = (title: string) => screen.getByRole('heading', { level: 1, name: title }).parentElement?.textContent;
+
+describe('two subscriptions of one name', () => {
+  test('are told apart in the path and on the blades of the Azure portal', async () => {
+    const user = await openAt(`portal.azure.com/subscriptions/${TRIAL}/settings`, kelley);
+    expect(await path()).toEqual(['Subscriptions', FIRST, 'Settings']);
+    expect(subtitleOf('Settings')).toContain(FIRST);
+    await user.click(screen.getByRole('link', { name: 'Users' }));
+    expect(subtitleOf('Users')).toContain(FIRST);
+    await user.click(screen.getByRole('link', { name: 'Add' }));
+    await user.click(screen.getByRole('button', { name: 'Owner' }));
+    expect(screen.getAllByText(FIRST).length).toBeGreaterThan(1);
+  });
+
+  test('are told apart by the bell of the Azure portal', async () => {
+    const user = await openAt('portal.azure.com', kelley);
+    await user.click(await screen.findByRole('button', { name: 'Notifications: 2' }));
+    expect(screen.getByText(/Free Trial \(7950cf8c\)/)).toBeVisible();
+    expect(screen.getByText(/Free Trial \(feedfeed\)/)).toBeVisible();
+  });
+
+  test('are told apart in the Account Center, in the notice too', async () => {
+    await openAt(`account.windowsazure.com/subscriptions/${TRIAL}`, kelley);
+    expect(await screen.findByRole('heading', { name: `Summary for ${FIRST}` })).toBeVisible();
+    expect(screen.getByText(/Free Trial \(7950cf8c\) ends/)).toBeVisible();
+  });
+
+  test('are told apart in the classic portal, where one loses its roles too', async () => {
+    const reader: Command = {
+      type: 'giveSubscriptionAccess',
+      profile,
+      subscription: TRIAL,
+      user: JANE.id,
+      role: 'reader',
+    };
+    const address = `manage.windowsazure.com/settings/subscriptions?selected=${TRIAL}`;
+    const user = await openAt(address, { ...kelley, after: [reader] });
+    await user.click(screen.getByRole('button', { name: 'EDIT DIRECTORY' }));
+    expect(screen.getByRole('textbox', { name: 'SUBSCRIPTIONS' })).toHaveValue(FIRST);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByText(`${FIRST}: ${JANE_GOULD}`)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Complete' }));
+    expect(await screen.findByText(`${FIRST} trusts Alpine Ski House from now on.`)).toBeVisible();
+  });
+
+  test('are told apart where Co-administrators are chosen', async () => {
+    const user = await openAt('manage.windowsazure.com/settings/administrators', kelley);
+    await user.click(screen.getByRole('button', { name: 'ADD' }));
+    expect(screen.getByRole('checkbox', { name: FIRST })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Free Trial (feedfeed)' })).toBeVisible();
+  });
+});
+
+test('the classic portal says which of two people of one name was saved', async () => {
+  const namesake: Command = {
+    type: 'addUser',
+    profile,
+    directory: CONTOSO.id,
+    userName: 'jane@contoso.onmicrosoft.com',
+    role: 'user',
+    details: { displayName: 'Jane Gould' },
+  };
+  const address = 'manage.windowsazure.com/activedirectory/contoso/users/jane.gould/profile';
+  const user = await openAt(address, { start: 'azure-customer', as: KELLEY_ADMIN, after: [namesake] });
+  await user.type(screen.getByRole('textbox', { name: 'LAST NAME' }), '-Smit');
+  await user.click(screen.getByRole('button', { name: 'SAVE' }));
+  expect(await screen.findByText(`The changes to Jane Gould (${JANE_GOULD}) have been saved.`)).toBeVisible();
+});
