@@ -12,6 +12,7 @@ export const adminCenter = {
   company: page(`${HOSTS.office}/admin/company`),
   domains: page(`${HOSTS.office}/admin/domains`),
   subscriptions: page(`${HOSTS.office}/admin/billing/subscriptions`),
+  bills: page(`${HOSTS.office}/admin/billing/bills`),
   licenses: page(`${HOSTS.office}/admin/billing/licenses`),
   purchase: page(`${HOSTS.office}/admin/billing/purchase`),
 };

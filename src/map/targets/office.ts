@@ -68,6 +68,7 @@ export const OFFICE_TARGETS = [
   'admin-center.admin',
   'admin-center.alternateEmail',
   'admin-center.billing',
+  'admin-center.bills',
   'admin-center.bulkAdd',
   'admin-center.buy-business',
   'admin-center.buy-business-essentials',

@@ -1,6 +1,7 @@
 import { addresses } from '../../map/addresses';
 import type { Site } from '../site';
 import { ActiveUsers } from './users/ActiveUsers';
+import { Bills } from './billing/Bills';
 import { CompanyProfile } from './company/CompanyProfile';
 import { Dashboard } from './dashboard/Dashboard';
 import { DeletedUsers } from './users/DeletedUsers';
@@ -33,6 +34,7 @@ export const site: Site = {
       Screen: Subscriptions,
       signIn,
     },
+    { path: addresses.adminCenter.bills.pattern, title: 'adminCenter.title.bills', Screen: Bills, signIn },
     { path: addresses.adminCenter.licenses.pattern, title: 'adminCenter.title.licenses', Screen: Licenses, signIn },
     { path: addresses.adminCenter.purchase.pattern, title: 'adminCenter.title.purchase', Screen: Purchase, signIn },
     { path: addresses.adminCenter.company.pattern, title: 'adminCenter.title.company', Screen: CompanyProfile, signIn },

@@ -32,6 +32,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: adminCenter.activeUsers(), as: 'kelley' },
     { address: adminCenter.deletedUsers(), as: 'kelley' },
     { address: adminCenter.subscriptions(), as: 'kelley' },
+    { address: adminCenter.bills(), as: 'kelley' },
     { address: adminCenter.licenses(), as: 'kelley' },
     { address: adminCenter.purchase(), as: 'kelley' },
     { address: adminCenter.company(), as: 'kelley' },

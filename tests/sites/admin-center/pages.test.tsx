@@ -8,6 +8,7 @@ import { usersIn } from '../../kit/given';
 const ADMIN = 'portal.office.com/admin';
 const DELETED = `${ADMIN}/users/deleted`;
 const SUBSCRIPTIONS = `${ADMIN}/billing/subscriptions`;
+const BILLS = `${ADMIN}/billing/bills`;
 const PURCHASE = `${ADMIN}/billing/purchase`;
 const KELLEY = 'admin@contoso.onmicrosoft.com';
 const JANE = 'jane.gould@contoso.onmicrosoft.com';
@@ -130,6 +131,45 @@ describe('BILLING', () => {
       expect(rows(table)[1]).toEqual(['Office 365 Enterprise E3', '0', '25', '0', '25']);
     },
   );
+
+  test('has a page of bills, on which there is none, and says why', async () => {
+    const user = await openAt(SUBSCRIPTIONS, { as: KELLEY });
+    await user.click(page().getByRole('link', { name: 'Bills' }));
+    expect(addressShown()).toBe(BILLS);
+    expect(document.title).toBe('Bills - Office 365 admin center');
+    const heads = within(page().getByRole('table', { name: 'Bills' })).getAllByRole('columnheader');
+    expect(heads.map((head) => head.textContent)).toEqual([
+      'Bill date',
+      'Bill number',
+      'Billing period',
+      'Amount',
+      'Balance due',
+      'Payment due',
+    ]);
+    expect(page().getByText('There are no bills for Contoso.')).toBeVisible();
+    expect(page().getByRole('group', { name: 'Training note' })).toHaveTextContent(/Nothing is charged/);
+  });
+
+  test.each([
+    ['en', 'A trial costs nothing, so there is no bill for it.'],
+    ['nl', 'Een proefversie kost niets, dus er is geen factuur voor.'],
+  ] as const)('says why a trial has no bill: %s', async (language, why) => {
+    await openAt(BILLS, { start: 'azure-customer', as: KELLEY, after: [trial], language });
+    expect(page().getByText(why)).toBeVisible();
+  });
+
+  test('says nothing of bills to come where nothing was ordered', async () => {
+    await openAt(BILLS, { start: 'azure-customer', as: KELLEY });
+    expect(page().getByText('There are no bills for Contoso.')).toBeVisible();
+    expect(page().queryByRole('group', { name: 'Training note' })).not.toBeInTheDocument();
+  });
+
+  test('tells a User Admin why the bills are not shown', async () => {
+    await openAt(BILLS, { as: KELLEY, after: make('user-admin') });
+    expect(page().queryByRole('table')).not.toBeInTheDocument();
+    expect(page().getByText('You don’t have permission to see the bills.')).toBeVisible();
+    expect(page().getByText(/takes the role Global Admin or Billing Admin/)).toBeVisible();
+  });
 
   test('offers a trial of each plan once', async () => {
     await openAt(PURCHASE, { as: KELLEY, after: [trial] });

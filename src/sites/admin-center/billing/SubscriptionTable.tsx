@@ -5,10 +5,9 @@ import {
   office365TrialDates,
   planNamed,
   seatsTaken,
-  whyNot,
+  type Directory,
   type Office365Subscription,
 } from '../../../core/index';
-import { useRejectionText } from '../../../i18n/useRejectionText';
 import { useFormats } from '../../../i18n/useFormats';
 import { useText } from '../../../i18n/useText';
 import { useDirectoryName } from '../../../parts/useDirectoryName';
@@ -16,30 +15,16 @@ import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { DataTable } from '../frame/DataTable';
-import type { Administrator } from '../frame/roles';
 import { TrialNotice } from '../frame/TrialNotice';
-import styles from '../frame/FurtherPage.module.css';
 
-/** What a directory has bought or is trying; a matter for those who may buy. */
-export function SubscriptionTable({ administrator }: { readonly administrator: Administrator }) {
+/** What a directory has bought or is trying. */
+export function SubscriptionTable({ directory }: { readonly directory: Directory }) {
   const t = useText();
   const titleOf = useDirectoryName();
   const { day, dollars } = useFormats();
   const { link } = useFrame();
-  const rejection = useRejectionText();
   const world = useWorld();
-  const { home } = administrator;
-  const why = whyNot('buy', home, administrator);
-  if (why) {
-    return (
-      <>
-        <p className={styles.note}>{t('adminCenter.billing.closed')}</p>
-        <p>{rejection(why)}</p>
-      </>
-    );
-  }
-
-  const subscriptions = office365SubscriptionsOf(world, home.id);
+  const subscriptions = office365SubscriptionsOf(world, directory.id);
   const state = (one: Office365Subscription) => {
     const now = office365StateOf(world, one);
     const dates = office365TrialDates(one);
@@ -59,7 +44,7 @@ export function SubscriptionTable({ administrator }: { readonly administrator: A
         <TrialNotice key={one.id} subscription={one} mayBuy />
       ))}
       {subscriptions.length === 0 ? (
-        <p>{t('adminCenter.billing.none', { directory: titleOf(home) })}</p>
+        <p>{t('adminCenter.billing.none', { directory: titleOf(directory) })}</p>
       ) : (
         <DataTable
           name={t('adminCenter.nav.subscriptions')}

@@ -47,7 +47,7 @@ const NAVIGATION: readonly Group[] = [
     label: 'adminCenter.nav.billing',
     entries: [
       { id: 'subscriptions', label: 'adminCenter.nav.subscriptions', address: addresses.adminCenter.subscriptions() },
-      { id: 'bills', label: 'adminCenter.nav.bills' },
+      { id: 'bills', label: 'adminCenter.nav.bills', address: addresses.adminCenter.bills() },
       { id: 'licenses', label: 'adminCenter.nav.licenses', address: addresses.adminCenter.licenses() },
       { id: 'billingNotifications', label: 'adminCenter.nav.billingNotifications' },
     ],
