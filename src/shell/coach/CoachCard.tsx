@@ -7,6 +7,7 @@ import { CardFrame } from './CardFrame';
 import type { Window } from './window';
 import { Goals } from './Goals';
 import { Marker } from './place/Marker';
+import { OpenFirst } from './OpenFirst';
 import { Pictured } from './Pictured';
 import { SoFar } from './SoFar';
 import { StepTask } from './StepTask';
@@ -14,7 +15,7 @@ import { TestTasks } from './TestTasks';
 import { useHop } from './useHop';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import type { PresentStep } from './useStep';
-import { useSpotlight, useTarget } from './useTarget';
+import { useOpener, useSpotlight, useTarget } from './useTarget';
 import { useWarning } from './useWarning';
 import { WarningCard } from './WarningCard';
 import { WrongTurns } from './WrongTurns';
@@ -39,7 +40,9 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
   const isGuided = mode === 'guided' || mode === 'watch';
   const isShown = isGuided || step?.helped === 'show' || step?.helped === 'do';
   const control = useTarget(step?.target);
-  const lit = isShown && !isTest ? control : undefined;
+  const opener = useOpener(control ? undefined : step?.target);
+  const pointed = control ?? opener;
+  const lit = isShown && !isTest ? pointed : undefined;
   useSpotlight(lit, instruction);
   const giveBack = useHop(card, lit, unfold);
   const warning = useWarning(attempt, pagesOf(useLocation()));
@@ -54,13 +57,13 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
   return (
     <>
       <p id={instruction} hidden>
-        {title}
+        {opener && <OpenFirst opener={opener} />} {title}
       </p>
       {isFolded && !warning && <Marker open={unfold} />}
       {(!isFolded || warning) && (
         <CardFrame
           ref={card}
-          control={isTest ? undefined : control}
+          control={isTest ? undefined : pointed}
           label={isTest ? texts.plain('title') : title}
           note={isTest ? undefined : number}
           close={close}
@@ -83,7 +86,8 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
                   attempt={attempt}
                   texts={texts}
                   step={step}
-                  isThere={control !== undefined}
+                  isThere={pointed !== undefined}
+                  opener={opener}
                   go={go}
                   say={say}
                 />

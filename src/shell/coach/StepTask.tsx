@@ -3,6 +3,7 @@ import { Text, useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import type { Window } from './window';
 import { Help } from './Help';
+import { OpenFirst } from './OpenFirst';
 import { Question } from './Question';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import type { PresentStep } from './useStep';
@@ -14,12 +15,14 @@ type Props = Pick<Window, 'go' | 'say'> & {
   readonly attempt: Attempt;
   readonly texts: LessonTexts;
   readonly step: PresentStep;
-  /** Whether the control that the step is about can be seen. */
+  /** Whether the control that the step is about can be seen, or what it is folded away in. */
   readonly isThere: boolean;
+  /** What opens that in which it is folded away. */
+  readonly opener: HTMLElement | undefined;
 };
 
 /** What is to be done now, and where. In Practice only as much of it as was asked for; in a test the questions alone. */
-export function StepTask({ attempt, texts, step: present, isThere, go, say }: Props) {
+export function StepTask({ attempt, texts, step: present, isThere, opener, go, say }: Props) {
   const { step, target, address, isHere, helped } = present;
   const { mode } = attempt;
   const isTest = mode === 'test';
@@ -45,6 +48,11 @@ export function StepTask({ attempt, texts, step: present, isThere, go, say }: Pr
           isMissing={isHere && !isThere && target !== undefined && stage >= 2}
           go={go}
         />
+      )}
+      {!isTest && stage >= 1 && opener && (
+        <p>
+          <OpenFirst opener={opener} />
+        </p>
       )}
       {step.ask && <Question attempt={attempt} texts={texts} step={step} ask={step.ask} />}
       {mode === 'practice' && <Help step={step} helped={helped} go={go} say={say} />}

@@ -2,8 +2,17 @@ import { pageDialog } from './place/pageDialog';
 
 /** The control that is marked with this name, where it is on the page and can be seen. */
 export function findTarget(name: string): HTMLElement | undefined {
-  const marked = [...document.querySelectorAll<HTMLElement>('[data-target]')];
-  return marked.find((one) => one.dataset['target'] === name && isVisible(one));
+  return markedWith(name).find(isVisible);
+}
+
+/**
+ * The control that opens what the control of this name is folded away in: the summary of a closed `details`, or what has
+ * `aria-controls`. Where one is folded away in another, that which can be seen.
+ */
+export function findOpener(name: string): HTMLElement | undefined {
+  const targets = markedWith(name);
+  if (targets.some(isVisible)) return undefined;
+  return targets.flatMap(openersOf).find(isVisible);
 }
 
 /** Outlines a control and describes it by an instruction, until the answer is called. */
@@ -23,6 +32,24 @@ export function focusOn(control: HTMLElement): void {
   const inner = control.querySelector<HTMLElement>('a[href], button, input, select, textarea, [tabindex]');
   control.focus();
   if (document.activeElement !== control) inner?.focus();
+}
+
+function markedWith(name: string): HTMLElement[] {
+  const marked = [...document.querySelectorAll<HTMLElement>('[data-target]')];
+  return marked.filter((one) => one.dataset['target'] === name);
+}
+
+function openersOf(control: HTMLElement): HTMLElement[] {
+  const closed = [...document.querySelectorAll<HTMLElement>('[aria-expanded="false"][aria-controls]')];
+  const folds = [...document.querySelectorAll<HTMLElement>('details:not([open]) > summary')];
+  const isFolded = (id: string) => {
+    const held = document.getElementById(id);
+    return held !== null && held.contains(control) && !isVisible(held);
+  };
+  return [
+    ...closed.filter((one) => (one.getAttribute('aria-controls') ?? '').split(/\s+/).some(isFolded)),
+    ...folds.filter((one) => one.parentElement?.contains(control) && !one.contains(control)),
+  ];
 }
 
 function describe(control: HTMLElement, change: (ids: readonly string[]) => readonly string[]): void {
