@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './kit/accessible';
 import { test } from './kit/story';
 
 const lit = (page: Page) => page.locator('[data-spotlight]');
@@ -32,6 +33,42 @@ for (const size of WINDOWS) {
     }
   });
 }
+
+const FOLDED = [
+  { step: 'people-and-licences/guided/users', language: 'en', words: 'Open Menu first.', users: 'USERS' },
+  { step: 'azure-first/guided/users', language: 'nl', words: 'Open eerst Menu.', users: 'GEBRUIKERS' },
+] as const;
+
+for (const { step, language, words, users } of FOLDED) {
+  test(`where a narrow window folds the target away, the coach leads to what opens it: ${step}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`./#/lessons/${step}?lang=${language}`);
+    const menu = page.getByRole('button', { name: 'Menu', exact: true });
+    await expect(menu).toHaveAttribute('data-spotlight');
+    await expect(menu).toHaveAccessibleDescription(new RegExp(`^${words} `));
+    await expect(card(page)).toContainText(words);
+    await expectAccessible(page);
+    await expect.poll(() => covered(page)).toBe(false);
+
+    await page.keyboard.press('F6');
+    await expect(card(page)).toBeFocused();
+    await page.keyboard.press('F6');
+    await expect(menu).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: users, exact: true })).toHaveAttribute('data-spotlight');
+    await expect(card(page)).not.toContainText(words);
+    await expect.poll(() => covered(page)).toBe(false);
+  });
+}
+
+test('a window that becomes wide shows the target again', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/lessons/people-and-licences/guided/users?lang=en');
+  await expect(page.getByRole('button', { name: 'Menu', exact: true })).toHaveAttribute('data-spotlight');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(page.getByRole('button', { name: 'USERS', exact: true })).toHaveAttribute('data-spotlight');
+  await expect(lit(page)).toHaveCount(1);
+});
 
 /** Whether the card covers anything of the target, or is not whole in the window. */
 function covered(page: Page): Promise<boolean> {
