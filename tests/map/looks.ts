@@ -8,7 +8,9 @@ import { ADMIN_CENTER, OFFICE } from './looksAtOffice';
 
 const home = addresses.azureCom.home();
 const WINDOW: readonly Look[] = [
-  { at: '' },
+  // Its parts come one after the other.
+  { at: '', press: ['start.resume'] },
+  { at: '', press: ['start.blank'] },
   { at: home, as: KELLEY_ADMIN, press: ['shell.run', 'shell.shareLink', 'shell.copyLink'] },
   { at: home, as: KELLEY_ADMIN, press: ['shell.calendar', 'shell.calendar.day'] },
   { at: home, as: KELLEY_ADMIN, press: ['shell.account', 'shell.signOut'] },
