@@ -30,6 +30,8 @@ test('tells each goal with its points, both pictures, and the wrong turn for wha
   expect(card.getByRole('heading', { name: 'Wrong turns' })).toBeVisible();
   expect(card.getByText(/A personal account is signed in/)).toBeVisible();
   expect(card.getByRole('heading', { name: 'What was refused, and why' })).toBeVisible();
+  // Who has not passed may try again, or watch.
+  expect(card.queryByText('The solution, step by step')).not.toBeInTheDocument();
 });
 
 test('opens “What if?” at the choice that a wrong turn rests on', async () => {

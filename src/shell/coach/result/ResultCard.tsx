@@ -60,7 +60,7 @@ export function ResultCard({ attempt: { lesson, mode, progress }, texts, close }
       <TurnsMet progress={progress} texts={texts} moments={moments} />
       <h3>{t('coach.result.next')}</h3>
       <NextWays lesson={lesson} mode={mode} moments={moments} />
-      <Solution lesson={lesson} texts={texts} />
+      {progress.passed && <Solution lesson={lesson} texts={texts} />}
     </CardFrame>
   );
 }

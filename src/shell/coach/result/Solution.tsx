@@ -2,7 +2,7 @@ import { useText } from '../../../i18n/useText';
 import type { LessonTexts } from '../../../i18n/useLessonTexts';
 import type { Lesson } from '../../../training/lesson';
 
-/** How the lesson is solved, step by step in words, and the way to watch it: open to those who are done with it. */
+/** How the lesson is solved, step by step in words, and the way to watch it: open to those who have passed. */
 export function Solution({ lesson, texts }: { lesson: Lesson; texts: LessonTexts }) {
   const t = useText();
   return (
@@ -11,7 +11,9 @@ export function Solution({ lesson, texts }: { lesson: Lesson; texts: LessonTexts
       <ol>
         {lesson.steps.map(({ id }) => (
           <li key={id}>
-            <strong>{texts.plain(`step.${id}.title`)}.</strong> {texts.rich(`step.${id}.task`)}
+            <strong>{texts.plain(`step.${id}.title`)}</strong>
+            <br />
+            {texts.rich(`step.${id}.task`)}
           </li>
         ))}
       </ol>
