@@ -11,7 +11,7 @@ export type Hands = {
 /** With the mouse, on what can be seen. */
 export function mouse(page: Page): Hands {
   const press = async (control: Locator) => {
-    await control.scrollIntoViewIfNeeded();
+    await expect(control).toBeVisible();
     // The card covers nothing that it points at; from anything else it is moved away.
     for (let moves = 0; moves < MOST_MOVES; moves += 1) {
       if (!(await control.evaluate(isUnderCard))) break;
@@ -26,8 +26,9 @@ export function mouse(page: Page): Hands {
   };
 }
 
-/** Runs in the page. */
+/** Runs in the page, in one go: a page that is shown anew meanwhile has another control in its place. */
 function isUnderCard(control: Element): boolean {
+  control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const { x, y, width, height } = control.getBoundingClientRect();
   return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-corner]') != null;
 }
