@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 type FormWish<V extends object, F extends object> = {
   /** What stands in the fields at first. */
@@ -43,7 +43,8 @@ export function useForm<V extends object, F extends object = object>(wish: FormW
   const underWay = useRef(false);
   const ref = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  // With what the page shows of it, not a moment later: somebody may be typing by then.
+  useLayoutEffect(() => {
     underWay.current = false;
     if (ended > 0) focusFirstFlaw(ref.current);
   }, [ended]);
