@@ -5,10 +5,10 @@ const task = (page: Page) => page.getByRole('region', { name: 'Task' });
 const goals = (page: Page) => page.getByRole('dialog').getByRole('listitem');
 
 // In Guided to the end of the sign-up; how the others go on is the same.
-for (const { mode, says, rest, then } of [
-  { mode: 'guided', says: /Guided.*Step 5 of 11/, rest: signUp.slice(1), then: 'Goals met: 2 of 3' },
-  { mode: 'practice', says: /Practice.*Step 5 of 11/, rest: [], then: 'Step 6 of 11' },
-  { mode: 'test', says: /Test/, rest: [], then: 'Test' },
+for (const { mode, says, rest, end } of [
+  { mode: 'guided', says: /Guided.*Step 5 of 11/, rest: signUp.slice(1), end: 'Goals met: 2 of 3' },
+  { mode: 'practice', says: /Practice.*Step 5 of 11/, rest: [], end: 'Step 6 of 11' },
+  { mode: 'test', says: /Test/, rest: [], end: 'Test' },
 ]) {
   test(`in the middle of a lesson in ${mode}: a reload and a second tab go on in it, with what is done`, async ({
     page,
@@ -32,7 +32,7 @@ for (const { mode, says, rest, then } of [
     await page.bringToFront();
     for (const [, take] of rest) await take(page);
     await expect(other.getByRole('dialog')).toBeVisible();
-    await expect(task(other)).toContainText(then);
+    await expect(task(other)).toContainText(end);
     await expect(goals(other)).toHaveCount(mode === 'guided' ? 0 : 3);
   });
 }
