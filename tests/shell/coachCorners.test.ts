@@ -17,6 +17,15 @@ describe('where the card stands', () => {
     expect(standingFor(SMALL, WIDE, target, 'bottom-right').corner).toBe('bottom-left');
   });
 
+  test('covers nothing of the form that the target is in, where there is a corner for that', () => {
+    const target = { left: 900, top: 300, right: 1200, bottom: 330 };
+    const form = { left: 900, top: 300, right: 1200, bottom: 560 };
+    expect(standingFor(SMALL, WIDE, target, 'bottom-right').corner).toBe('bottom-right');
+    expect(standingFor(SMALL, WIDE, target, 'bottom-right', form).corner).toBe('top-left');
+    // A form that fills the window leaves it where it is wished, beside the target.
+    expect(standingFor(SMALL, WIDE, target, 'bottom-right', WIDE).corner).toBe('bottom-right');
+  });
+
   test.each([70, 150, 250, 290, 380, 500])('covers nothing of a wide target at %i: it is made less high', (top) => {
     const target = { left: 0, top, right: 320, bottom: top + 40 };
     const { corner, height } = standingFor(CARD, ROOM, target, 'bottom-right');

@@ -20,14 +20,19 @@ const LEAST_HEIGHT = 96;
 export type Standing = { readonly corner: Corner; readonly height: number };
 
 /**
- * The corner in which a card covers nothing of its target, the wished one first. Where it would in each, it is made less
+ * The corner in which a card covers nothing of its target, the wished one first; nor of the form that the target is in,
+ * where there is such a corner. Where it would in each, it is made less
  * high: as high as the room above or below the target is. Where even that is too little, it covers as little as it can.
  */
-export function standingFor(card: Size, room: Box, target: Box | undefined, wished: Corner): Standing {
+export function standingFor(card: Size, room: Box, target: Box | undefined, wished: Corner, form?: Box): Standing {
   const whole = room.bottom - room.top - 2 * MARGIN;
   const size = { width: card.width, height: Math.min(card.height, whole) };
   if (!target) return { corner: wished, height: whole };
   const covered = (corner: Corner) => overlap(boxIn(corner, size, room), target);
+  const isFree = (corner: Corner) => covered(corner) === 0 && overlap(boxIn(corner, size, room), form ?? target) === 0;
+  // From the top: what the simulator says about a form stands below it.
+  const free = form && [wished, ...CORNERS.toReversed()].find(isFree);
+  if (free) return { corner: free, height: whole };
   const best = [wished, ...CORNERS].reduce((one, next) => (covered(next) < covered(one) ? next : one));
   if (covered(best) === 0) return { corner: best, height: whole };
 

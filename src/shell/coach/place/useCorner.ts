@@ -65,7 +65,8 @@ function putInCorner(card: HTMLElement, control: HTMLElement | undefined, wished
   // As high as it would like to be: the last height is that of another place.
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  const standing = standingFor({ width, height }, room, control?.getBoundingClientRect(), wished);
+  const form = control?.closest('form')?.getBoundingClientRect();
+  const standing = standingFor({ width, height }, room, control?.getBoundingClientRect(), wished, form);
   card.dataset['corner'] = standing.corner;
   card.style.top = standing.corner.startsWith('top') ? `${room.top + MARGIN}px` : '';
   if (standing.height < height) card.style.maxHeight = `${standing.height}px`;
