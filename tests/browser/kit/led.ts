@@ -38,10 +38,18 @@ export async function play(page: Page, lesson: Lesson, words: Words, hands: Hand
     const { at: address = '', target } = lesson.steps[at] ?? {};
     // Signing in does a step before it leads on.
     if (!isDoor(address)) await expect(page).not.toHaveURL(/#\/login\./);
+    const [deed, last] = lesson.steps[at - 1]?.does.slice(-2) ?? [];
+    const isLedThere = deed?.type !== 'signIn' && last?.type === 'visit' && pathOf(last.address) === pathOf(address);
+    // For a moment, before a deed has led on, the card says where that is: nobody need go there.
+    if (target !== undefined && isLedThere) await expect(page.locator('[data-spotlight]').first()).toBeVisible();
     await followTo(page, card, hands, target !== undefined);
     await (DEEDS[lesson.id]?.[step.id] ?? pressNames)(led);
     await expect(card).toHaveCount(0);
   }
+}
+
+function pathOf(address: string): string | undefined {
+  return address.split('?')[0];
 }
 
 function isDoor(address: string): boolean {
