@@ -11,7 +11,7 @@ const CROSS_WIDTH = 28;
 
 /**
  * A line to type in. While it has text and the focus there is an × at its end, as browsers of the time drew it, which
- * empties it. As there, it is for the mouse: by keyboard a field is emptied as any text is.
+ * empties it. As there, it is for the mouse: by keyboard the text is selected and deleted.
  */
 export function TextInput({ value, onType, className = '', placeholder = ' ', ...rest }: Props) {
   const press = (event: MouseEvent<HTMLInputElement>) => {
