@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { PlanId } from '../../../core/index';
 import { addresses } from '../../../map/addresses';
-import { useFrame } from '../../../store/frame';
+import { useFrame, usePlace } from '../../../store/frame';
 import { useCommand } from '../../../store/useCommand';
 
-/** Orders a trial and goes to its receipt. Until then the page stands as it is: the plan has been tried by now. */
+/** Orders a trial and goes to its receipt, unless somebody has gone elsewhere meanwhile. Until then the page stands as it is: the plan has been tried by now. */
 export function useOrder() {
   const { go } = useFrame();
+  const { address } = usePlace();
   const { send } = useCommand();
   const [ordering, setOrdering] = useState(false);
 
@@ -15,7 +16,7 @@ export function useOrder() {
     setOrdering(true);
     const events = await send({ type: 'startOffice365Trial', plan });
     const created = events?.find((event) => event.type === 'Office365SubscriptionCreated');
-    if (created) go(addresses.officeSignUp.receipt({ order: created.order }), { replace: true });
+    if (created) go(addresses.officeSignUp.receipt({ order: created.order }), { replace: true, from: address });
     else setOrdering(false);
   }
 
