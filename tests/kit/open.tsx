@@ -45,6 +45,11 @@ export async function openAt(
     if ('rejection' in answer) throw new Error(`${command.type} was refused: ${answer.rejection.code}`);
   }
 
+  return openPage(address);
+}
+
+/** Opens the simulator at an address, in the run that there is. */
+export async function openPage(address: string) {
   globalThis.location.hash = `#/${address}`;
   const user = userEvent.setup();
   await act(async () => {

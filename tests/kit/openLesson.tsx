@@ -1,7 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { HashRouter } from 'react-router';
-import { App } from '../../src/App';
+import { act, waitFor } from '@testing-library/react';
 import type { Mode } from '../../src/core/index';
 import type { Language } from '../../src/i18n/languages';
 import { addLessonMessages } from '../../src/i18n/lessonMessages';
@@ -13,6 +10,7 @@ import { useJudged } from '../../src/store/lesson/attempt';
 import { openRun } from '../../src/store/run';
 import { setLanguage } from '../../src/store/settings';
 import { memoryStorage } from '../../src/store/storage/storage';
+import { openPage } from './open';
 
 type Given = {
   readonly mode?: Mode;
@@ -35,16 +33,7 @@ export async function openLesson(lesson: string, { mode = 'guided', step, langua
   takeLessonsFrom(LESSONS);
   const page = await beginLesson(lesson, mode, {}, 'seed', step);
   if (page === undefined) throw new Error(`no lesson ${lesson} with a step ${step}`);
-  globalThis.location.hash = `#/${page}`;
-  const user = userEvent.setup();
-  await act(async () => {
-    render(
-      <HashRouter useTransitions={false}>
-        <App />
-      </HashRouter>,
-    );
-  });
-  await screen.findByRole('main');
+  const user = await openPage(page);
   await waitFor(() => {
     if (!useJudged.getState().attempt) throw new Error('nothing is judged');
   });
