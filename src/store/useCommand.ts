@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import {
   signedInAccount,
@@ -30,7 +30,8 @@ export function useCommand() {
   const underWay = useRef(false);
   const [ended, setEnded] = useState(0);
 
-  useEffect(() => {
+  // With what the page shows, not a moment later: a press at that is meant.
+  useLayoutEffect(() => {
     if (ended > 0) underWay.current = false;
   }, [ended]);
 

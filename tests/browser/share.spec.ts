@@ -5,6 +5,7 @@ import { expectAccessible } from './kit/accessible';
 import { expectNotice } from './kit/marks';
 import { choose, openFile, saveFile } from './kit/runMenu';
 import { begin, expect, goTo, organizationalSignIn, signUp, test, walk } from './kit/story';
+import { storedEntries } from './kit/stored';
 
 async function saveOfficeCustomer(page: Page): Promise<string> {
   const { name, text } = await saveFile(page);
@@ -67,6 +68,10 @@ test('a run is saved as a file, without a secret, and opened elsewhere by button
   await walk(page, signUp.slice(0, 2));
   await page.getByLabel('Verification code').fill('987 321');
   await page.getByRole('button', { name: 'Verify code' }).click();
+  await expect(page.getByText('That is not the code. You can try 2 more times.')).toBeVisible();
+  // It is on the page before it is stored; only then is another press taken.
+  const stored = async () => (await storedEntries(page)).map(({ entry }) => entry.what.command?.['matches']);
+  await expect.poll(stored).toContain(false);
   await walk(page, signUp.slice(2));
   await expect(page.getByRole('main')).toBeVisible();
   const text = await saveOfficeCustomer(page);
