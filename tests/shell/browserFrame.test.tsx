@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { useRun } from '../../src/store/run';
+import { send } from '../../src/store/send';
 import { addressShown, openAt } from '../kit/open';
 
 describe('the simulated browser', () => {
@@ -38,6 +39,16 @@ describe('the simulated browser', () => {
   test.each([5000, 1_000_000])('has no page at an address of %i characters', async (length) => {
     await openAt(`portal.azure.com/browse?${'x'.repeat(length)}`);
     expect(screen.getByRole('heading', { name: 'This simulator has no such page' })).toBeVisible();
+  });
+
+  test('takes the keyboard from nobody who is about to type an address when a page arrives by itself', async () => {
+    const user = await openAt('portal.office.com/admin', { as: 'admin@contoso.onmicrosoft.com' });
+    const field = screen.getByRole('textbox', { name: 'Address' });
+    await user.click(field);
+    await act(() => send({ type: 'signOut', profile: 'default' }, 'portal.office.com/admin'));
+    await waitFor(() => expect(addressShown()).toMatch(/^login/));
+    await screen.findByLabelText('Password');
+    expect(field).toHaveFocus();
   });
 
   test('loads the page again whose address is entered once more, and gives it the keyboard', async () => {

@@ -76,7 +76,7 @@ function Where({ address, isShown, isMissing, go }: WhereProps) {
   return (
     <>
       {isShown && (
-        <p>
+        <p className={styles.where}>
           <Text id="coach.where" values={{ address: address.split('?')[0], page: follow }} />
         </p>
       )}

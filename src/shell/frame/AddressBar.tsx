@@ -30,6 +30,8 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
       if (!typed || !field.current) return;
       last.current = `https://${typed}`;
       field.current.value = last.current;
+      // The page that comes takes the keyboard; it does so from nobody who types.
+      field.current.blur();
       go(typed);
     },
   });

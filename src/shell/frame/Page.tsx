@@ -11,6 +11,7 @@ import { FrameContext, PlaceContext, type Frame, type Place } from '../../store/
 import { usePast } from '../../store/past';
 import { useRun, useShown, visit } from '../../store/run';
 import { useOnDemand } from '../../ui/onDemand';
+import { takeKeyboard } from '../../ui/takeKeyboard';
 import { pathOf } from './address';
 import type { FrameName } from './beside';
 import { Failure } from '../failure/Failure';
@@ -103,9 +104,7 @@ function Screen({
     // A page begins at its top, also in a frame that was scrolled down.
     main.current?.parentElement?.scrollTo?.(0, 0);
     // A page may have put the focus where its visitor will type; and what was begun in the window meanwhile goes on.
-    if (!main.current?.contains(document.activeElement) && !isInUse(document.activeElement)) {
-      main.current?.focus({ preventScroll: true });
-    }
+    if (!main.current?.contains(document.activeElement)) takeKeyboard(main.current);
     onArrival(main.current?.getAttribute('aria-label') ?? '');
   }, [signIn, onArrival]);
 
@@ -141,12 +140,6 @@ function Screen({
       </PlaceContext>
     </FrameContext>
   );
-}
-
-// What is open in the window, or a field in which something was typed and not yet sent.
-function isInUse(place: Element | null): boolean {
-  if (place?.closest('details[open], [aria-expanded="true"]')) return true;
-  return place instanceof HTMLInputElement && place.type === 'text' && place.value !== place.defaultValue;
 }
 
 // A click that asks for a new tab or window is the browser's own to answer.

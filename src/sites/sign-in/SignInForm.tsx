@@ -6,6 +6,7 @@ import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Form } from '../../ui/Form';
 import { SecretLine } from '../../ui/SecretLine';
+import { takeKeyboard } from '../../ui/takeKeyboard';
 import { TextLine } from '../../ui/TextLine';
 import type { Look } from './looks';
 import type { SignInDesk } from './useSignIn';
@@ -28,7 +29,7 @@ export function SignInForm({ desk, userName, example, leave }: Props) {
 
   useEffect(() => {
     const first = nameField.current?.value ? passwordField : nameField;
-    first.current?.focus({ preventScroll: true });
+    takeKeyboard(first.current);
   }, [nameField, passwordField]);
 
   return (
