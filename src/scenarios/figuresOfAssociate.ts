@@ -71,7 +71,7 @@ export const ASSOCIATE: readonly Figure[] = [
     width: 221,
     height: 361,
     left: 613,
-    top: 304,
+    top: 372,
     frame: { width: 1000, height: 800 },
   },
   {
