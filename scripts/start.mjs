@@ -1,7 +1,18 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { addressesOnNetwork, withRoomAddress } from './lan.mjs';
 import { checkNode, installPackages, root } from './prepare.mjs';
 
 const PORT = 4173;
+const ON_NETWORK = '--lan';
+
+const unknown = process.argv.slice(2).filter((word) => word !== ON_NETWORK);
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(' ')}: npm start, or npm start -- ${ON_NETWORK} for the room's network.`);
+  process.exit(1);
+}
 
 try {
   checkNode();
@@ -21,12 +32,27 @@ async function start() {
   await build({ root, logLevel: 'warn' });
   // Without strictPort, Vite takes the next free port.
   const port = Number(process.env.PORT) || PORT;
-  const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port, strictPort: false } });
-  const address = server.resolvedUrls.local[0];
+  const isOnNetwork = process.argv.includes(ON_NETWORK);
+  const host = isOnNetwork ? '0.0.0.0' : '127.0.0.1';
+  const server = await preview({ root, logLevel: 'warn', preview: { host, port, strictPort: false } });
+  const { port: taken } = new URL(server.resolvedUrls.local[0]);
+  const address = `http://127.0.0.1:${taken}/`;
 
   console.log(`OneTenant runs at ${address} (Ctrl+C ends it)`);
+  if (isOnNetwork) tellRoom(taken);
   process.once('SIGINT', () => server.close().finally(() => process.exit(0)));
   openBrowser(address);
+}
+
+/** Tells the trainer where others come to, and the page too, whose links and codes then lead there. */
+function tellRoom(port) {
+  const [first, ...others] = addressesOnNetwork(networkInterfaces(), port);
+  if (!first) return console.log('This computer is in no network that others could come by.');
+
+  const page = join(root, 'dist', 'index.html');
+  writeFileSync(page, withRoomAddress(readFileSync(page, 'utf8'), first));
+  console.log(`On the room's network: ${[first, ...others].join(' or ')}`);
+  console.log('Everybody in that network can open it there; each browser keeps its own runs.');
 }
 
 function openBrowser(address) {

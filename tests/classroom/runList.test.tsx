@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HashRouter } from 'react-router';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { App } from '../../src/App';
 import { begin, openRun } from '../../src/store/run';
 import { renameRun } from '../../src/store/runs';
@@ -80,5 +80,21 @@ describe('the list of runs', () => {
     await user.click(await screen.findByRole('button', { name: /^Copy link: .*Office 365 subscription/ }));
     const dialog = await screen.findByRole('dialog', { name: 'Link to this run' });
     expect(within(dialog).getByRole<HTMLInputElement>('textbox', { name: 'Link' }).value).toMatch(/#\/run\/1\./);
+    expect(within(dialog).getByText(/^This address is one of your own computer/)).toBeVisible();
+  });
+
+  test('has links that lead others here, where it was started for the room’s network', async () => {
+    vi.stubGlobal('isSecureContext', true);
+    const room = document.createElement('meta');
+    room.name = 'room-address';
+    room.content = 'http://192.168.1.20:4173/';
+    document.head.append(room);
+    onTestFinished(() => room.remove());
+    const user = await openThreeRuns();
+    await user.click(await screen.findByRole('button', { name: /^Copy link: .*Office 365 subscription/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Link to this run' });
+    const link = within(dialog).getByRole<HTMLInputElement>('textbox', { name: 'Link' });
+    expect(link.value).toMatch(/^http:\/\/192\.168\.1\.20:4173\/#\/run\/1\./);
+    expect(within(dialog).queryByText(/^This address is one of your own computer/)).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import type { StartEvents } from '../../store/share/linkStory';
 import { logOfRun } from '../../store/run';
+import { leadsOthersHere, pageAddress } from '../../store/share/pageAddress';
 import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
 import { useShare, type Told } from '../../store/share/share';
 import { addressOf } from '../frame/address';
@@ -29,7 +30,7 @@ export function ShareLink({ starts, told, onClose }: Props) {
     const data = makeRunLink(told?.log ?? logOfRun(), told?.page ?? addressOf(place), starts);
     const beside = told ? undefined : besideOf(place);
     const query = beside ? `?${new URLSearchParams({ beside }).toString()}` : '';
-    return data && `${location.href.replace(/#.*/, '')}#/run/${data}${query}`;
+    return data && `${pageAddress()}#/run/${data}${query}`;
   });
 
   return (
@@ -38,7 +39,7 @@ export function ShareLink({ starts, told, onClose }: Props) {
         <>
           <p>{t('share.text')}</p>
           <CopyLink link={link} />
-          {isOfThisComputer() && <p className={styles.warning}>{t('share.local')}</p>}
+          {!leadsOthersHere() && <p className={styles.warning}>{t('share.local')}</p>}
           {link.length <= MOST_IN_A_QR ? (
             <ShareQr link={link} />
           ) : (
@@ -88,9 +89,4 @@ function CopyLink({ link }: { link: string }) {
       <span role="status">{said}</span>
     </div>
   );
-}
-
-// Plain http counts as safe only where nobody else can come.
-function isOfThisComputer(): boolean {
-  return location.protocol === 'http:' && isSecureContext;
 }

@@ -1,0 +1,7 @@
+import type { NetworkInterfaceInfo } from 'node:os';
+
+export function addressesOnNetwork(
+  interfaces: Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>,
+  port: number | string,
+): string[];
+export function withRoomAddress(html: string, address: string): string;

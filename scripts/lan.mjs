@@ -1,0 +1,22 @@
+// What bridges and virtual machines add: a telephone in the room reaches none of it.
+const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|vethernet|zt|tailscale)/i;
+
+/** The addresses of this computer on the networks that it is in, the likeliest for a telephone in the room first. */
+export function addressesOnNetwork(interfaces, port) {
+  return Object.entries(interfaces)
+    .flatMap(([name, addresses = []]) => addresses.map((one) => ({ name, ...one })))
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(({ address }) => `http://${address}:${port}/`);
+}
+
+/** The page with the address that others in the room reach it at, which it cannot know by itself. */
+export function withRoomAddress(html, address) {
+  return html.replace('<meta charset="UTF-8" />', `$&\n    <meta name="room-address" content="${address}" />`);
+}
+
+function rank({ name, address }) {
+  if (VIRTUAL.test(name)) return 3;
+  if (address.startsWith('192.168.')) return 0;
+  return address.startsWith('10.') || /^172\.(1[6-9]|2\d|3[01])\./.test(address) ? 1 : 2;
+}

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import type { NetworkInterfaceInfo } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { addressesOnNetwork, withRoomAddress } from '../../scripts/lan.mjs';
+
+const at = (address: string, more: Partial<NetworkInterfaceInfo> = {}) =>
+  ({ address, family: 'IPv4', internal: false, netmask: '', mac: '', cidr: null, ...more }) as NetworkInterfaceInfo;
+
+describe('the addresses on the room’s network', () => {
+  test('are those that others reach, the likeliest for a telephone first', () => {
+    const interfaces = {
+      lo: [at('127.0.0.1', { internal: true })],
+      docker0: [at('172.17.0.1')],
+      eth0: [at('10.1.2.3'), at('84.1.2.3')],
+      wlan0: [at('192.168.1.20')],
+    };
+    expect(addressesOnNetwork(interfaces, 4173)).toEqual([
+      'http://192.168.1.20:4173/',
+      'http://10.1.2.3:4173/',
+      'http://84.1.2.3:4173/',
+      'http://172.17.0.1:4173/',
+    ]);
+  });
+
+  test('are none where there is no network', () => {
+    expect(addressesOnNetwork({ lo: [at('127.0.0.1', { internal: true })] }, 4173)).toEqual([]);
+  });
+
+  test('stand in the page, which has a place for one', () => {
+    const page = readFileSync('index.html', 'utf8');
+    expect(withRoomAddress(page, 'http://10.1.2.3:4173/')).toContain(
+      '<meta name="room-address" content="http://10.1.2.3:4173/" />',
+    );
+  });
+});
