@@ -9,7 +9,7 @@ import type { PresentStep } from '../coach/useStep';
 import { useTarget } from '../coach/useTarget';
 import type { Window } from '../coach/window';
 import { Caption } from './Caption';
-import { goBack } from './goBack';
+import { lessonScript } from './lessonScript';
 import { Pointer } from './Pointer';
 import { Tools } from './Tools';
 import { isRunning } from './playing';
@@ -42,7 +42,7 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
     const words = card.current?.querySelector('[role="status"]')?.textContent.split(' ').length ?? 0;
     return Math.min(MOST, Math.max(LEAST, words * WORD));
   };
-  const [playing, send] = usePlayer({ go, pointer, reading });
+  const [playing, send] = usePlayer({ go, pointer, script: lessonScript, reading, begins: true });
   const control = useTarget(step?.target);
   const giveBack = useHop(card, control, unfold);
   useKeptFocus(isRunning(playing));
@@ -53,7 +53,7 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
 
   const back = async () => {
     send({ type: 'pause' });
-    const page = await goBack();
+    const page = await lessonScript.back();
     if (page !== undefined) go(page);
   };
   const takeOver = async () => {

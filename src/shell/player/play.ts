@@ -6,25 +6,11 @@ import { logOfRun, useRun } from '../../store/run';
 import type { Act, Step } from '../../training/lesson';
 import { withIds } from '../../training/things';
 import { withTokens } from '../../training/tokens';
-import { gesturesOf } from './gestures';
+import { showDeed } from './deed';
 import { marked } from './hands';
-import type { Pace } from './pace';
-import { perform, performVisit, type Pointer } from './perform';
+import { performVisit } from './perform';
+import type { Played, Stage } from './script';
 import { sceneNow, storyOf, type Scene } from './story';
-
-/** What a lesson is played with. */
-export type Stage = {
-  readonly go: (address: string) => void;
-  readonly pointer: Pointer;
-  readonly pace: Pace;
-  /** Only what comes of it is shown: no pointer, no typing. */
-  readonly isStill: boolean;
-  /** Told that a control is not where the page is, which is at this address. */
-  readonly elsewhere: (address: string) => void;
-};
-
-/** What came of a scene: it was played, its act was refused, or another is next meanwhile. */
-export type Played = 'played' | 'refused' | 'overtaken';
 
 /** How long what was done is looked at, in milliseconds at the calm speed. */
 const LOOK = 700;
@@ -83,7 +69,8 @@ export async function playAct(
     await doStep(id, at);
   } else {
     if (meant.type === 'signIn') goToDoor(attempt, step, at, meant.kind, stage);
-    const leavesOpen = !stage.isStill && (await showDeed(attempt, step, act, stage));
+    const page = step.at === undefined ? undefined : resolved(attempt, step.at);
+    const leavesOpen = !stage.isStill && (await showDeed(meant, page, stage));
     if (!isNext()) return 'overtaken';
     if (!(await doStep(id, at))) return 'refused';
     // A dialog that was opened has not been sent, and would stay.
@@ -92,33 +79,6 @@ export async function playAct(
   stage.pointer.rest();
   await stage.pace.wait(LOOK);
   return 'played';
-}
-
-/** Makes the gestures of a deed, and answers with whether they leave something open. */
-async function showDeed(attempt: Attempt, step: Step, act: Act, stage: Stage): Promise<boolean> {
-  const { pointer, pace } = stage;
-  const meant = meantBy(attempt, act);
-  const { run } = useRun.getState();
-  if (!run || meant.type === 'visit' || meant.type === 'answer') return false;
-
-  const gestures = () => gesturesOf(meant, { world: run.world, address: addressNow('main') }) ?? [];
-  let opened = false;
-  let hasGone = false;
-  for (let next = 0; next < gestures().length; next += 1) {
-    const gesture = gestures()[next];
-    if (!gesture) break;
-    const isThere = await perform(gesture, pointer, pace);
-    if (isThere) opened ||= gesture.does === 'open';
-    else if (hasGone || step.at === undefined) break;
-    else {
-      const page = resolved(attempt, step.at);
-      hasGone = true;
-      stage.elsewhere(page);
-      stage.go(page);
-      next = -1;
-    }
-  }
-  return opened;
 }
 
 // Where somebody has signed out the page may be any.

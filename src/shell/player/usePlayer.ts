@@ -1,25 +1,33 @@
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { attemptNow } from '../../store/lesson';
 import { giveTurn, takeTurn } from '../../store/playTurn';
 import { useRun } from '../../store/run';
 import { viewOf } from '../frame/view';
 import { paceOf } from './pace';
 import type { Pointer } from './perform';
-import { goToStep, playScene, presentScene } from './play';
 import { after, AT_REST, isRunning, SPEEDS, type PlayerEvent, type Playing } from './playing';
+import type { Script } from './script';
 import { isStill } from './still';
 import { useInterruption } from './useInterruption';
 
 type Given = {
   readonly go: (address: string) => void;
   readonly pointer: Pointer;
+  readonly script: Script;
   /** How long the words of the present step are read, in milliseconds. */
   readonly reading: () => number;
+  /** Whether it begins by itself. */
+  readonly begins: boolean;
 };
 
-/** Plays the lesson that is shown, from where its log says that it is, and begins with that unless motion is unwanted. */
-export function usePlayer({ go, pointer, reading }: Given): readonly [Playing, (event: PlayerEvent) => void] {
+/** Plays a script in the run that is shown, from where its log says that it is. Where motion is unwanted, it begins only when asked. */
+export function usePlayer({
+  go,
+  pointer,
+  script,
+  reading,
+  begins,
+}: Given): readonly [Playing, (event: PlayerEvent) => void] {
   const run = useRun(({ id }) => id);
   const [playing, send] = useReducer(after, AT_REST);
   const pace = useRef<ReturnType<typeof paceOf>>(undefined);
@@ -38,23 +46,21 @@ export function usePlayer({ go, pointer, reading }: Given): readonly [Playing, (
     const elsewhere = (address: string) => send({ type: 'elsewhere', address });
     const stage = { go: goTo, pointer, pace: own, isStill: isStill(), elsewhere };
     let shown: string | undefined;
-    for (let scene = presentScene(); scene && !signal.aborted; scene = presentScene()) {
-      if (shown !== undefined && shown !== scene.step) {
+    for (let cue = script.next(); cue && !signal.aborted; cue = script.next()) {
+      if (shown !== undefined && shown !== cue.step) {
         own.calm();
         send({ type: 'stepEnded' });
         if (isOnce()) return;
       }
-      const attempt = attemptNow();
-      if (!attempt) return;
-      if (shown !== scene.step) {
-        shown = scene.step;
+      if (shown !== cue.step) {
+        shown = cue.step;
         send({ type: 'stepBegins' });
-        if (scene.at === 0) goToStep(attempt, scene.step, stage);
+        cue.begin?.(stage);
         // Where nothing is to move, a step that is asked for is there at once.
         if (isOnce() && stage.isStill) own.hurry();
         await own.wait(readingNow());
       }
-      if ((await playScene(scene, attempt, stage)) === 'refused') {
+      if ((await cue.play(stage)) === 'refused') {
         send({ type: 'refused' });
         return;
       }
@@ -82,7 +88,7 @@ export function usePlayer({ go, pointer, reading }: Given): readonly [Playing, (
 
   // It begins by itself where nobody else plays it.
   const begin = useEffectEvent(async (signal: AbortSignal) => {
-    if (isAway || document.hidden || isStill()) return;
+    if (!begins || isAway || document.hidden || isStill()) return;
     const mayPlay = await takeTurn(run, 'nobody', () => send({ type: 'away' }));
     if (mayPlay && !signal.aborted) send({ type: 'play' });
     else if (mayPlay) giveTurn();
