@@ -8,6 +8,8 @@ import { namesAskedIn, seedIn, variationOf } from './scenarios/variation';
 import { beginLesson, takeLessonsFrom } from './store/lesson';
 import { testAttempts } from './store/lesson/testAttempts';
 import { useRun } from './store/run';
+import { besideOf, locationOf } from './shell/frame/beside';
+import { viewOf } from './shell/frame/view';
 import { NotLoaded } from './ui/onDemand';
 
 takeLessonsFrom(LESSONS);
@@ -31,8 +33,10 @@ export function BeginLesson() {
     const turn = setTimeout(async () => {
       try {
         const begun = await begin(lesson, asked, step, search);
-        if (typeof begun === 'string') void navigate(`/${begun}`, { replace: true });
-        else setFlaw(begun);
+        if (typeof begun === 'string') {
+          const place = { pathname: '', search };
+          void navigate(locationOf(begun, besideOf(place), viewOf(place)), { replace: true });
+        } else setFlaw(begun);
       } catch (cause) {
         setFailure(new NotLoaded('a lesson could not be loaded', { cause }));
       }

@@ -40,6 +40,15 @@ export function ModeChoice({ lesson, title, query }: Props) {
             </li>
           );
         })}
+        <li>
+          <a
+            href={`#/lessons/${lesson.id}/watch${query === '' ? '?' : `${query}&`}demo`}
+            aria-label={t('lesson.mode.named', { mode: t('lessonPage.demo'), title })}
+          >
+            {t('lessonPage.demo')}
+          </a>
+          <span>{t('lessonPage.demo.text')}</span>
+        </li>
       </ul>
     </section>
   );

@@ -35,6 +35,7 @@ export const WINDOW_TARGETS = [
   'shell.reset',
   'shell.run',
   'shell.runs',
+  'shell.demo',
   'shell.saveFile',
   'shell.shareLink',
   'shell.signOut',

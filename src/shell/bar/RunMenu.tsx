@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useDismissal } from '../../ui/useDismissal';
+import { DemoItem } from '../demo/DemoItem';
 import { ShareItems } from '../share/ShareItems';
 import { viewed } from '../frame/beside';
 import { ColoursItem } from './ColoursItem';
@@ -76,6 +77,7 @@ export function RunMenu({ say }: { say: (text: string) => void }) {
           </a>
         </li>
         <ShareItems />
+        <DemoItem say={say} />
         <ColoursItem say={say} />
       </ul>
     </div>

@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import { usePast } from '../../store/past';
 import { useRun } from '../../store/run';
+import { LessonDemo } from '../demo/LessonDemo';
+import { viewed } from '../frame/beside';
+import { viewOf } from '../frame/view';
 import { useScene } from '../player/useScene';
 import { Watch } from '../player/Watch';
 import { CoachCard } from './CoachCard';
@@ -30,6 +35,10 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
   const isFolded = folded === shown;
   const words = useProgressWords(attempt, texts);
   const isWatched = mode === 'watch';
+  const place = useLocation();
+  const navigate = useNavigate();
+  const isDemo = viewOf(place).demo !== undefined;
+  const endDemo = () => void navigate(viewed(place, { demo: undefined }));
 
   const { announce } = window;
   useEffect(() => {
@@ -47,7 +56,12 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
     <>
       <TaskStrip {...given} isOver={isOver} open={isFolded && !isPast ? unfold : undefined} />
       {!isPast && isOver && !isFolded && <ResultCard {...given} close={fold} />}
-      {isWatched && !isOver && (
+      {isWatched && !isOver && isDemo && (
+        <TextPart part="timeline">
+          <LessonDemo attempt={attempt} texts={texts} go={window.go} close={endDemo} />
+        </TextPart>
+      )}
+      {isWatched && !isOver && !isDemo && (
         <Watch key={run} {...given} isHidden={isPast} isFolded={isFolded} fold={fold} unfold={unfold} />
       )}
       {!isWatched && !isPast && !isOver && <CoachCard {...given} isFolded={isFolded} fold={fold} unfold={unfold} />}

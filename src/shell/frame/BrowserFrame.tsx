@@ -7,7 +7,7 @@ import { InertContext } from '../../ui/Inert';
 import { componentOnDemand } from '../../ui/onDemand';
 import { MOST_ROWS_PRINTED } from '../../ui/useLongList';
 import { pathOf } from './address';
-import { besideOf, moved } from './beside';
+import { besideOf, moved, viewed } from './beside';
 import { Divider } from './Divider';
 import { FramePane } from './FramePane';
 import { Notices } from '../bar/Notices';
@@ -16,6 +16,7 @@ import { ShownWorld } from './ShownWorld';
 import { Stage } from './Stage';
 import { useNotices } from '../bar/useNotices';
 import { useTrail } from './useTrail';
+import { viewOf } from './view';
 import styles from './BrowserFrame.module.css';
 
 const Coach = componentOnDemand(async () => {
@@ -23,6 +24,8 @@ const Coach = componentOnDemand(async () => {
   lessons.addLessonMessages();
   return coach.Coach;
 });
+
+const Demo = componentOnDemand(async () => (await import('../demo/Demo')).Demo);
 
 /** The simulated browser, with one frame or two: both are signed in as the same person and show the same world. */
 export function BrowserFrame({ address, language }: { address: string; language: Language }) {
@@ -37,6 +40,8 @@ export function BrowserFrame({ address, language }: { address: string; language:
 
   const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
   const isLesson = useRun(({ run }) => run?.lesson !== undefined);
+  const isDemo = viewOf(place).demo !== undefined;
+  const endDemo = () => void navigate(viewed(place, { demo: undefined }));
   const inert = useMemo(
     () => ({ hint: t('shell.inert'), onPress: (name: string) => sayHere(t('shell.inert.answer', { name })) }),
     [t, sayHere],
@@ -68,6 +73,7 @@ export function BrowserFrame({ address, language }: { address: string; language:
             </div>
           </InertContext>
         </Stage>
+        {isDemo && !isLesson && <Demo go={goBack} close={endDemo} />}
         <Notices notices={notices} place="bars" />
       </div>
     </ShownWorld>

@@ -7,9 +7,11 @@ export type View = {
   /** The number of the log entry at which another choice is tried out, and the account that is chosen. */
   readonly whatif?: string | undefined;
   readonly as?: string | undefined;
+  /** Set, to nothing, where the run is shown step by step. */
+  readonly demo?: string | undefined;
 };
 
-export const VIEW = ['timeline', 'at', 'whatif', 'as'] as const satisfies readonly (keyof View)[];
+export const VIEW = ['timeline', 'at', 'whatif', 'as', 'demo'] as const satisfies readonly (keyof View)[];
 
 /** The view that a location of the real router asks for. */
 export function viewOf({ search }: { readonly search: string }): View {

@@ -7,7 +7,7 @@ import type { Played, Script, Stage } from './script';
 /** What is undone in a run, shown as it is redone: a run that was made a demo has all of its deeds there. */
 export const runScript: Script = {
   next: () => {
-    const step = useRun.getState().run?.undone.at(-1);
+    const step = nextStep();
     if (!step) return undefined;
     return {
       step: String(step.seq),
@@ -21,12 +21,11 @@ export const runScript: Script = {
 };
 
 async function playStep(seq: number, stage: Stage): Promise<Played> {
-  const next = () => useRun.getState().run?.undone.at(-1);
-  const step = next();
+  const step = nextStep();
   if (step?.seq !== seq) return 'overtaken';
 
   const leavesOpen = !stage.isStill && (await showDeed(step.did.command, step.page, stage));
-  if (next()?.seq !== seq) return 'overtaken';
+  if (nextStep()?.seq !== seq) return 'overtaken';
   const page = await redo(addressNow('main'));
   if (page === undefined) return 'refused';
   // A dialog that was opened has not been sent, and would stay.
@@ -34,4 +33,8 @@ async function playStep(seq: number, stage: Stage): Promise<Played> {
   if (addressNow('main') !== page) stage.go(page);
   stage.pointer.rest();
   return 'played';
+}
+
+function nextStep() {
+  return useRun.getState().run?.undone.at(-1);
 }

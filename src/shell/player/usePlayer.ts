@@ -18,16 +18,12 @@ type Given = {
   readonly reading: () => number;
   /** Whether it begins by itself. */
   readonly begins: boolean;
+  /** Whether pointer and typing are shown; not where motion is unwanted. */
+  readonly isMoving?: boolean;
 };
 
 /** Plays a script in the run that is shown, from where its log says that it is. Where motion is unwanted, it begins only when asked. */
-export function usePlayer({
-  go,
-  pointer,
-  script,
-  reading,
-  begins,
-}: Given): readonly [Playing, (event: PlayerEvent) => void] {
+export function usePlayer({ go, pointer, script, reading, begins, isMoving = true }: Given): readonly [Playing, (event: PlayerEvent) => void] {
   const run = useRun(({ id }) => id);
   const [playing, send] = useReducer(after, AT_REST);
   const pace = useRef<ReturnType<typeof paceOf>>(undefined);
@@ -36,6 +32,7 @@ export function usePlayer({
   const isAway = timeline !== undefined || at !== undefined || whatif !== undefined;
 
   const speed = useEffectEvent(() => SPEEDS[playing.speed]);
+  const moves = useEffectEvent(() => isMoving);
   const isOnce = useEffectEvent(() => playing.status === 'once');
   const readingNow = useEffectEvent(reading);
   const goTo = useEffectEvent(go);
@@ -44,7 +41,7 @@ export function usePlayer({
     const own = paceOf(() => speed(), signal);
     pace.current = own;
     const elsewhere = (address: string) => send({ type: 'elsewhere', address });
-    const stage = { go: goTo, pointer, pace: own, isStill: isStill(), elsewhere };
+    const stage = { go: goTo, pointer, pace: own, isStill: !moves() || isStill(), elsewhere };
     let shown: string | undefined;
     for (let cue = script.next(); cue && !signal.aborted; cue = script.next()) {
       if (shown !== undefined && shown !== cue.step) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
-type Choice = 'Save as file' | 'Open a file' | 'Copy link to this run';
+type Choice = 'Save as file' | 'Open a file' | 'Copy link to this run' | 'Make a demo of this run';
 
 /** Takes a choice of the menu "Run". */
 export async function choose(page: Page, choice: Choice): Promise<void> {

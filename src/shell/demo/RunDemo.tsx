@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import { resume, useRun } from '../../store/run';
+import { runScript } from '../player/runScript';
+import { useMomentWords, useStory } from '../timeline/useStory';
+import { DemoBar } from './DemoBar';
+import { useByHand } from './useByHand';
+
+type Props = { readonly go: (address: string) => void; readonly close: () => void };
+
+/** A free run as a demo: all that is undone in it, shown step by step. What is done by hand in between goes on from there. */
+export function RunDemo({ go, close }: Props) {
+  const t = useText();
+  const { headline } = useMomentWords();
+  const run = useRun(({ id }) => id);
+  const story = useStory();
+  const [left, setLeft] = useState<{ readonly run: string; readonly demo: string }>();
+  useByHand({ go, onLeft: (demo) => setLeft({ run, demo }) });
+  const steps = useMemo(
+    () => story.map((moment) => ({ key: String(moment.seq), title: headline(moment) })),
+    // The words are those of the language, which the page is shown anew with.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [story],
+  );
+  const next = story.findIndex(({ undone }) => undone);
+  const at = next < 0 ? steps.length : next;
+
+  const goBack = async (demo: string) => {
+    const resumed = await resume(demo);
+    setLeft(undefined);
+    if (resumed) go(resumed.page);
+  };
+  return (
+    <DemoBar script={runScript} steps={steps} at={at} go={go} close={close}>
+      {left?.run === run ? (
+        <>
+          {t('demo.left')}{' '}
+          <button type="button" onClick={() => void goBack(left.demo)}>
+            {t('demo.return')}
+          </button>
+        </>
+      ) : undefined}
+    </DemoBar>
+  );
+}
