@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { RunName } from './classroom/RunName';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
 import { LESSONS } from './scenarios/lessonSource';
@@ -10,6 +11,9 @@ import { takeLessonsFrom } from './store/lesson';
 import { beginByLink, useRun } from './store/run';
 
 takeLessonsFrom(LESSONS);
+
+// The same element at each rendering: the bar that it stands in is not rendered again.
+const RUN_NAME = <RunName />;
 
 /** An address of the simulated web. A visitor who comes by a link and has no run gets the first story's. */
 export function Simulated({ language }: { language: Language }) {
@@ -26,7 +30,7 @@ export function Simulated({ language }: { language: Language }) {
   if (status !== 'running') return null;
   return (
     <TextPart part="rules">
-      <BrowserFrame address={address} language={language} />
+      <BrowserFrame address={address} language={language} runName={RUN_NAME} />
     </TextPart>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../i18n/useText';
 import { renameRun } from '../store/runs';
-import type { RunSummary } from '../store/runSummary';
+import type { RunRecord } from '../store/runRecord';
 import { Field } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useForm } from '../ui/useForm';
@@ -9,7 +9,7 @@ import { useRunTitle } from './useRunTitle';
 import styles from './RunsPage.module.css';
 
 type Props = {
-  readonly run: RunSummary;
+  readonly run: RunRecord;
   readonly onDone: () => void;
   readonly onChanged: (said: string) => Promise<void>;
 };

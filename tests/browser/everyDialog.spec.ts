@@ -75,7 +75,13 @@ for (const { start, as, openings } of OPENINGS) {
 
 test('what opens over the window is sound for everybody', async ({ page }) => {
   await begin(page, 'office-customer');
-  for (const press of [['Reset'], ['Run'], ['Run', 'Copy link to this run'], ['Date in the simulation']]) {
+  for (const press of [
+    ['Run', 'Reset'],
+    ['This run:'],
+    ['Run'],
+    ['Run', 'Copy link to this run'],
+    ['Date in the simulation'],
+  ]) {
     await test.step(press.join(', '), async () => {
       await page.reload();
       for (const name of press) await page.getByRole('button', { name }).first().click();

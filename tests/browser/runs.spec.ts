@@ -15,6 +15,7 @@ async function kelleyInThePortal(page: Page): Promise<void> {
 
 test('Reset begins a new run and keeps the old one, which can be resumed where it was left', async ({ page }) => {
   await kelleyInThePortal(page);
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.getByRole('button', { name: 'Reset' }).click();
   await page.getByRole('button', { name: 'Begin again' }).click();
   await expect(page).toHaveURL(/products\.office\.com/);

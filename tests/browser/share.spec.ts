@@ -129,7 +129,7 @@ test('a bad file is refused with a sentence that names the place, and nothing ch
     await expect(dialog(page).getByText(sentence)).toBeVisible();
     await dialog(page).getByRole('button', { name: 'Close' }).click();
     await expect(dialog(page)).toBeHidden();
-    await expect(page.getByRole('button', { name: /^Run/ })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeFocused();
   }
   await drag(page, { file: 'noise' }, ['dragenter', 'drop']);
   await expect(dialog(page).getByRole('heading', { name: '“dropped.json” cannot be opened' })).toBeVisible();

@@ -10,7 +10,6 @@ const SIGNED_UP = `Kelley Wall (${KELLEY}) signed up for Azure: Free Trial in Co
 const SIGNED_IN = `Kelley Wall signed in with the organizational account ${KELLEY}`;
 
 async function openTimeline(page: Page) {
-  await page.getByRole('button', { name: 'Run' }).click();
   await page.getByRole('link', { name: 'Timeline' }).click();
   const panel = page.getByRole('complementary', { name: 'Timeline' });
   await expect(panel.getByRole('heading', { name: 'Timeline' })).toBeFocused();

@@ -42,6 +42,7 @@ test('a test of which no attempt is left is not begun again', async () => {
     await answerQuestion('made-in', 'apart');
   });
   const { id } = useRun.getState();
+  await user.click(screen.getByRole('button', { name: 'Run' }));
   await user.click(screen.getByRole('button', { name: 'Reset' }));
   await user.click(screen.getByRole('button', { name: 'Begin again' }));
   expect(await screen.findByRole('heading', { name: 'No attempt is left' })).toBeVisible();

@@ -34,12 +34,16 @@ describe('reset', () => {
     await user.click(screen.getByRole('link', { name: 'Azure portal' }));
     const before = useRun.getState().id;
 
-    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    const reset = async () => {
+      await user.click(screen.getByRole('button', { name: 'Run' }));
+      await user.click(screen.getByRole('button', { name: 'Reset' }));
+    };
+    await reset();
     const question = screen.getByRole('dialog', { name: 'Reset' });
     await user.click(within(question).getByRole('button', { name: 'Go on with this run' }));
     expect(useRun.getState().id).toBe(before);
 
-    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    await reset();
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Begin again' }));
     await waitFor(() => expect(useRun.getState().id).not.toBe(before));
     await waitFor(() => expect(addressShown()).toBe('azure.microsoft.com'));

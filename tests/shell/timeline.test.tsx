@@ -16,16 +16,16 @@ describe('the menu of the run', () => {
   test('opens, is walked through by arrow keys, and gives the focus back at Escape', async () => {
     const user = await openAt('azure.microsoft.com');
     const run = screen.getByRole('button', { name: 'Run' });
-    expect(screen.queryByRole('link', { name: 'Timeline' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'My runs' })).toBeNull();
 
     await user.click(run);
     expect(run).toHaveAttribute('aria-expanded', 'true');
     await user.keyboard('{ArrowDown}');
-    await waitFor(() => expect(screen.getByRole('link', { name: 'Timeline' })).toHaveFocus());
-    await user.keyboard('{ArrowDown}');
     await waitFor(() => expect(screen.getByRole('link', { name: 'My runs' })).toHaveFocus());
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Save as file' })).toHaveFocus());
     await user.keyboard('{ArrowUp}{ArrowUp}');
-    await waitFor(() => expect(screen.getByRole('link', { name: 'Timeline' })).not.toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('link', { name: 'My runs' })).not.toHaveFocus());
 
     await user.keyboard('{Escape}');
     expect(run).toHaveFocus();
@@ -56,7 +56,6 @@ describe('the menu of the run', () => {
 describe('the timeline', () => {
   test('says what happened in the words of the domain, the newest first, and what else it changed', async () => {
     const user = await openAt('azure.microsoft.com', { after: [signIn(KELLEY_OUTLOOK), ...SIGNED_UP] });
-    await user.click(screen.getByRole('button', { name: 'Run' }));
     await user.click(screen.getByRole('link', { name: 'Timeline' }));
 
     const panel = await timeline();
@@ -86,7 +85,7 @@ describe('the timeline', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('complementary', { name: 'Timeline' })).toBeNull();
     expect(addressShown()).toBe('azure.microsoft.com');
-    expect(screen.getByRole('button', { name: 'Run' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Timeline' })).toHaveFocus();
   });
 
   test('keeps what was undone, until something else is done', async () => {

@@ -6,6 +6,7 @@ import { useShown } from '../../store/run';
 import { useDismissal } from '../../ui/useDismissal';
 import { CalendarMonth } from './CalendarMonth';
 import { CalendarMoves } from './CalendarMoves';
+import { Tool } from './Tool';
 import styles from './Calendar.module.css';
 
 type Props = { readonly say: (text: string) => void };
@@ -37,10 +38,7 @@ export const Calendar = memo(function Calendar({ say }: Props) {
         onClick={() => setOpen(!open)}
         {...target('shell.calendar')}
       >
-        <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
-          <path fill="none" stroke="currentColor" strokeWidth="1.5" d="M1.5 3.5h13v11h-13zM1.5 7h13M5 1v4M11 1v4" />
-        </svg>{' '}
-        {day(date)}
+        <Tool drawing="date" name={day(date)} />
       </button>
       <section id={id} hidden={!open} className={styles.panel} aria-label={t('shell.calendar')}>
         <h2>{longDay(date)}</h2>

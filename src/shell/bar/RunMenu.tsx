@@ -1,21 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
+import { LineGlyph } from '../../ui/LineGlyph';
 import { useDismissal } from '../../ui/useDismissal';
 import { DemoItem } from '../demo/DemoItem';
 import { ShareItems } from '../share/ShareItems';
-import { viewed } from '../frame/beside';
 import { ColoursItem } from './ColoursItem';
+import { DRAWINGS } from './drawings';
+import { ResetQuestion } from './ResetQuestion';
 import styles from './RunMenu.module.css';
 
 /** What can be done with the run as a whole, and how it is shown. Each item is a list item with one button or link in it. */
 export function RunMenu({ say }: { say: (text: string) => void }) {
   const t = useText();
-  const place = useLocation();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLDialogElement>(null);
 
   useDismissal(
     menu,
@@ -36,7 +37,7 @@ export function RunMenu({ say }: { say: (text: string) => void }) {
       if (pressed.closest('button')) opener.current?.focus();
     };
     const press = (event: KeyboardEvent) => {
-      const items = [...(element?.querySelectorAll<HTMLElement>('li > a, li > button:enabled') ?? [])];
+      const items = [...(element?.querySelectorAll<HTMLElement>('li > a, li > button:not(:disabled)') ?? [])];
       const to = destination(event.key, items);
       if (to === undefined) return;
       event.preventDefault();
@@ -62,15 +63,10 @@ export function RunMenu({ say }: { say: (text: string) => void }) {
         onClick={() => setOpen(!open)}
         {...target('shell.run')}
       >
-        {t('shell.run')} <span aria-hidden="true">▾</span>
+        {t('shell.run')} <LineGlyph path={DRAWINGS.more} size={12} />
       </button>
       {/* It stays in the page while it is closed: an item may have to wait for an answer. */}
       <ul id="run-menu" className={styles.items} hidden={!open}>
-        <li>
-          <a href={`#${viewed(place, { timeline: '' })}`} {...target('shell.timeline')}>
-            {t('shell.timeline')}
-          </a>
-        </li>
         <li>
           <a href="#/runs" {...target('shell.runs')}>
             {t('shell.runs')}
@@ -78,8 +74,14 @@ export function RunMenu({ say }: { say: (text: string) => void }) {
         </li>
         <ShareItems />
         <DemoItem say={say} />
+        <li>
+          <button type="button" onClick={() => question.current?.showModal()} {...target('shell.reset')}>
+            {t('shell.reset')}
+          </button>
+        </li>
         <ColoursItem say={say} />
       </ul>
+      <ResetQuestion dialog={question} />
     </div>
   );
 }

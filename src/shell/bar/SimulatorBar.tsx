@@ -1,5 +1,4 @@
-import { memo, useCallback, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { memo, useCallback, useState, type ReactNode } from 'react';
 import { LanguageChoice } from '../../i18n/LanguageChoice';
 import type { Language } from '../../i18n/languages';
 import { loadMessages } from '../../i18n/messages';
@@ -7,13 +6,17 @@ import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { usePast } from '../../store/past';
-import { beginAgain, redo, undo, useRun } from '../../store/run';
+import { redo, undo, useRun } from '../../store/run';
 import { setLanguage } from '../../store/settings';
-import { addressNow } from '../frame/beside';
+import { LineGlyph } from '../../ui/LineGlyph';
 import { componentOnDemand } from '../../ui/onDemand';
+import { addressNow } from '../frame/beside';
 import type { Taken } from '../timeline/TellTaken';
 import { Calendar } from './Calendar';
+import { DRAWINGS } from './drawings';
 import { RunMenu } from './RunMenu';
+import { TimelineLink } from './TimelineLink';
+import { Tool } from './Tool';
 import styles from './SimulatorBar.module.css';
 
 // The words for what happened come with the timeline.
@@ -21,15 +24,15 @@ const TellTaken = componentOnDemand(async () => (await import('../timeline/TellT
 
 type Props = {
   readonly language: Language;
+  /** What the run is called, which the classroom knows. */
+  readonly runName: ReactNode;
   readonly go: (address: string) => void;
   readonly say: (text: string) => void;
 };
 
-/** The slim bar around everything: whose page this is, that it is a simulation, and what works on the whole run. */
-export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Props) {
+/** The simulator's own slim bar: whose page this is, that it is a simulation, and what works on the whole run. */
+export const SimulatorBar = memo(function SimulatorBar({ language, runName, go, say }: Props) {
   const t = useText();
-  const navigate = useNavigate();
-  const question = useRef<HTMLDialogElement>(null);
   const lasting = useRun((state) => state.lasting);
   const isPast = usePast() !== undefined;
   const [taken, setTaken] = useState<Taken>();
@@ -53,65 +56,53 @@ export const SimulatorBar = memo(function SimulatorBar({ language, go, say }: Pr
     }
   };
 
-  const reset = async () => {
-    question.current?.close();
-    const lesson = useRun.getState().run?.lesson;
-    // The address of a test says why it cannot be begun, and offers other ways.
-    if (lesson?.mode === 'test' && !(await isTestLeft(lesson.id))) return navigate(`/lessons/${lesson.id}/test`);
-    const page = await beginAgain();
-    return page === undefined ? undefined : navigate(`/${page}`);
-  };
-
   return (
     <header className={styles.bar} aria-label={t('shell.bar')}>
       <a className={styles.product} href="#/" title={t('shell.startPage')}>
-        {t('shell.product')}
+        <span className={styles.home}>
+          <LineGlyph path={DRAWINGS.home} />
+        </span>
+        <span className={styles.productName}>{t('shell.product')}</span>
       </a>
       <strong className={styles.simulation}>{t('shell.simulation')}</strong>
-      {!lasting && <span role="status">{t('shell.notLasting')}</span>}
+      {!lasting && (
+        <span role="status" className={styles.notLasting}>
+          {t('shell.notLasting')}
+        </span>
+      )}
+      <span className={styles.runName}>{runName}</span>
       <span className={styles.tools}>
         <button
           type="button"
+          title={t('shell.undo')}
           disabled={isPast || !undoable}
           onClick={() => void travel('undone')}
           {...target('shell.undo')}
         >
-          {t('shell.undo')}
+          <Tool drawing="undo" name={t('shell.undo')} />
         </button>
         <button
           type="button"
+          title={t('shell.redo')}
           disabled={isPast || !redoable}
           onClick={() => void travel('redone')}
           {...target('shell.redo')}
         >
-          {t('shell.redo')}
+          <Tool drawing="redo" name={t('shell.redo')} />
         </button>
-        <button type="button" onClick={() => question.current?.showModal()} {...target('shell.reset')}>
-          {t('shell.reset')}
-        </button>
+        <TimelineLink />
         <Calendar say={say} />
         <RunMenu say={say} />
-        <LanguageChoice language={language} onChoose={setLanguage} />
+        <span className={styles.language}>
+          <LineGlyph path={DRAWINGS.globe} />
+          <LanguageChoice language={language} onChoose={setLanguage} />
+        </span>
       </span>
       {taken && (
         <TextPart part="timeline">
           <TellTaken taken={taken} say={say} onTold={forgetTaken} />
         </TextPart>
       )}
-      <dialog ref={question} className={styles.question} aria-label={t('shell.reset')}>
-        <p>{t('shell.reset.question')}</p>
-        <button type="button" className={styles.yes} onClick={() => void reset()}>
-          {t('shell.reset.yes')}
-        </button>
-        <button type="button" onClick={() => question.current?.close()}>
-          {t('shell.reset.no')}
-        </button>
-      </dialog>
     </header>
   );
 });
-
-async function isTestLeft(lesson: string): Promise<boolean> {
-  const tests = await import('../../store/lesson/testAttempts').catch(() => undefined);
-  return tests === undefined || tests.isTestLeft(lesson);
-}

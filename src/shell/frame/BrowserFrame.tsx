@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../../i18n/languages';
 import { useText } from '../../i18n/useText';
@@ -27,14 +27,17 @@ const Coach = componentOnDemand(async () => {
 
 const Demo = componentOnDemand(async () => (await import('../demo/Demo')).Demo);
 
+type Props = { readonly address: string; readonly language: Language; readonly runName: ReactNode };
+
 /** The simulated browser, with one frame or two: both are signed in as the same person and show the same world. */
-export function BrowserFrame({ address, language }: { address: string; language: Language }) {
+export function BrowserFrame({ address, language, runName }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const place = useLocation();
   const beside = besideOf(place);
   const frameOf = useTrail(address, beside);
   const [share, setShare] = useState(50);
+  const [bars, setBars] = useState<HTMLElement | null>(null);
   const visitor = useShown((world) => world.signedIn['default']);
   const { notices, say, sayHere, announce } = useNotices(`${pathOf(address)} ${pathOf(beside ?? '')} ${visitor}`);
 
@@ -53,7 +56,10 @@ export function BrowserFrame({ address, language }: { address: string; language:
         <p className={styles.printed}>
           {t('shell.product')} · {t('shell.simulation')} · {t('shell.printed', { rows: MOST_ROWS_PRINTED })}
         </p>
-        <SimulatorBar language={language} go={goBack} say={say} />
+        <div className={styles.bars}>
+          <SimulatorBar language={language} runName={runName} go={goBack} say={say} />
+          <div ref={setBars} className={styles.barOfFrame} />
+        </div>
         {isLesson && <Coach go={goBack} say={say} announce={announce} />}
         <Stage say={say} announce={announce}>
           <InertContext value={inert}>
@@ -62,12 +68,13 @@ export function BrowserFrame({ address, language }: { address: string; language:
                 name="main"
                 address={address}
                 share={beside === undefined ? undefined : share}
+                bars={bars}
                 announce={announce}
               />
               {beside !== undefined && (
                 <>
                   <Divider share={share} onShare={setShare} />
-                  <FramePane name="beside" address={beside} share={100 - share} announce={announce} />
+                  <FramePane name="beside" address={beside} share={100 - share} bars={bars} announce={announce} />
                 </>
               )}
             </div>

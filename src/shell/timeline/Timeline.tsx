@@ -18,7 +18,7 @@ export function Timeline({ say }: { say: (text: string) => void }) {
   const close = () => {
     void navigate(viewed(place, { timeline: undefined }));
     // There it was opened.
-    document.querySelector<HTMLElement>('[data-target="shell.run"]')?.focus();
+    document.querySelector<HTMLElement>('[data-target="shell.timeline"]')?.focus();
   };
   const press = useEffectEvent(({ key }: KeyboardEvent) => {
     if (key === 'Escape') close();

@@ -5,7 +5,7 @@ type Choice = 'Save as file' | 'Open a file' | 'Copy link to this run' | 'Make a
 
 /** Takes a choice of the menu "Run". */
 export async function choose(page: Page, choice: Choice): Promise<void> {
-  await page.getByRole('button', { name: /^Run/ }).click();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.getByRole('button', { name: choice }).click();
 }
 

@@ -40,7 +40,9 @@ export async function goTo(page: Page, address: string, frame: 'Browser' | 'Seco
   // The page before may lead to a sign-in page by itself; the one that is meant is there or is where that leads to.
   await expect.poll(() => decodeURIComponent(decodeURIComponent(page.url()))).toContain(address);
   // A page that arrives takes the keyboard; the one before may look the same, as all sign-in pages do.
-  await expect(page.locator(`[data-frame="${frame === 'Browser' ? 'main' : 'beside'}"] > nav ~ * :focus`)).toHaveCount(1);
+  await expect(
+    page.locator(`[data-frame="${frame === 'Browser' ? 'main' : 'beside'}"] > :not(nav) :focus`),
+  ).toHaveCount(1);
 }
 
 /** Signs in on the organizational sign-in page that is shown, until that has led on or is answered otherwise. */

@@ -3,8 +3,8 @@ import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { Form } from '../../ui/Form';
 import { useForm } from '../../ui/useForm';
-import { parseAddress } from './address';
-import styles from './BrowserFrame.module.css';
+import { parseAddress } from '../frame/address';
+import styles from './FrameBar.module.css';
 
 /** Shows the simulated address, and goes to what is typed into it. */
 export function AddressBar({ address, go }: { address: string; go: (address: string) => void }) {

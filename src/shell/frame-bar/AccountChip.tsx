@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
-import { distinctName, signedInAccount, type ProfileId } from '../../core/index';
+import { distinctName, signedInAccount, type Account, type ProfileId } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { useSend } from '../../store/useCommand';
+import { LineGlyph } from '../../ui/LineGlyph';
 import { useDismissal } from '../../ui/useDismissal';
+import { DRAWINGS } from '../bar/drawings';
 import styles from './AccountChip.module.css';
 
 /** Who is signed in to this browser profile, as every page of it sees them. */
@@ -19,7 +21,14 @@ export function AccountChip({ profile, address }: { profile: ProfileId; address:
     setOpen(false);
     if (by === 'escape') chip.current?.querySelector('summary')?.focus();
   });
-  if (!account) return <span className={styles.nobody}>{t('shell.signedOut')}</span>;
+  if (!account) {
+    return (
+      <span className={styles.nobody} title={t('shell.signedOut')}>
+        <LineGlyph path={DRAWINGS.nobody} size={14} />
+        {t('shell.signedOut')}
+      </span>
+    );
+  }
 
   return (
     <details
@@ -29,7 +38,9 @@ export function AccountChip({ profile, address }: { profile: ProfileId; address:
       className={styles.chip}
       {...target('shell.account')}
     >
-      <summary title={t('shell.signedIn', { userName: account.userName })}>{account.userName}</summary>
+      <summary title={t('shell.signedIn', { userName: account.userName })} data-initials={initialsOf(account)}>
+        {account.userName}
+      </summary>
       <div className={styles.chipPanel}>
         <p>
           <strong>
@@ -53,4 +64,13 @@ export function AccountChip({ profile, address }: { profile: ProfileId; address:
       </div>
     </details>
   );
+}
+
+function initialsOf({ firstName, lastName, userName }: Account): string {
+  const initials = firstOf(firstName) + firstOf(lastName);
+  return initials || firstOf(userName).toUpperCase();
+}
+
+function firstOf(name: string): string {
+  return String.fromCodePoint(name.trim().codePointAt(0) ?? 0x20).trim();
 }

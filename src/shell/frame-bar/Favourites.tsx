@@ -1,0 +1,62 @@
+import { useId, useRef, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import { LineGlyph } from '../../ui/LineGlyph';
+import { useDismissal } from '../../ui/useDismissal';
+import { DRAWINGS } from '../bar/drawings';
+import { FAVOURITES } from '../frame/sites';
+import { useFitting } from './useFitting';
+import styles from './Favourites.module.css';
+
+/** The sites of the simulated web, as far as there is room for them; the others are in a menu. `at` makes their links. */
+export function Favourites({ at }: { readonly at: (address: string) => string }) {
+  const t = useText();
+  const id = useId();
+  const row = useRef<HTMLUListElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const fitting = useFitting(row);
+  const rest = FAVOURITES.slice(fitting);
+
+  useDismissal(menu, open, (by) => {
+    setOpen(false);
+    if (by === 'escape') opener.current?.focus();
+  });
+
+  const linkOf = ({ address, name }: (typeof FAVOURITES)[number], onClick?: () => void) => (
+    <a href={at(address)} onClick={onClick}>
+      {t(name)}
+    </a>
+  );
+  return (
+    <>
+      <ul ref={row} className={styles.row} aria-label={fitting === 0 ? undefined : t('shell.favourites')}>
+        {FAVOURITES.map((favourite, index) => (
+          <li key={favourite.address} className={index < fitting ? undefined : styles.hidden}>
+            {linkOf(favourite)}
+          </li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <div ref={menu} className={styles.menu}>
+          <button
+            ref={opener}
+            type="button"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={t('shell.favourites.more')}
+            title={t('shell.favourites.more')}
+            onClick={() => setOpen(!open)}
+          >
+            <LineGlyph path={DRAWINGS.star} />
+          </button>
+          <ul id={id} className={styles.items} hidden={!open} aria-label={t('shell.favourites')}>
+            {rest.map((favourite) => (
+              <li key={favourite.address}>{linkOf(favourite, () => setOpen(false))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
