@@ -77,7 +77,7 @@ test('what opens over the window is sound for everybody', async ({ page }) => {
   await begin(page, 'office-customer');
   for (const press of [
     ['Run', 'Reset'],
-    ['This run:'],
+    ['Contoso has Office 365 and wants Azure'],
     ['Run'],
     ['Run', 'Copy link to this run'],
     ['Date in the simulation'],

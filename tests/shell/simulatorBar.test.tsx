@@ -57,6 +57,20 @@ describe('reset', () => {
   });
 });
 
+describe('the name of the run', () => {
+  test('is that of its story, and can be changed where it stands', async () => {
+    const user = await openAt('azure.microsoft.com');
+    const name = await screen.findByRole('button', { name: 'Contoso has Office 365 and wants Azure' });
+    await waitFor(() => expect(name).toBeEnabled());
+    await user.click(name);
+    const field = await screen.findByRole('textbox', { name: 'Name' });
+    await user.clear(field);
+    await user.type(field, 'My demo{Enter}');
+    expect(await screen.findByRole('button', { name: 'My demo' })).toHaveFocus();
+    expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
+  });
+});
+
 describe('the account chip', () => {
   test('shows who is signed in, and signs out on every page', async () => {
     const user = await openAt('azure.microsoft.com', { as: KELLEY });

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { send } from '../../src/store/send';
 import { KELLEY_ADMIN, KELLEY_OUTLOOK, PART, signIn, THREE_PARTS } from '../kit/given';
@@ -76,6 +76,32 @@ describe('the timeline', () => {
     expect(newest).toHaveTextContent('Now');
     expect(newest).toHaveTextContent('8/17/2016, 9:00 AM');
     expect(within(newest ?? panel).getByRole('link', { name: 'azure.microsoft.com' })).toBeVisible();
+  });
+
+  test('groups what happened by the page, and keeps the rest of a row until it is asked for', async () => {
+    await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN });
+    const panel = await timeline();
+    await act(async () => void (await send(signIn(KELLEY_OUTLOOK), 'portal.azure.com')));
+    const [newest, older, beginning] = within(panel).getAllByRole('listitem');
+    expect(newest).toHaveTextContent(/^portal\.azure\.com/);
+    expect(older).toHaveTextContent(/^azure\.microsoft\.com/);
+    expect(beginning).toHaveTextContent(/^The beginning of this run/);
+    const facts = (row: HTMLElement | undefined) => row?.querySelector('details');
+    expect(facts(newest)).toHaveAttribute('open');
+    expect(facts(older)).not.toHaveAttribute('open');
+  });
+
+  test('is moved through by a slider, and the present is at its end', async () => {
+    await openAt('azure.microsoft.com?timeline', { as: KELLEY_ADMIN });
+    const slider = within(await timeline()).getByRole('slider', { name: 'Moment that is shown' });
+    expect(slider).toHaveValue('1');
+    expect(slider).toHaveAttribute('aria-valuetext', expect.stringContaining('Kelley Wall signed in'));
+    fireEvent.change(slider, { target: { value: '0' } });
+    await waitFor(() => expect(addressShown()).toBe('azure.microsoft.com?timeline=&at=0'));
+    expect(slider).toHaveAttribute('aria-valuetext', 'The beginning of this run');
+    expect(await screen.findByRole('region', { name: 'The past' })).toBeVisible();
+    fireEvent.change(slider, { target: { value: '1' } });
+    await waitFor(() => expect(addressShown()).toBe('azure.microsoft.com?timeline='));
   });
 
   test('is open where the address says so, and Escape closes it', async () => {

@@ -45,6 +45,7 @@ export const WINDOW_TARGETS = [
   'shell.whatIf',
   'timeline.goOn',
   'timeline.moment',
+  'timeline.scrubber',
   'timeline.whatIf',
   'what-if.account',
   'what-if.goOn',

@@ -3,7 +3,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { logOfRun, useRun } from '../../store/run';
 import { useMomentWords } from './useStory';
-import styles from './Timeline.module.css';
+import styles from './Row.module.css';
 
 type Props = {
   readonly moment: Moment | Attempt | undefined;

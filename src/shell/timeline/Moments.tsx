@@ -1,23 +1,25 @@
 import { useEffect, useState } from 'react';
+import type { Attempt, Moment } from '../../core/index';
 import { useText } from '../../i18n/useText';
-import { useRun } from '../../store/run';
+import { logOfRun, useRun } from '../../store/run';
 import { useLongList } from '../../ui/useLongList';
+import { pathOf } from '../frame/address';
 import { momentOf } from '../frame/view';
 import { MomentEntry } from './MomentEntry';
 import { RefusalEntry } from './RefusalEntry';
 import { useStory, useTold } from './useStory';
-import { useTravel } from './useTravel';
-import styles from './Timeline.module.css';
+import type { Travel } from './useTravel';
+import styles from './Row.module.css';
+import panel from './Timeline.module.css';
 
 /** About how high an entry is, in pixels. */
-const ROW_HEIGHT = 130;
+const ROW_HEIGHT = 46;
 
-/** The moments of the run as a list: the newest first, and the beginning at the end. */
-export function Moments({ say }: { say: (text: string) => void }) {
+/** The moments of the run as a list, grouped by page: the newest first, and the beginning at the end. */
+export function Moments({ travel }: { readonly travel: Travel }) {
   const t = useText();
   const story = useStory();
   const told = useTold();
-  const travel = useTravel(say);
   const present = useRun(({ run }) => run?.done.at(-1)?.seq ?? 0);
   const asked = momentOf(travel.place);
   const [focused, setFocused] = useState<number>();
@@ -58,9 +60,10 @@ export function Moments({ say }: { say: (text: string) => void }) {
   }, [body]);
 
   return (
-    <ol ref={body} className={styles.moments} aria-label={t('timeline.moments')} style={{ paddingBottom: after }}>
+    <ol ref={body} className={panel.moments} aria-label={t('timeline.moments')} style={{ paddingBottom: after }}>
       {rows.map(({ index, gap }) => {
         const one = told[told.length - 1 - index];
+        const page = pageOf(one);
         const moment = one && 'after' in one ? one : undefined;
         const seq = one?.seq ?? 0;
         return (
@@ -69,20 +72,35 @@ export function Moments({ say }: { say: (text: string) => void }) {
             ref={measure}
             id={`moment-${seq}`}
             data-index={index}
-            className={moment?.undone ? styles.undone : styles.moment}
+            className={styles.row}
+            data-undone={moment?.undone || undefined}
+            data-refused={(one && 'rejection' in one) || undefined}
             style={{ marginTop: gap }}
             aria-setsize={count}
             aria-posinset={index + 1}
             aria-current={seq === shown ? 'step' : undefined}
           >
+            {(index === 0 || page !== pageOf(told[told.length - index])) && <p className={styles.page}>{page}</p>}
+            <span className={styles.point} />
             {one && 'rejection' in one ? (
               <RefusalEntry refusal={one} travel={travel} />
             ) : (
-              <MomentEntry moment={moment} story={story} isPresent={seq === present} travel={travel} />
+              <MomentEntry
+                moment={moment}
+                story={story}
+                isPresent={seq === present}
+                isShown={seq === shown}
+                travel={travel}
+              />
             )}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** The page on which something happened, without its query; that of the beginning, where nothing is given. */
+function pageOf(one: Moment | Attempt | undefined): string {
+  return pathOf(one?.page ?? logOfRun()[0]?.page ?? '');
 }

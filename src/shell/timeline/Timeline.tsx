@@ -1,16 +1,21 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { viewed } from '../frame/beside';
 import { target } from '../../map/targets';
+import { LineGlyph } from '../../ui/LineGlyph';
+import { DRAWINGS } from '../bar/drawings';
 import { Moments } from './Moments';
+import { Scrubber } from './Scrubber';
+import { useTravel } from './useTravel';
 import styles from './Timeline.module.css';
 
 /** The panel with what happened in the run. */
 export function Timeline({ say }: { say: (text: string) => void }) {
   const t = useText();
   const navigate = useNavigate();
-  const place = useLocation();
+  const travel = useTravel(say);
+  const { place } = travel;
   const heading = useRef<HTMLHeadingElement>(null);
 
   const panel = useRef<HTMLElement>(null);
@@ -39,11 +44,12 @@ export function Timeline({ say }: { say: (text: string) => void }) {
           {t('shell.timeline')}
         </h2>
         <button type="button" onClick={close} aria-label={t('timeline.close')}>
-          ×
+          <LineGlyph path={DRAWINGS.close} />
         </button>
       </header>
+      <Scrubber travel={travel} />
       <div className={styles.scroll}>
-        <Moments say={say} />
+        <Moments travel={travel} />
       </div>
     </aside>
   );

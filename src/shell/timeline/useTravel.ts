@@ -30,6 +30,11 @@ export function useTravel(say: (text: string) => void) {
     place,
     /** A link to look at a moment; at the present, where none is given. */
     look: (seq: number | undefined) => `#${viewed(place, { at: seq === undefined ? undefined : String(seq) })}`,
+    /** Looks at it. Only what was the present comes back with Back, and not each moment on the way. */
+    lookAt: (seq: number | undefined) => {
+      const isPast = momentOf(place) !== undefined;
+      void navigate(viewed(place, { at: seq === undefined ? undefined : String(seq) }), { replace: isPast });
+    },
     tryOut: (seq: number) => `#${viewed(place, { whatif: String(seq), as: undefined })}`,
     /** A link to a page, in the world that is shown. */
     pageAt: (page: string) => `#${locationOf(page, besideOf(place), viewOf(place))}`,
