@@ -22,8 +22,8 @@ export function OpenFigure({ language }: { language: Language }) {
     if (!scene || opening) return undefined;
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(() => {
-      const { start, events, address, location } = scene;
-      void begin(start, events, address).then(() => navigate(location, { replace: true }));
+      const { start, events, address, beside, location } = scene;
+      void begin(start, events, address, undefined, beside).then(() => navigate(location, { replace: true }));
     });
     return () => clearTimeout(turn);
   }, [scene, opening, navigate]);
@@ -35,5 +35,5 @@ function sceneOf(name: string | undefined) {
   const figure = name === BACKGROUND ? BACKGROUND_SCENE : FIGURES.find((one) => one.name === name);
   if (!figure) return undefined;
   const beside = 'beside' in figure ? figure.beside : undefined;
-  return { ...figure, ...storyOf(figure), location: locationOf(figure.address, beside, {}) };
+  return { ...figure, ...storyOf(figure), beside, location: locationOf(figure.address, beside, {}) };
 }

@@ -1,5 +1,5 @@
 export type { Command } from './shapes/commands';
-export type { AttemptWhat, Began, Entry, Mode, What } from './shapes/entries';
+export type { AttemptWhat, Began, Entry, Mode, Noted, Visited, What } from './shapes/entries';
 export type { DirectoryCreated, Event, UserAdded } from './shapes/events';
 export type { AboutYou, Customer, NewUserId, UserChanges, UserDetails } from './shapes/forms';
 
@@ -141,6 +141,7 @@ export { answer } from './run/answer';
 export { answerAgain } from './run/answerAgain';
 export { recorded } from './run/recorded';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
+export { framesAfter, visiting, type Frames } from './run/frames';
 export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Run } from './run/log';
 export { headlineOf, timelineOf, toldOf, worldAt, type Attempt, type Moment } from './run/timeline';
 export { choicesOf, turnAt, type Turn } from './run/turns';

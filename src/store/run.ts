@@ -3,8 +3,10 @@ import {
   LONGEST_ADDRESS,
   redoing,
   undoing,
+  visiting,
   type Entry,
   type Event,
+  type Frames,
   type Run,
   type What,
   type World,
@@ -112,33 +114,39 @@ export function resume(id: string): Promise<Run | undefined> {
 
 /**
  * Begins a new run from a start state, and keeps the old one where it is, unless nothing was done in it: then the new
- * one takes its place. The seed decides ids and codes.
+ * one takes its place. The seed decides ids and codes. A second frame stands at `beside`, if there is one.
  */
-export function begin(start: string, events: readonly Event[], page: string, seed?: string): Promise<void> {
+export function begin(
+  start: string,
+  events: readonly Event[],
+  page: string,
+  seed?: string,
+  beside?: string,
+): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
     const old = isUntouched(heldLog()) ? useRun.getState().id : undefined;
-    await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), beginning(start, seed ?? id, events))], id);
+    const what = beginning(start, seed ?? id, events, undefined, beside?.slice(0, LONGEST_ADDRESS));
+    await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), what)], id);
     if (old !== undefined) await throwAway(old);
   });
 }
 
-/** Begins a new run just as this one began. Answers with the page of its beginning; nothing where there is no run. */
-export async function beginAgain(): Promise<string | undefined> {
+/** Begins a new run just as this one began. Answers with the frames of its beginning; nothing where there is no run. */
+export async function beginAgain(): Promise<Frames | undefined> {
   const [first] = heldLog();
   if (first?.what.type !== 'began') return undefined;
-  if (first.what.lesson) return beginLessonAgain(first.page);
-  await begin(first.what.start, first.what.events, first.page);
-  return first.page;
+  const { lesson, start, events, beside } = first.what;
+  await (lesson ? beginLessonAgain() : begin(start, events, first.page, undefined, beside));
+  return useRun.getState().run?.frames;
 }
 
 // What the lesson itself has written is the beginning: a seed that was given stays, and what it has prepared with it.
-async function beginLessonAgain(page: string): Promise<string> {
+async function beginLessonAgain(): Promise<void> {
   const held = heldLog();
   const end = held.findIndex(({ tab }) => tab !== BY_LESSON);
   const at = new Date().toISOString();
   await adopt(held.slice(0, end < 0 ? held.length : Math.max(end, 1)).map((entry) => ({ ...entry, at })));
-  return useRun.getState().run?.page ?? page;
 }
 
 /**
@@ -173,14 +181,17 @@ export function goOnFrom(seq: number, onShow?: () => void): Promise<void> {
 }
 
 /**
- * Notes in the log that an address was shown in a run, by default the present one; lessons ask for it, the world does
- * not. When its turn comes, another run may be the present one: then it is not noted, and nor is an address that is
+ * Notes in the log that an address was shown in a run, by default the present one, and in which frame: the first, the
+ * second, or the only one. Lessons ask for it, and who comes back; the world does not. When its turn comes, another run may be the present one: then it is not noted, and nor is an address that is
  * longer than any that a page is at.
  */
-export async function visit(address: string, id = useRun.getState().id): Promise<void> {
+export async function visit(
+  address: string,
+  frame: 'main' | 'beside' | 'only' = 'only',
+  id = useRun.getState().id,
+): Promise<void> {
   if (address.length > LONGEST_ADDRESS) return;
-  const isNews = (run: Run) => run.page !== address && useRun.getState().id === id;
-  await write(address, (run) => (isNews(run) ? { type: 'visited', address } : undefined));
+  await write(address, ({ frames }) => (useRun.getState().id === id ? visiting(frames, address, frame) : undefined));
 }
 
 /** Takes back what was done last. Answers with the page on which it was done. */

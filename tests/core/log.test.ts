@@ -67,6 +67,7 @@ describe('reading a log', () => {
       start: 'office-customer',
       edition: '2016-08',
       page: 'azure.microsoft.com',
+      frames: { main: 'azure.microsoft.com' },
       world: givenStart('office-customer').world,
       length: 1,
       done: [],

@@ -110,7 +110,7 @@ describe.each(MODES)('in the middle of a lesson, in $name', ({ mode, name, inDut
     await open();
     const before = standing();
     const { id } = useRun.getState();
-    const link = makeRunLink(logOfRun(), addressShown(), (start) => startState(start)?.events);
+    const link = makeRunLink(logOfRun(), { main: addressShown() }, (start) => startState(start)?.events);
     await goTo(`run/${link}`);
     await waitFor(() => expect(useRun.getState().id).not.toBe(id));
     await waitFor(() => expect(standing()).toEqual(before));

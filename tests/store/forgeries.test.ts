@@ -112,7 +112,7 @@ describe('a forgery is refused at the door, with its own reason:', () => {
   });
 
   test.each(FORGED.filter(([, log]) => log.length > 1))('%s, in a link', (_what, log, flaw) => {
-    const link = makeRunLink(log, 'portal.azure.com', starts);
+    const link = makeRunLink(log, { main: 'portal.azure.com' }, starts);
     expect(parseRunLink(link ?? '', starts, AT)).toEqual({ flaw });
   });
 
@@ -155,7 +155,7 @@ describe('what was made before the rules asked for fictional numbers is read as 
     const [first] = log.flatMap(({ what }) => (what.type === 'did' ? [what.command] : []));
     expect(first && whatIf(log, 1, [first])?.world).toEqual(world);
     expect(logIn(parseRunFile(makeRunFile(log)))).toEqual(log);
-    expect(logIn(parseRunLink(makeRunLink(log, 'portal.azure.com', starts) ?? '', starts, AT))).toEqual(log);
+    expect(logIn(parseRunLink(makeRunLink(log, { main: 'portal.azure.com' }, starts) ?? '', starts, AT))).toEqual(log);
   });
 
   test.each(Object.entries(SAVED))('a file of what %s has', (name, { stores }) => {
@@ -171,7 +171,7 @@ describe('what was made before the rules asked for fictional numbers is read as 
 /** The link of a run that has just begun, in which this was done besides. */
 function linkTelling(told: readonly unknown[]): string {
   const dictionary = strToU8(LINK_WORDS);
-  const data = (makeRunLink([began], began.page, starts) ?? '').slice(2);
+  const data = (makeRunLink([began], { main: began.page }, starts) ?? '').slice(2);
   const story = JSON.parse(
     strFromU8(inflateSync(new Uint8Array(Buffer.from(data, 'base64url')), { dictionary })),
   ) as object;

@@ -204,7 +204,7 @@ describe('a run of a lesson that comes from elsewhere', () => {
     await solve(tab);
     const log = tab.log();
     expect(logIn(parseRunFile(makeRunFile(log)))).toEqual(log);
-    const link = makeRunLink(log, readLog(log).page, starts) ?? '';
+    const link = makeRunLink(log, readLog(log).frames, starts) ?? '';
     const opened = logIn(parseRunLink(link, starts, AT));
     expect(deedsIn(opened)).toEqual(deedsIn(log));
     expect(judgedAtOnce(opened)).toEqual(judgedAtOnce(log));

@@ -54,7 +54,7 @@ async function expectReadBack(): Promise<void> {
   const { id, run } = useRun.getState();
   expect((await readStored(await openStorage(), id)).log).toEqual(log);
   expect(logIn(parseRunFile(makeRunFile(log)))).toEqual(inJson(log));
-  const link = makeRunLink(log, PAGE, starts);
+  const link = makeRunLink(log, { main: PAGE }, starts);
   const linked = link === undefined ? run : readLog(logIn(parseRunLink(link, starts, AT)));
   expect(linked?.world).toEqual(run?.world);
 }

@@ -27,12 +27,16 @@ function logOf(start: StartStateId, commands: readonly Command[], people?: strin
 }
 
 function linkOf(log: readonly Entry[]): string {
-  const link = makeRunLink(log, HERE, starts);
+  const link = makeRunLink(log, { main: HERE }, starts);
   if (link === undefined) throw new Error('too long for a link');
   return link;
 }
 
 const stepsOf = ({ done, undone }: Run) => [done, undone].map((list) => list.map(({ page, did }) => ({ page, did })));
+const framesOf = ({ done, undone }: Run) => [
+  done.map(({ frames }) => frames),
+  undone.map(({ frames, undoneIn }) => [frames, undoneIn]),
+];
 const open = (link: string) => parseRunLink(link, starts, AT);
 const wholeStory = [signIn(KELLEY_ADMIN), ...THREE_PARTS, PART.agree];
 
@@ -40,7 +44,7 @@ describe('a link to a run', () => {
   test('gives the same world on the same page, whatever was done', () => {
     let linked = 0;
     const law = fc.property(anyLog, (log) => {
-      const link = makeRunLink(log, HERE, starts);
+      const link = makeRunLink(log, { main: HERE }, starts);
       if (link === undefined) return;
       linked += 1;
       const run = readLog(logIn(open(link)));
@@ -51,6 +55,18 @@ describe('a link to a run', () => {
     });
     fc.assert(law, { seed: LAW_SEED, numRuns: LAW_RUNS });
     expect(linked).toBeGreaterThan(LAW_RUNS / 2);
+  });
+
+  test('brings both frames to where they were, at its end and with each step', () => {
+    const law = fc.property(anyLog, (log) => {
+      const told = readLog(log);
+      const link = makeRunLink(log, told.frames, starts);
+      if (link === undefined) return;
+      const run = readLog(logIn(open(link)));
+      expect(run.frames).toEqual(told.frames);
+      expect(framesOf(run)).toEqual(framesOf(told));
+    });
+    fc.assert(law, { seed: LAW_SEED, numRuns: LAW_RUNS });
   });
 
   test('is short where the start state is one that everybody has', () => {
@@ -104,7 +120,7 @@ describe('a link to a run', () => {
       page: HERE,
       what: { type: 'did', command, events: [{ type: 'SignedOut', profile: 'default' }] },
     }));
-    expect(makeRunLink([...logOf('blank', []), ...loud], HERE, starts)).toBeUndefined();
+    expect(makeRunLink([...logOf('blank', []), ...loud], { main: HERE }, starts)).toBeUndefined();
   });
 
   test('of the first version can still be read', () => {

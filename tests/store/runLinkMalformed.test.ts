@@ -16,7 +16,7 @@ const packed = (text: string) => `1.${Buffer.from(deflateSync(strToU8(text), { d
 test(`${LINKS} damaged links are each refused with a reason, or are lawful runs`, () => {
   const outcomes = new Map<string, number>();
   const anyDamaged = anyLog
-    .map((log) => makeRunLink(log, 'portal.azure.com', starts) ?? '')
+    .map((log) => makeRunLink(log, { main: 'portal.azure.com' }, starts) ?? '')
     .filter((link) => link !== '')
     .chain((link) =>
       fc.oneof(anyDamageToText(link), anyDamageToText(unpacked(link)).map(packed), {

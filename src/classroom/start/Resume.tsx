@@ -1,5 +1,6 @@
 import type { Run } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { locationOfFrames } from '../../map/locationOfFrames';
 import { target } from '../../map/targets';
 import { START_CARDS } from '../../scenarios/startCards';
 import { componentOnDemand } from '../../ui/onDemand';
@@ -22,7 +23,7 @@ export function Resume({ run }: { readonly run: Run }) {
           card && t('start.resume.text', { page: run.page, title: t(`start.${card.id}.title`) })
         )}
       </p>
-      <a href={`#/${run.page}`} {...target('start.resume')}>
+      <a href={`#${locationOfFrames(run.frames)}`} {...target('start.resume')}>
         {t('start.resume')}
       </a>
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { locationOfFrames } from '../../map/locationOfFrames';
 import { offerFile } from '../../store/share/offerFile';
 import { rawStorage } from '../../store/storage/rawStorage';
 import { logOfRun, useRun } from '../../store/run';
@@ -77,5 +78,5 @@ async function recover(id: string): Promise<void> {
   const run = await recoverRun(id);
   if (!run) return;
   dismissTrouble();
-  location.hash = `#/${run.page}`;
+  location.hash = `#${locationOfFrames(run.frames)}`;
 }

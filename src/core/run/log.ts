@@ -2,6 +2,7 @@ import { EDITION } from '../editions/august2016';
 import type { Began, Did, Entry, LessonOfRun, Redid, Undid } from '../shapes/entries';
 import type { Event } from '../shapes/events';
 import type { EditionId } from '../shapes/words';
+import { framesAfter, framesShowing, type Frames } from './frames';
 import { evolveAll } from '../rules/rules';
 import { emptyWorld, type World } from '../world/world';
 
@@ -14,20 +15,24 @@ export type Run = {
   readonly lesson?: LessonOfRun;
   /** The simulated address that was visited last. */
   readonly page: string;
+  /** Where the frames of the window were left. */
+  readonly frames: Frames;
   readonly world: World;
   readonly length: number;
   readonly done: readonly Step[];
   readonly undone: readonly Step[];
 };
 
-/** Something done, where in the log it stands, on which page, and the world before it. */
+/** Something done, where in the log it stands, on which page, with which frames, and the world before it. */
 export type Step = {
   readonly seq: number;
   readonly page: string;
+  readonly frames: Frames;
   readonly did: Did;
   readonly before: World;
   /** The page on which it was undone last: there, what it had led to was shown. */
   readonly undoneOn?: string;
+  readonly undoneIn?: Frames;
 };
 
 /**
@@ -72,6 +77,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
       edition: what.edition ?? EDITION,
       ...(what.lesson && { lesson: what.lesson }),
       page,
+      frames: { main: page, ...(what.beside !== undefined && { beside: what.beside }) },
       world: evolveAll(emptyWorld(what.seed), what.events),
       length: 1,
       done: [],
@@ -83,14 +89,15 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
   const next = { ...run, length: run.length + 1 };
   switch (what.type) {
     case 'did': {
-      const step = { seq, page, did: what, before: run.world };
+      const step = { seq, page, frames: framesShowing(run.frames, page), did: what, before: run.world };
       return { ...next, world: evolveAll(run.world, what.events), done: withStep(run.done, step), undone: [] };
     }
     case 'undid': {
       const step = stepNamed(run.done, what.seq);
       // Ids that were given stay given, also when what got them is undone (docs/rules.md, law 10).
       const world = { ...step.before, issued: run.world.issued };
-      return { ...next, world, done: withoutLast(run.done), undone: withStep(run.undone, { ...step, undoneOn: page }) };
+      const undone = { ...step, undoneOn: page, undoneIn: framesShowing(run.frames, page) };
+      return { ...next, world, done: withoutLast(run.done), undone: withStep(run.undone, undone) };
     }
     case 'redid': {
       const step = { ...stepNamed(run.undone, what.seq), before: run.world };
@@ -98,7 +105,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
       return { ...next, world, done: withStep(run.done, step), undone: withoutLast(run.undone) };
     }
     case 'visited':
-      return { ...next, page: what.address };
+      return { ...next, page: what.address, frames: framesAfter(run.frames, what) };
     case 'refused':
     case 'helped':
     case 'answered':
@@ -109,9 +116,19 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
   }
 }
 
-/** What the first entry of a new run says: it is of today's edition. The seed decides its ids and codes. */
-export function beginning(start: string, seed: string, events: readonly Event[], lesson?: LessonOfRun): Began {
-  return { type: 'began', start, seed, edition: EDITION, ...(lesson && { lesson }), events };
+/**
+ * What the first entry of a new run says: it is of today's edition. The seed decides its ids and codes; a second frame
+ * stands at `beside`.
+ */
+export function beginning(
+  start: string,
+  seed: string,
+  events: readonly Event[],
+  lesson?: LessonOfRun,
+  beside?: string,
+): Began {
+  const optional = { ...(lesson && { lesson }), ...(beside !== undefined && { beside }) };
+  return { type: 'began', start, seed, edition: EDITION, ...optional, events };
 }
 
 /** What undo would write, if there is anything to undo. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AnyCommand } from './commands';
 import { AnyEvent } from './events';
 import { unionOf, type MessagesOf, type AnyOf, type Read } from './messages';
-import { HELP, MODES } from './names';
+import { HELP, MODES, VISITED_IN } from './names';
 import { Count, Edition, Id, ClockTime, MOST_IN_A_LIST, Text } from './parts';
 import { AnyRejection } from './rejections';
 
@@ -29,7 +29,19 @@ const ATTEMPT_WHATS = {
   restarted: { step: Id },
 };
 export type AttemptWhat = AnyOf<MessagesOf<'type', typeof ATTEMPT_WHATS>>;
-export const AnyAttemptWhat = unionOf('type', ATTEMPT_WHATS);
+
+const VISITED = {
+  /**
+   * Without a word of the frame it is the first one, or the only one, and a second one stays as it is. `beside` is the
+   * second, which is open from then on; `only` says that it was closed.
+   */
+  visited: { address: Text, frame: v.exactOptional(v.picklist(VISITED_IN)) },
+};
+export type Visited = MessagesOf<'type', typeof VISITED>['visited'];
+
+/** What changes nothing in the world, and is no answer to a command. */
+export const AnyNoted = unionOf('type', { ...VISITED, ...ATTEMPT_WHATS });
+export type Noted = AttemptWhat | Visited;
 
 /** What each kind of log entry says. */
 const WHATS = {
@@ -42,11 +54,13 @@ const WHATS = {
     seed: Id,
     edition: v.exactOptional(Edition),
     lesson: v.exactOptional(LessonOfRun),
+    /** Where a second frame stood, if the run began with one. */
+    beside: v.exactOptional(Text),
     events: Events,
   },
   did: { command: AnyCommand, events: Events },
   refused: { command: AnyCommand, rejection: AnyRejection },
-  visited: { address: Text },
+  ...VISITED,
   undid: { seq: Count },
   redid: { seq: Count },
   ...ATTEMPT_WHATS,

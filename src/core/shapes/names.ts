@@ -20,6 +20,9 @@ export const MODES = ['watch', 'guided', 'practice', 'test'] as const;
 /** The stages of help. The last does the step, and costs its points. */
 export const HELP = ['again', 'where', 'show', 'do'] as const;
 
+/** In which frame a page was shown, where that was not the first one beside a second as it was. */
+export const VISITED_IN = ['beside', 'only'] as const;
+
 /** No world is older: the first morning of the oldest edition. */
 export const EARLIEST_DATE = '2016-08-17T09:00';
 

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { beginAgain, useRun } from '../../store/run';
+import { framesIn, hereNow, locationOf } from '../frame/beside';
 import styles from './ResetQuestion.module.css';
 
 /** Asks whether the run is to begin again, in a new one, just as it began. */
@@ -14,8 +15,10 @@ export function ResetQuestion({ dialog }: { readonly dialog: RefObject<HTMLDialo
     const lesson = useRun.getState().run?.lesson;
     // The address of a test says why it cannot be begun, and offers other ways.
     if (lesson?.mode === 'test' && !(await isTestLeft(lesson.id))) return navigate(`/lessons/${lesson.id}/test`);
-    const page = await beginAgain();
-    return page === undefined ? undefined : navigate(`/${page}`);
+    const { beside } = framesIn(hereNow());
+    const frames = await beginAgain();
+    // A second frame stays open, and is where it was at the beginning, if it was there then.
+    return frames && navigate(locationOf(frames.main, frames.beside ?? beside, {}));
   };
 
   return (

@@ -57,7 +57,7 @@ export function BrowserFrame({ address, language, runName }: Props) {
           {t('shell.product')} · {t('shell.simulation')} · {t('shell.printed', { rows: MOST_ROWS_PRINTED })}
         </p>
         <div className={styles.bars}>
-          <SimulatorBar language={language} runName={runName} go={goBack} say={say} />
+          <SimulatorBar language={language} runName={runName} say={say} />
           <div ref={setBars} className={styles.barOfFrame} />
         </div>
         {isLesson && <Coach go={goBack} say={say} announce={announce} />}

@@ -48,7 +48,7 @@ export function FigureFrame({ name, start, events, commands, address: first, ...
     <>
       <FigureCut name={name} cut={cut}>
         <InertContext value={inert}>
-          {ready && <Page name="main" profile="default" address={address} go={go} onArrival={nobodyToTell} />}
+          {ready && <Page name="main" isAlone profile="default" address={address} go={go} onArrival={nobodyToTell} />}
         </InertContext>
       </FigureCut>
       <Notices notices={notices} place="foot" />

@@ -64,7 +64,15 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
     <div className={styles.pane} style={share === undefined ? undefined : { flex: `1 1 ${share}%` }} data-frame={name}>
       {beside === undefined ? bars && createPortal(bar, bars) : bar}
       <div ref={viewport} className={`${styles.viewport} ${marks.marked}`}>
-        <Page key={`${run} ${reloads}`} profile="default" name={name} address={address} go={go} onArrival={onArrival} />
+        <Page
+          key={`${run} ${reloads}`}
+          profile="default"
+          name={name}
+          isAlone={share === undefined}
+          address={address}
+          go={go}
+          onArrival={onArrival}
+        />
       </div>
     </div>
   );

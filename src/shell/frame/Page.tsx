@@ -28,6 +28,8 @@ type Props = {
   readonly profile: ProfileId;
   /** The main frame names the window; another stands beside it. */
   readonly name: FrameName;
+  /** Whether there is no other. */
+  readonly isAlone: boolean;
   readonly address: string;
   readonly go: Frame['go'];
   /** Told of each arrival, so that it can be announced. */
@@ -72,6 +74,7 @@ function Screen({
   route,
   params,
   name,
+  isAlone,
   profile,
   address,
   go,
@@ -83,17 +86,18 @@ function Screen({
   const somebody = useShown((world) => signedInAccount(world, profile) !== undefined);
   const isPast = usePast() !== undefined;
   const run = useRun(({ id }) => id);
+  const frame = isAlone ? 'only' : name;
   const signIn = somebody ? undefined : route.signIn;
   const title = t(route.title);
 
   // In the run that it was rendered with: by the time that the effect runs, another may be the present one. And put off
   // by a turn: nobody waits for it, as they do for the page.
-  const note = useEffectEvent(() => void setTimeout(() => void visit(address, run)));
+  const note = useEffectEvent((frame: FrameName | 'only') => void setTimeout(() => void visit(address, frame, run)));
   useEffect(() => {
     if (isPast) return;
     if (signIn) go(withQuery(signIn, { to: address }), { replace: true, from: address });
-    else note();
-  }, [isPast, signIn, address, go]);
+    else note(frame);
+  }, [isPast, signIn, address, frame, go]);
 
   useEffect(() => {
     if (name === 'main') document.title = title;
@@ -108,7 +112,7 @@ function Screen({
     onArrival(main.current?.getAttribute('aria-label') ?? '');
   }, [signIn, onArrival]);
 
-  const frame = useMemo<Frame>(
+  const window = useMemo<Frame>(
     () => ({
       profile,
       go,
@@ -126,7 +130,7 @@ function Screen({
   // A window has one main region.
   const Landmark = name === 'main' ? 'main' : 'section';
   return (
-    <FrameContext value={frame}>
+    <FrameContext value={window}>
       <PlaceContext value={place}>
         <Landmark
           ref={main}

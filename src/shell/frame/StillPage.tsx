@@ -21,7 +21,7 @@ export function StillPage({ name, cut, address, world }: Props) {
   return (
     <FigureCut name={name} cut={cut}>
       <PastContext value={past}>
-        <Page name="beside" profile="default" address={address} go={nothing} onArrival={nothing} />
+        <Page name="beside" isAlone profile="default" address={address} go={nothing} onArrival={nothing} />
       </PastContext>
     </FigureCut>
   );

@@ -1,3 +1,4 @@
+import type { Frames } from '../../core/index';
 import { addressOf, cut } from './address';
 import { VIEW, viewOf, type View } from './view';
 
@@ -6,6 +7,12 @@ export type Place = { readonly pathname: string; readonly search: string };
 /** The simulated address of the second frame, if a second one is open: `?beside=portal.office.com/admin`. */
 export function besideOf({ search }: Place): string | undefined {
   return cut(new URLSearchParams(search).get('beside') ?? '') || undefined;
+}
+
+/** Where the frames are in a location, as a log has it. */
+export function framesIn(place: Place): Frames {
+  const beside = besideOf(place);
+  return { main: addressOf(place), ...(beside !== undefined && { beside }) };
 }
 
 /** Which pages the frames are at, as a key: whatever else the window shows of them. */
@@ -42,7 +49,7 @@ export function moved(frame: FrameName, to: string): string {
 }
 
 /** Where the window is, which may be ahead of what is rendered. */
-function hereNow(): Place {
+export function hereNow(): Place {
   const [pathname = '', search = ''] = globalThis.location.hash.slice(1).split('?');
   return { pathname, search };
 }

@@ -11,7 +11,7 @@ import { ImportLinkRefused } from './ImportLinkRefused';
 import { openForeign } from './openForeign';
 import { ReadingRun } from './ReadingRun';
 
-/** `#/run/<data>`: opens the run of a link as a run of its own, on the page where it was copied. */
+/** `#/run/<data>`: opens the run of a link as a run of its own, on the pages where it was copied. */
 export function ImportLink() {
   const { data = '' } = useParams();
   const beside = besideOf(useLocation());
@@ -25,7 +25,9 @@ export function ImportLink() {
     if (opening) return undefined;
     const go = (location: string) => {
       const [pathname = '', search = ''] = location.split('?');
-      void navigate(locationOf(addressOf({ pathname, search }), beside, {}), { replace: true });
+      const place = { pathname, search };
+      // Older links say beside the story where a second frame stands.
+      void navigate(locationOf(addressOf(place), beside ?? besideOf(place), {}), { replace: true });
     };
     const leaving = new AbortController();
     const watch = { signal: leaving.signal, onProgress: setDone };

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useText } from '../../i18n/useText';
+import { locationOfFrames } from '../../map/locationOfFrames';
 import type { RunFlaw } from '../../store/log/parseFlaw';
 import { useRun } from '../../store/run';
 import { useFlawText } from './useFlawText';
@@ -9,7 +10,7 @@ import styles from '../failure/Failure.module.css';
 export function ImportLinkRefused({ flaw }: { flaw: RunFlaw }) {
   const t = useText();
   const sentence = useFlawText();
-  const page = useRun(({ run }) => run?.page);
+  const frames = useRun(({ run }) => run?.frames);
   const title = t('share.refused.link');
 
   useEffect(() => {
@@ -20,11 +21,11 @@ export function ImportLinkRefused({ flaw }: { flaw: RunFlaw }) {
     <main className={styles.panel}>
       <h1>{title}</h1>
       <p role="alert">{sentence(flaw)}</p>
-      {page !== undefined && (
+      {frames && (
         <>
           <p>{t('share.refused.untouched')}</p>
           <p>
-            <a href={`#/${page}`}>{t('share.refused.goOn')}</a>
+            <a href={`#${locationOfFrames(frames)}`}>{t('share.refused.goOn')}</a>
           </p>
         </>
       )}

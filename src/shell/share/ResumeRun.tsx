@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { locationOfFrames } from '../../map/locationOfFrames';
 import { resume } from '../../store/run';
 
-/** `#/runs/<run>`: goes on with a stored run, on the page where it was left. */
+/** `#/runs/<run>`: goes on with a stored run, on the pages where it was left. */
 export function ResumeRun() {
   const { run: id = '' } = useParams();
   const navigate = useNavigate();
@@ -10,7 +11,7 @@ export function ResumeRun() {
   useEffect(() => {
     // Put off by a turn, so that an effect that is run twice resumes once.
     const turn = setTimeout(() => {
-      void resume(id).then((run) => navigate(run ? `/${run.page}` : '/runs', { replace: true }));
+      void resume(id).then((run) => navigate(run ? locationOfFrames(run.frames) : '/runs', { replace: true }));
     });
     return () => clearTimeout(turn);
   }, [id, navigate]);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { readLog } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import type { StartEvents } from '../../store/share/linkStory';
@@ -7,8 +8,7 @@ import { logOfRun } from '../../store/run';
 import { leadsOthersHere, pageAddress } from '../../store/share/pageAddress';
 import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
 import { useShare, type Told } from '../../store/share/share';
-import { addressOf } from '../frame/address';
-import { besideOf } from '../frame/beside';
+import { framesIn } from '../frame/beside';
 import { ShareDialog } from './ShareDialog';
 import { MOST_IN_A_QR, ShareQr } from './ShareQr';
 import styles from './ShareLink.module.css';
@@ -27,10 +27,10 @@ export function ShareLink({ starts, told, onClose }: Props) {
   const place = useLocation();
   // Made once: what happens in another tab meanwhile must not change the code under the cameras.
   const [link] = useState(() => {
-    const data = makeRunLink(told?.log ?? logOfRun(), told?.page ?? addressOf(place), starts);
-    const beside = told ? undefined : besideOf(place);
-    const query = beside ? `?${new URLSearchParams({ beside }).toString()}` : '';
-    return data && `${pageAddress()}#/run/${data}${query}`;
+    const log = told?.log ?? logOfRun();
+    const frames = told ? readLog(log).frames : framesIn(place);
+    const data = makeRunLink(log, frames, starts);
+    return data && `${pageAddress()}#/run/${data}`;
   });
 
   return (

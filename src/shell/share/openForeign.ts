@@ -1,3 +1,4 @@
+import { locationOfFrames } from '../../map/locationOfFrames';
 import type { RunFlaw } from '../../store/log/parseFlaw';
 import type { ReadRun } from '../../store/log/foreignLog';
 import { adopt, useRun } from '../../store/run';
@@ -8,12 +9,6 @@ import { adopt, useRun } from '../../store/run';
  */
 export async function openForeign(read: ReadRun, go: (location: string) => void): Promise<RunFlaw | undefined> {
   if ('flaw' in read) return read.flaw;
-  await adopt(read.log, () => go(locationOfPage(useRun.getState().run?.page ?? '')));
+  await adopt(read.log, () => go(locationOfFrames(useRun.getState().run?.frames ?? { main: '' })));
   return undefined;
-}
-
-// Simulated addresses begin with a host. Anything else would be a page of the simulator, such as one that begins a run.
-function locationOfPage(page: string): string {
-  const [host = ''] = page.split(/[/?#]/);
-  return host.includes('.') ? `/${page}` : '/';
 }

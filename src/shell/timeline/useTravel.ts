@@ -2,8 +2,7 @@ import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { goOnFrom, useRun } from '../../store/run';
-import { addressOf } from '../frame/address';
-import { besideOf, locationOf, viewed } from '../frame/beside';
+import { besideOf, framesIn, locationOf, viewed } from '../frame/beside';
 import { momentOf, viewOf } from '../frame/view';
 
 export type Travel = ReturnType<typeof useTravel>;
@@ -17,9 +16,10 @@ export function useTravel(say: (text: string) => void) {
   const goOn = useCallback(
     async (seq: number) => {
       await goOnFrom(seq, () => {
-        // A person who looks at the moment already stays on the page; anybody else is led to where it was.
-        const page = momentOf(place) === seq ? addressOf(place) : (useRun.getState().run?.page ?? '');
-        void navigate(locationOf(page, besideOf(place), { ...viewOf(place), at: undefined }));
+        // A person who looks at the moment already stays on the page; anybody else is led to where the frames were.
+        const then = momentOf(place) === seq ? undefined : useRun.getState().run?.frames;
+        const { main, beside } = { ...framesIn(place), ...then };
+        void navigate(locationOf(main, beside, { ...viewOf(place), at: undefined }));
       });
       say(t('timeline.goOn.done'));
     },

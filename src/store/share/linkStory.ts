@@ -2,20 +2,24 @@ import * as v from 'valibot';
 import {
   answerAgain,
   beginning,
+  framesAfter,
   guid,
   logReader,
   recorded,
   redoing,
   undoing,
-  type AttemptWhat,
+  visiting,
   type Began,
   type Command,
   type Entry,
   type Event,
+  type Frames,
+  type Noted,
   type Run,
+  type Visited,
   type What,
 } from '../../core/index';
-import { AnyAttemptWhat, AnyCommand, AnyEvent, Count, Id, LessonOfRun, Text } from '../../core/schemas';
+import { AnyCommand, AnyEvent, AnyNoted, Count, Id, LessonOfRun, Text } from '../../core/schemas';
 import { foreignLog, type ReadRun } from '../log/foreignLog';
 import { FORMAT } from '../log/migrations';
 import type { Reading } from '../log/reading';
@@ -31,11 +35,11 @@ const TOLD_OTHERWISE: ReadRun = { flaw: { code: 'told-otherwise' } };
 export type StartEvents = (start: string, people?: number) => readonly Event[] | undefined;
 
 /**
- * What was done: the page from here on, undo, redo, a command, a command and what once came of it. Of an attempt at a
- * lesson also what it wrote itself, and each page that was looked at, since both are judged.
+ * What was done: the page from here on, undo, redo, a command, a command and what once came of it, and where a second
+ * frame stood then. Of an attempt at a lesson also what it wrote itself, and each page that was looked at, since both
+ * are judged.
  */
-type Told = string | typeof UNDO | typeof REDO | Command | [Command, Event[]] | OfAttempt;
-type OfAttempt = AttemptWhat | Extract<What, { type: 'visited' }>;
+type Told = string | typeof UNDO | typeof REDO | Command | [Command, Event[]] | Noted;
 const UNDO = 0;
 const REDO = 1;
 
@@ -43,22 +47,20 @@ const Told: v.GenericSchema<unknown, Told> = v.lazy((read) => {
   if (typeof read === 'string') return Text;
   if (typeof read === 'number') return v.picklist([UNDO, REDO]);
   if (Array.isArray(read)) return v.strictTuple([AnyCommand, v.array(AnyEvent)]);
-  if (!isOfAttempt(read)) return AnyCommand;
-  return read.type === 'visited' ? Visited : AnyAttemptWhat;
+  return isNoted(read) ? AnyNoted : AnyCommand;
 });
 
-const Visited = v.strictObject({ type: v.literal('visited'), address: Text });
-const OF_ATTEMPT: readonly unknown[] = [
+const NOTED: readonly unknown[] = [
   'visited',
   'helped',
   'answered',
   'flagged',
   'submitted',
   'restarted',
-] satisfies OfAttempt['type'][];
+] satisfies Noted['type'][];
 
-function isOfAttempt(step: unknown): step is OfAttempt {
-  return typeof step === 'object' && step !== null && 'type' in step && OF_ATTEMPT.includes(step.type);
+function isNoted(step: unknown): step is Noted {
+  return typeof step === 'object' && step !== null && 'type' in step && NOTED.includes(step.type);
 }
 
 /** A run as a link tells it. */
@@ -71,6 +73,8 @@ export const Story = v.strictObject({
   /** Where it is an attempt at a lesson: that is judged by the pages that were looked at and by refusals too. */
   lesson: v.exactOptional(LessonOfRun),
   page: Text,
+  /** Where a second frame stood at the beginning. */
+  beside: v.exactOptional(Text),
   told: v.pipe(v.array(Told), v.maxLength(MOST_TOLD)),
   /** Of all events: opening the link must come to the same. */
   mark: Id,
@@ -78,18 +82,19 @@ export const Story = v.strictObject({
 
 export type Story = v.InferOutput<typeof Story>;
 
-/** What it takes to play a run again, up to a page. Nothing where the log does not begin with its beginning. */
-export function tellStory(log: readonly Entry[], page: string, starts: StartEvents): Story | undefined {
+/** What it takes to play a run again, up to where its frames stand. Nothing where the log does not begin with its beginning. */
+export function tellStory(log: readonly Entry[], frames: Frames, starts: StartEvents): Story | undefined {
   const [first, ...rest] = log;
   if (first?.what.type !== 'began') return undefined;
-  const { start, seed, lesson } = first.what;
-  const told = tell(first, rest, page);
+  const { start, seed, lesson, beside } = first.what;
+  const told = tell(first, rest, frames);
   return {
     start,
     ...startOf(first.what, starts),
     seed,
     ...(lesson && { lesson }),
     page: first.page,
+    ...(beside !== undefined && { beside }),
     told,
     mark: markOf(log),
   };
@@ -100,13 +105,13 @@ export function tellStory(log: readonly Entry[], page: string, starts: StartEven
  * something else than where the link was made.
  */
 export function* playStory(story: Story, events: readonly Event[], at: string): Reading<ReadRun> {
-  const { start, seed, lesson, told, mark } = story;
+  const { start, seed, lesson, beside, told, mark } = story;
   const foreign = foreignLog();
   let { page } = story;
   let seq = 0;
   const write = (what: What) => foreign.take({ seq: seq++, at, tab: 'link', page, what }, FORMAT);
 
-  const wrong = write(beginning(start, seed, events, lesson));
+  const wrong = write(beginning(start, seed, events, lesson, beside));
   if (wrong) return { flaw: wrong };
   for (const [number, step] of told.entries()) {
     if (typeof step === 'string') page = step;
@@ -134,25 +139,41 @@ function startOf({ start, events }: Began, starts: StartEvents) {
   return same(starts(start, people)) ? { people } : { events: [...events] };
 }
 
-function tell(first: Entry, rest: readonly Entry[], page: string): Told[] {
+function tell(first: Entry, rest: readonly Entry[], end: Frames): Told[] {
   const told: Told[] = [];
   const read = logReader();
   let run = read(first);
   let here = first.page;
-  const arrive = (at: string) => {
+  let { frames } = run;
+  const look = (visited: Visited) => {
+    told.push(visited);
+    frames = framesAfter(frames, visited);
+    // A page that is told as looked at is the page from there on.
+    here = visited.address;
+  };
+  const arrive = (at: string, wanted: Frames) => {
+    for (const visited of visitsBetween(frames, wanted)) look(visited);
     if (at !== here) told.push(at);
     here = at;
   };
   for (const entry of rest) {
     const step = stepOf(run, entry.what) ?? (run.lesson && stepOfAttempt(run, entry.what));
-    // A page that is told as looked at is the page from there on.
-    if (isOfAttempt(step) && step.type === 'visited') here = step.address;
-    else if (step !== undefined) arrive(entry.page);
-    if (step !== undefined) told.push(step);
+    if (isNoted(step) && step.type === 'visited') look(step);
+    else if (step !== undefined) {
+      arrive(entry.page, run.frames);
+      told.push(step);
+    }
     run = read(entry);
   }
-  arrive(page);
+  arrive(end.main, end);
   return told;
+}
+
+// As long as there is one frame, its page says where it is.
+function visitsBetween(from: Frames, { main, beside }: Frames): readonly Visited[] {
+  const alone = visiting(from, main, 'only');
+  if (beside === undefined) return alone?.frame ? [alone] : [];
+  return [visiting(from, beside, 'beside'), visiting(from, main, 'main')].filter((one) => one !== undefined);
 }
 
 function stepOf(run: Run, what: What): Exclude<Told, string> | undefined {
@@ -170,8 +191,8 @@ function stepOf(run: Run, what: What): Exclude<Told, string> | undefined {
   }
 }
 
-function stepOfAttempt(run: Run, what: What): Command | OfAttempt | undefined {
-  if (isOfAttempt(what)) return what;
+function stepOfAttempt(run: Run, what: What): Command | Noted | undefined {
+  if (isNoted(what)) return what;
   // One that would be answered otherwise today is left out, as in a free run: it changed nothing.
   const isTheSame = what.type === 'refused' && canonical(recordedAgain(run, what.command)) === canonical(what);
   return isTheSame ? what.command : undefined;
@@ -185,7 +206,7 @@ function whatOf(run: Run | undefined, step: Exclude<Told, string>): What | undef
   if (!run) return undefined;
   if (step === UNDO) return undoing(run);
   if (step === REDO) return redoing(run);
-  if (!Array.isArray(step)) return isOfAttempt(step) ? step : recordedAgain(run, step);
+  if (!Array.isArray(step)) return isNoted(step) ? step : recordedAgain(run, step);
   const [command, events] = step;
   return { type: 'did', command, events };
 }

@@ -1,6 +1,6 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
-import type { Entry } from '../../core/index';
+import type { Entry, Frames } from '../../core/index';
 import { inflated } from './inflated';
 import { MOST_ENTRIES, playStory, Story, tellStory, type StartEvents } from './linkStory';
 import { LINK_WORDS } from './linkWords';
@@ -21,12 +21,12 @@ const DICTIONARY = strToU8(LINK_WORDS);
 
 /**
  * A run as the last part of an address: its start state, and what was done since, on which pages. Not in it are clock
- * times, tabs, commands that were refused, and the pages that were only looked at, the present one aside. Nothing where
+ * times, tabs, commands that were refused, and the pages that were only looked at, those of the frames aside. Nothing where
  * it would be too long for a link.
  */
-export function makeRunLink(log: readonly Entry[], page: string, starts: StartEvents): string | undefined {
+export function makeRunLink(log: readonly Entry[], frames: Frames, starts: StartEvents): string | undefined {
   if (log.length > MOST_ENTRIES) return undefined;
-  const text = JSON.stringify(tellStory(log, page, starts));
+  const text = JSON.stringify(tellStory(log, frames, starts));
   if (text === undefined || text.length > LONGEST_STORY) return undefined;
   const data = toBase64Url(deflateSync(strToU8(text), { level: 9, dictionary: DICTIONARY }));
   return data.length > LONGEST_LINK ? undefined : `${VERSION}.${data}`;

@@ -44,6 +44,9 @@ export function deeds(paces: readonly Pace[]): Deed[] {
 }
 
 /** As the calendar lets time pass. */
+// Some visits are in a second frame, which some of the next ones close.
+const FRAMES = [{}, { frame: 'beside' }, {}, { frame: 'only' }] as const;
+
 const someDays = fc.constantFrom(1, 7, 30, 30).map((days): Command => {
   return { type: 'letTimePass', minutes: days * 24 * 60 };
 });
@@ -143,7 +146,7 @@ function whatComesOf(run: Run, one: Step): What | undefined {
     case 'redo':
       return redoing(run);
     case 'visit':
-      return { type: 'visited', address: `portal.azure.com/${run.length}` };
+      return { type: 'visited', address: `portal.azure.com/${run.length}`, ...FRAMES[run.length % FRAMES.length] };
     case 'send':
       return answer(run.world, one.command);
     case 'signInAsSomebody':
