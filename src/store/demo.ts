@@ -49,7 +49,7 @@ export function keepAside(): Promise<string | undefined> {
 /** The page that was shown first after an entry, before anything else was done. */
 function pageAfter(log: readonly Entry[], seq: number): string | undefined {
   for (const { what } of log.slice(seq + 1)) {
-    if (what.type === 'visited') return what.address;
+    if (what.type === 'visited' && what.frame !== 'beside') return what.address;
     if (what.type === 'did' || what.type === 'undid' || what.type === 'redid') return undefined;
   }
   return undefined;
