@@ -52,7 +52,7 @@ export { directoriesOf, directoryNamed, distinctName, findDirectory } from './wo
 export { directoryName, flawOfDomainName, type DomainFlaw } from './world/domains';
 export { guid, IDS_IN_TEXT } from './world/ids';
 export { findResourceGroup, resourceGroupsOf, roleOn, subscriptionsSeenBy } from './world/resourceGroups';
-export { distinctSubscription, distinctUser, hasNamesake } from './world/namesakes';
+export { distinctResourceGroup, distinctSubscription, distinctUser, hasNamesake } from './world/namesakes';
 export { keepsGlobalAdmin, whyNot, whyNotTo } from './world/roles';
 export {
   azureStateOf,

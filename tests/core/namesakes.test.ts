@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  distinctResourceGroup,
   distinctSubscription,
   distinctUser,
   evolveAll,
@@ -72,5 +73,31 @@ describe('subscriptions of one name', () => {
   test('need it only in the list that has both', () => {
     const two = evolveAll(world, [trialOf('feedfeed-0000', JANE.id)]);
     expect(namesOf(two, world.azureSubscriptions)[0]).toBe('Free Trial');
+  });
+});
+
+describe('resource groups of one name', () => {
+  const groupIn = (subscription: string): Event => ({
+    type: 'ResourceGroupCreated',
+    subscription,
+    group: 'Web',
+    location: 'West US',
+  });
+  const first = world.azureSubscriptions[0]?.id ?? '';
+  const groupsNow = (now: typeof world) =>
+    now.resourceGroups.map((one) => distinctResourceGroup(now, one, now.resourceGroups));
+
+  test('are told apart by subscription, and by what tells the subscriptions apart', () => {
+    expect(groupsNow(evolveAll(world, [groupIn(first)]))).toEqual(['Web']);
+    const other = { ...trialOf('feedfeed-0000', KELLEY.id), name: 'Pay-As-You-Go' };
+    expect(groupsNow(evolveAll(world, [other, groupIn(first), groupIn('feedfeed-0000')]))).toEqual([
+      'Web (Free Trial)',
+      'Web (Pay-As-You-Go)',
+    ]);
+    const namesake = trialOf('feedfeed-0000', KELLEY.id);
+    expect(groupsNow(evolveAll(world, [namesake, groupIn(first), groupIn('feedfeed-0000')]))).toEqual([
+      'Web (Free Trial, 7950cf8c)',
+      'Web (free trial, feedfeed)',
+    ]);
   });
 });

@@ -79,6 +79,16 @@ export const KELLEY_ADMIN = 'admin@contoso.onmicrosoft.com';
 export const KELLEY_OUTLOOK = 'kelley.wall@outlook.com';
 export const JANE_GOULD = 'jane.gould@contoso.onmicrosoft.com';
 
+/** Adds a second Jane Gould to Contoso. */
+export const ADD_NAMESAKE: Command = {
+  type: 'addUser',
+  profile: 'default',
+  directory: CONTOSO.id,
+  userName: 'jane@contoso.onmicrosoft.com',
+  role: 'user',
+  details: { displayName: 'Jane Gould' },
+};
+
 /** A start state with Contoso in it, in which Jane Gould has a role there and is signed in. */
 export function janeAs(role: Role, start: StartStateId = 'office-customer'): Given {
   const promoted: Event = { type: 'UsersChanged', directory: CONTOSO.id, users: [JANE.id], changes: { role } };

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Command, Event } from '../../src/core/index';
 import { CONTOSO, JANE, KELLEY } from '../../src/scenarios/cast';
-import { JANE_GOULD, KELLEY_ADMIN } from '../kit/given';
+import { ADD_NAMESAKE, JANE_GOULD, KELLEY_ADMIN } from '../kit/given';
 import { openAt } from '../kit/open';
 
 const TRIAL = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
@@ -77,18 +77,51 @@ describe('two subscriptions of one name', () => {
   });
 });
 
-test('the classic portal says which of two people of one name was saved', async () => {
-  const namesake: Command = {
-    type: 'addUser',
-    profile,
-    directory: CONTOSO.id,
-    userName: 'jane@contoso.onmicrosoft.com',
-    role: 'user',
-    details: { displayName: 'Jane Gould' },
-  };
-  const address = 'manage.windowsazure.com/activedirectory/contoso/users/jane.gould/profile';
-  const user = await openAt(address, { start: 'azure-customer', as: KELLEY_ADMIN, after: [namesake] });
-  await user.type(screen.getByRole('textbox', { name: 'LAST NAME' }), '-Smit');
-  await user.click(screen.getByRole('button', { name: 'SAVE' }));
-  expect(await screen.findByText(`The changes to Jane Gould (${JANE_GOULD}) have been saved.`)).toBeVisible();
+describe('two resource groups of one name', () => {
+  const group = (subscription: string): Event => ({
+    type: 'ResourceGroupCreated',
+    group: 'Web',
+    location: 'West US',
+    subscription,
+  });
+  const web = 'portal.azure.com/resource-groups/Web';
+  const name = 'Web (Free Trial, 7950cf8c)';
+
+  test('are told apart in the path and on the blades of the Azure portal', async () => {
+    const both = { ...kelley, besides: [second, group(TRIAL), group('feedfeed-0000')] };
+    const user = await openAt(`${web}?subscription=${TRIAL}`, both);
+    expect(await path()).toEqual(['Resource groups', name]);
+    await user.click(await screen.findByRole('link', { name: 'Users' }));
+    expect(await path()).toEqual(['Resource groups', name, 'Users']);
+    expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
+    expect(subtitleOf('Users')).toContain(name);
+    await user.click(screen.getByRole('link', { name: 'Add' }));
+    expect(subtitleOf('Add access')).toContain(name);
+  });
+
+  test('need it only where both are seen', async () => {
+    await openAt(web, { ...kelley, besides: [group(TRIAL)] });
+    expect(await path()).toEqual(['Resource groups', 'Web']);
+  });
+});
+
+describe('two people of one name', () => {
+  const page = 'manage.windowsazure.com/activedirectory/contoso/users/jane.gould/profile';
+
+  const name = `Jane Gould (${JANE_GOULD})`;
+
+  test('have pages of different titles in the classic portal, which says whose changes were saved', async () => {
+    const user = await openAt(page, { start: 'azure-customer', as: KELLEY_ADMIN, after: [ADD_NAMESAKE] });
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+    expect(screen.getByRole('navigation', { name })).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'LAST NAME' }), '-Smit');
+    await user.click(screen.getByRole('button', { name: 'SAVE' }));
+    expect(await screen.findByText(`The changes to ${name} have been saved.`)).toBeVisible();
+  });
+
+  test('are told apart where one of them was deleted', async () => {
+    const deleted: Command = { type: 'deleteUsers', profile, directory: CONTOSO.id, users: [JANE.id] };
+    await openAt(page, { start: 'azure-customer', as: KELLEY_ADMIN, after: [ADD_NAMESAKE, deleted] });
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+  });
 });

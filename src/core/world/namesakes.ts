@@ -1,7 +1,8 @@
 import type { AccountId } from '../shapes/words';
 import { userNameOf } from './accounts';
 import { remembered, type Block } from './blocks';
-import type { AzureSubscription, Directory, User, World } from './world';
+import { findAzureSubscription } from './subscriptions';
+import type { AzureSubscription, Directory, ResourceGroup, User, World } from './world';
 
 const accountsByName = remembered((block: Block<User>) => {
   const accounts = new Map<string, AccountId[]>();
@@ -35,14 +36,41 @@ export function hasNamesake(world: World, name: string, account: AccountId): boo
  */
 export function distinctSubscription(
   world: World,
-  { id, name, accountAdministrator }: AzureSubscription,
+  subscription: AzureSubscription,
   among: readonly AzureSubscription[] = world.azureSubscriptions,
 ): string {
+  const mark = markOf(world, subscription, among);
+  return mark ? `${subscription.name} (${mark})` : subscription.name;
+}
+
+/**
+ * What a resource group is called among some: its name, with its subscription where another has the same name, and with
+ * what tells that subscription apart where it takes more: `Web (Free Trial, 7950cf8c)`.
+ */
+export function distinctResourceGroup(
+  world: World,
+  { name, subscription }: ResourceGroup,
+  among: readonly ResourceGroup[],
+): string {
+  const isNamesake = (one: ResourceGroup) => one.name.toLowerCase() === name.toLowerCase();
+  const holders = among.filter(isNamesake).flatMap((one) => findAzureSubscription(world, one.subscription) ?? []);
+  const own = holders.find(({ id }) => id === subscription);
+  if (!own || holders.length === 1) return name;
+  const mark = markOf(world, own, holders);
+  return `${name} (${mark ? `${own.name}, ${mark}` : own.name})`;
+}
+
+/** What tells a subscription from others of its name among some: its owner, or the first part of its id. */
+function markOf(
+  world: World,
+  { id, name, accountAdministrator }: AzureSubscription,
+  among: readonly AzureSubscription[],
+): string | undefined {
   const namesakes = among.filter((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase());
-  if (namesakes.length === 0) return name;
+  if (namesakes.length === 0) return undefined;
   const hasSameOwner = namesakes.some((one) => one.accountAdministrator === accountAdministrator);
   const owner = hasSameOwner ? '' : userNameOf(world, accountAdministrator);
-  return `${name} (${owner || id.split('-', 1)[0]})`;
+  return owner || id.split('-', 1)[0];
 }
 
 function isUsedIn({ users }: Directory, name: string, by: AccountId): boolean {

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { AccessRole, Command } from '../../../src/core/index';
-import { CONTOSO, JANE, TRICIA } from '../../../src/scenarios/cast';
+import { JANE, TRICIA } from '../../../src/scenarios/cast';
 import { addressShown, openAt, worldNow } from '../../kit/open';
+import { ADD_NAMESAKE, JANE_GOULD } from '../../kit/given';
 import { signInAs } from './azurePortalDirectories';
 
-const JANE_GOULD = 'jane.gould@contoso.onmicrosoft.com';
 const TRIAL = '7950cf8c-3c21-404b-a1d6-5e0f3c9b2009';
 const profile = 'default';
 const all = { profile, subscription: TRIAL } as const;
@@ -126,15 +126,7 @@ describe('a role on a whole subscription', () => {
   });
 
   test('is taken from the one that is meant of two of one name', async () => {
-    const namesake: Command = {
-      type: 'addUser',
-      profile,
-      directory: CONTOSO.id,
-      userName: 'jane@contoso.onmicrosoft.com',
-      role: 'user',
-      details: { displayName: 'Jane Gould' },
-    };
-    const user = await openAt(users, { ...kelley, after: [namesake, give(JANE.id, 'reader')] });
+    const user = await openAt(users, { ...kelley, after: [ADD_NAMESAKE, give(JANE.id, 'reader')] });
     await user.click(await screen.findByRole('button', { name: `Remove Jane Gould (${JANE_GOULD})` }));
     expect(screen.getByRole('alertdialog')).toHaveAccessibleName(new RegExp(`Jane Gould \\(${JANE_GOULD}\\)`));
   });

@@ -7,7 +7,6 @@ import { useCommand } from '../../../store/useCommand';
 import { useOutcome } from '../../../store/useOutcome';
 import { Blade } from '../blade/Blade';
 import { BladeCommand } from '../blade/BladeCommand';
-import { useSeenName } from '../frame/useSeenName';
 import { AccessTable } from './AccessTable';
 import type { Holder } from './holder';
 import { RemoveQuestion } from './RemoveQuestion';
@@ -17,6 +16,8 @@ type UsersBladeProps = {
   readonly subscription: AzureSubscription;
   /** The group that it is about; not given where all of the subscription is meant. */
   readonly group?: ResourceGroup | undefined;
+  /** What the subscription or the group is called among those that are seen. */
+  readonly name: string;
   /** The blade for one more stands at the right of it. */
   readonly adding?: boolean;
   readonly addTo: string;
@@ -24,14 +25,12 @@ type UsersBladeProps = {
 };
 
 /** Who has access to a subscription or to a resource group, and may lose it here. */
-export function UsersBlade({ group, subscription, adding = false, addTo, closeTo }: UsersBladeProps) {
+export function UsersBlade({ group, subscription, name, adding = false, addTo, closeTo }: UsersBladeProps) {
   const t = useText();
-  const nameOf = useSeenName();
   const { send, rejection, forget } = useCommand();
   const [asked, setAsked] = useState<Holder>();
   const { said: removed, say, unsay } = useOutcome<Holder>();
   const line = useRef<HTMLParagraphElement>(null);
-  const name = group?.name ?? nameOf(subscription);
 
   const ask = (holder: Holder) => {
     forget();

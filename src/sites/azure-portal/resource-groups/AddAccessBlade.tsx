@@ -25,9 +25,13 @@ import { RoleChoice } from './RoleChoice';
 
 type Chosen = { readonly role: AccessRole | undefined; readonly user: UserId | undefined };
 
-type AddAccessBladeProps = { readonly group: ResourceGroup; readonly subscription: AzureSubscription };
+type AddAccessBladeProps = {
+  readonly group: ResourceGroup;
+  readonly subscription: AzureSubscription;
+  readonly name: string;
+};
 
-export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
+export function AddAccessBlade({ group, subscription, name }: AddAccessBladeProps) {
   const t = useText();
   const { go } = useFrame();
   const directory = findDirectory(useWorld(), subscription.directory);
@@ -58,7 +62,7 @@ export function AddAccessBlade({ group, subscription }: AddAccessBladeProps) {
   return (
     <Blade
       title={t('azurePortal.access.add')}
-      subtitle={group.name}
+      subtitle={name}
       closeTo={addresses.azurePortal.groupUsers(partsOf(group))}
     >
       <Form form={form} className={styles.form}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import {
+  distinctResourceGroup,
   findResourceGroup,
   resourceGroupsOf,
   subscriptionsSeenBy,
@@ -14,7 +15,12 @@ import { useAccount } from '../../../store/useCommand';
 import { partsOf } from './groupParts';
 import { Portal } from '../frame/Portal';
 
-type NamedGroup = { readonly group: ResourceGroup; readonly subscription: AzureSubscription };
+type NamedGroup = {
+  readonly group: ResourceGroup;
+  readonly subscription: AzureSubscription;
+  /** What it is called among those of its directory that its visitor sees. */
+  readonly name: string;
+};
 
 /** The pages of a resource group, each a step further in than the one before. */
 const PLACES = ['group', 'users', 'add'] as const;
@@ -28,13 +34,13 @@ export function GroupPage({ place, children }: Props) {
   const named = useNamedGroup();
   if (!named) return notFound;
 
-  const { group, subscription } = named;
+  const { group, subscription, name } = named;
   const before = [
     { name: t('azurePortal.service.resource-groups'), to: addresses.azurePortal.resourceGroups() },
-    { name: group.name, to: addresses.azurePortal.resourceGroup(partsOf(group)) },
+    { name, to: addresses.azurePortal.resourceGroup(partsOf(group)) },
     { name: t('azurePortal.users'), to: addresses.azurePortal.groupUsers(partsOf(group)) },
   ].slice(0, PLACES.indexOf(place) + 1);
-  const here = { group: group.name, users: t('azurePortal.users'), add: t('azurePortal.access.add') }[place];
+  const here = { group: name, users: t('azurePortal.users'), add: t('azurePortal.access.add') }[place];
   return (
     <Portal directory={subscription.directory} trail={[...before, { name: here }]}>
       {children(named)}
@@ -53,10 +59,14 @@ function useNamedGroup(): NamedGroup | undefined {
   if (!account) return undefined;
   const asked = query.get('subscription');
   const seen = resourceGroupsOf(world, account.id);
-  for (const subscription of subscriptionsSeenBy(world, account.id)) {
+  const subscriptions = subscriptionsSeenBy(world, account.id);
+  for (const subscription of subscriptions) {
     if (asked && asked !== subscription.id) continue;
     const group = findResourceGroup(world, subscription.id, params['name'] ?? '');
-    if (group && seen.includes(group)) return { group, subscription };
+    if (!group || !seen.includes(group)) continue;
+    const here = subscriptions.filter(({ directory }) => directory === subscription.directory).map(({ id }) => id);
+    const among = seen.filter((one) => here.includes(one.subscription));
+    return { group, subscription, name: distinctResourceGroup(world, group, among) };
   }
   return undefined;
 }

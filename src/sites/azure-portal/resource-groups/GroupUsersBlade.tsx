@@ -6,6 +6,7 @@ import { partsOf } from './groupParts';
 type GroupUsersBladeProps = {
   readonly group: ResourceGroup;
   readonly subscription: AzureSubscription;
+  readonly name: string;
   readonly adding?: boolean;
 };
 

@@ -9,15 +9,16 @@ import { NothingHere } from '../blade/NothingHere';
 type ResourceGroupBladeProps = {
   readonly group: ResourceGroup;
   readonly subscription: AzureSubscription;
+  readonly name: string;
   /** Its users stand at the right of it. */
   readonly usersOpen?: boolean;
 };
 
-export function ResourceGroupBlade({ group, subscription, usersOpen = false }: ResourceGroupBladeProps) {
+export function ResourceGroupBlade({ group, subscription, name, usersOpen = false }: ResourceGroupBladeProps) {
   const t = useText();
   return (
     <Blade
-      title={group.name}
+      title={name}
       subtitle={t('azurePortal.list.resourceGroup')}
       drawing="group"
       heading={usersOpen ? 'h2' : 'h1'}

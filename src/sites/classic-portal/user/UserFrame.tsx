@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { directoryName } from '../../../core/index';
+import { directoryName, distinctUser } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
@@ -23,6 +23,7 @@ export function UserFrame({ account, directory, user, tab, commands, strip, chil
   const titleOf = useDirectoryName();
   const name = directoryName(directory.initialDomain);
   const handle = handleOf(directory, user);
+  const title = distinctUser(directory, user);
   const tabs = USER_TABS.map((key) => ({
     key,
     name: t(`classicPortal.tab.${key}`),
@@ -33,8 +34,8 @@ export function UserFrame({ account, directory, user, tab, commands, strip, chil
     <Portal
       account={account}
       here="directory"
-      title={user.displayName}
-      tabs={<Tabs label={user.displayName} tabs={tabs} />}
+      title={title}
+      tabs={<Tabs label={title} tabs={tabs} />}
       rail={
         <OpenRail
           back={addresses.classicPortal.directory({ directory: name, tab: 'users', selected: handle })}
@@ -42,7 +43,7 @@ export function UserFrame({ account, directory, user, tab, commands, strip, chil
           opened={[
             {
               key: user.id,
-              name: user.displayName,
+              name: title,
               address: addresses.classicPortal.user({ directory: name, user: handle, tab: 'profile' }),
               current: true,
             },

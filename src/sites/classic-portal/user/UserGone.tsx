@@ -1,4 +1,4 @@
-import { directoryName } from '../../../core/index';
+import { directoryName, distinctUser } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
 import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
@@ -8,9 +8,10 @@ import type { Opened } from './opened';
 import { Portal } from '../frame/Portal';
 
 /** Stands in place of all pages of a user who was deleted, with the way back to those who are there. */
-export function UserGone({ account, directory, user: { displayName: name } }: Opened) {
+export function UserGone({ account, directory, user }: Opened) {
   const t = useText();
   const titleOf = useDirectoryName();
+  const name = distinctUser(directory, user);
   const users = addresses.classicPortal.directory({ directory: directoryName(directory.initialDomain), tab: 'users' });
   return (
     <Portal
