@@ -35,8 +35,18 @@ for (const size of WINDOWS) {
 }
 
 const FOLDED = [
-  { step: 'people-and-licences/guided/users', language: 'en', words: 'Open Menu first.', users: 'USERS' },
-  { step: 'azure-first/guided/users', language: 'nl', words: 'Open eerst Menu.', users: 'GEBRUIKERS' },
+  {
+    step: 'people-and-licences/guided/users',
+    language: 'en',
+    words: 'What this step needs is folded away: choose Menu to see it.',
+    users: 'USERS',
+  },
+  {
+    step: 'azure-first/guided/users',
+    language: 'nl',
+    words: 'Wat deze stap nodig heeft, is ingeklapt: kies Menu om het te zien.',
+    users: 'GEBRUIKERS',
+  },
 ] as const;
 
 for (const { step, language, words, users } of FOLDED) {

@@ -31,6 +31,12 @@ const trialOf = (subscription: string, accountAdministrator: string): Event => (
   directory: CONTOSO.id,
   accountAdministrator,
 });
+const groupIn = (subscription: string): Event => ({
+  type: 'ResourceGroupCreated',
+  subscription,
+  group: 'Web',
+  location: 'West US',
+});
 const namesOf = ({ azureSubscriptions }: typeof world, among?: readonly AzureSubscription[]) =>
   azureSubscriptions.map((one) => distinctSubscription(world, one, among ?? azureSubscriptions));
 const usersNow = (now: typeof world) => {
@@ -77,12 +83,6 @@ describe('subscriptions of one name', () => {
 });
 
 describe('resource groups of one name', () => {
-  const groupIn = (subscription: string): Event => ({
-    type: 'ResourceGroupCreated',
-    subscription,
-    group: 'Web',
-    location: 'West US',
-  });
   const first = world.azureSubscriptions[0]?.id ?? '';
   const groupsNow = (now: typeof world) =>
     now.resourceGroups.map((one) => distinctResourceGroup(now, one, now.resourceGroups));

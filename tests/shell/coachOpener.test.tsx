@@ -13,8 +13,18 @@ afterEach(() => SHEET.remove());
 
 describe('a target that is folded away', () => {
   test.each([
-    ['en', 'Collapse the list', 'Show the list', 'Open Show the list first.'],
-    ['nl', 'Lijst samenvouwen', 'Lijst weergeven', 'Open eerst Lijst weergeven.'],
+    [
+      'en',
+      'Collapse the list',
+      'Show the list',
+      'What this step needs is folded away: choose Show the list to see it.',
+    ],
+    [
+      'nl',
+      'Lijst samenvouwen',
+      'Lijst weergeven',
+      'Wat deze stap nodig heeft, is ingeklapt: kies Lijst weergeven om het te zien.',
+    ],
   ] as const)('leads to what opens it, and then to itself: %s', async (language, fold, unfold, words) => {
     const user = await openLesson('people-and-licences', { step: STEP, language });
     const card = within(await screen.findByRole('dialog'));

@@ -17,6 +17,13 @@ const second: Event = {
   directory: CONTOSO.id,
   accountAdministrator: KELLEY.id,
 };
+/** A resource group called Web. */
+const webIn = (subscription: string): Event => ({
+  type: 'ResourceGroupCreated',
+  group: 'Web',
+  location: 'West US',
+  subscription,
+});
 const kelley = { start: 'azure-customer', as: KELLEY_ADMIN, besides: [second] } as const;
 
 const path = async () =>
@@ -78,17 +85,11 @@ describe('two subscriptions of one name', () => {
 });
 
 describe('two resource groups of one name', () => {
-  const group = (subscription: string): Event => ({
-    type: 'ResourceGroupCreated',
-    group: 'Web',
-    location: 'West US',
-    subscription,
-  });
   const web = 'portal.azure.com/resource-groups/Web';
   const name = 'Web (Free Trial, 7950cf8c)';
 
   test('are told apart in the path and on the blades of the Azure portal', async () => {
-    const both = { ...kelley, besides: [second, group(TRIAL), group('feedfeed-0000')] };
+    const both = { ...kelley, besides: [second, webIn(TRIAL), webIn('feedfeed-0000')] };
     const user = await openAt(`${web}?subscription=${TRIAL}`, both);
     expect(await path()).toEqual(['Resource groups', name]);
     await user.click(await screen.findByRole('link', { name: 'Users' }));
@@ -100,7 +101,7 @@ describe('two resource groups of one name', () => {
   });
 
   test('need it only where both are seen', async () => {
-    await openAt(web, { ...kelley, besides: [group(TRIAL)] });
+    await openAt(web, { ...kelley, besides: [webIn(TRIAL)] });
     expect(await path()).toEqual(['Resource groups', 'Web']);
   });
 });
