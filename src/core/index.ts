@@ -143,7 +143,7 @@ export { recorded } from './run/recorded';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
 export { framesAfter, visiting, type Frames } from './run/frames';
 export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Run } from './run/log';
-export { headlineOf, timelineOf, toldOf, worldAt, type Attempt, type Moment } from './run/timeline';
+export { headlineOf, presentMoments, timelineOf, toldOf, worldAt, type Attempt, type Moment } from './run/timeline';
 export { choicesOf, turnAt, type Turn } from './run/turns';
 export { whatIf, type Answered, type Retelling } from './run/whatIf';
 export { brokenInvariants } from './laws';

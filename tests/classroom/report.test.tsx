@@ -50,6 +50,19 @@ describe('the report', () => {
     expect(await screen.findByText(/^Ada Byron signed in with the Microsoft account/)).toBeVisible();
   });
 
+  test('leads by each time to that moment of that run, though another is the present one', async () => {
+    const storage = await aRunOf('practice');
+    const { id } = useRun.getState();
+    const signedIn = useRun.getState().run?.done.at(-1)?.seq ?? 0;
+    await begin('blank', [], 'azure.microsoft.com');
+    const user = await openPage(`#/runs/${id}/report`, storage);
+    const refused = (await screen.findByText(/^The trial of Office 365 Enterprise E3 did not begin/)).closest('li');
+    await user.click(within(refused ?? document.body).getByRole('link', { name: /^[A-Z][a-z]{2} \d/ }));
+    expect(await screen.findByRole('region', { name: 'The past' })).toHaveTextContent('Ada Byron signed in');
+    expect(globalThis.location.hash).toBe(`#/login.live.com?timeline=&at=${signedIn}`);
+    expect(useRun.getState().id).toBe(id);
+  });
+
   test('is of the learner whose name is typed, who is kept beside the run and not in its log', async () => {
     const storage = await aRunOf('guided');
     const { id } = useRun.getState();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, readLog, toldOf, type Command, type Entry } from '../../src/core/index';
+import { answer, presentMoments, readLog, toldOf, worldAt, type Command, type Entry } from '../../src/core/index';
 import { JANE_GOULD, KELLEY_ADMIN, PART, signIn, THREE_PARTS } from '../kit/given';
 import { entryOf, logOf } from '../kit/logs';
 
@@ -13,6 +13,7 @@ function logWith(...commands: readonly Command[]): Entry[] {
   return log;
 }
 
+const presentsIn = (log: readonly Entry[]) => log.map(({ seq }) => presentMoments(readLog(log), log)(seq));
 const toldIn = (log: readonly Entry[]) =>
   toldOf(readLog(log), log).map((one) => [one.seq, one.command.type, 'rejection' in one ? one.rejection.code : 'did']);
 
@@ -53,5 +54,26 @@ describe('what a timeline tells', () => {
       [1, 'startOffice365Trial', 'needs-sign-in'],
       [2, 'signIn', 'did'],
     ]);
+  });
+});
+
+describe('the present moment of an entry', () => {
+  test('is the step that stood last once it was written, also for what was refused', () => {
+    const log = logWith(signIn(JANE_GOULD), trial, signIn(KELLEY_ADMIN));
+    expect(presentsIn(log)).toEqual([0, 1, 1, 3]);
+    expect(presentMoments(readLog(log), log)(9)).toBeUndefined();
+  });
+
+  test('is an earlier one after an undo, and there again after a redo', () => {
+    const log = logOf('azure-customer', signIn(JANE_GOULD), signIn(KELLEY_ADMIN), 'undo');
+    log.push(entryOf(log.length, { type: 'redid', seq: 2 }));
+    expect(presentsIn(log)).toEqual([0, 1, 2, 1, 2]);
+    const run = readLog(log);
+    expect(worldAt(run, presentsIn(log)[3] ?? -1)?.signedIn).toEqual(readLog(log.slice(0, 4)).world.signedIn);
+  });
+
+  test('is not told where it was undone and something else was done', () => {
+    const log = logOf('azure-customer', signIn(JANE_GOULD), 'undo', signIn(KELLEY_ADMIN));
+    expect(presentsIn(log)).toEqual([0, undefined, 0, 3]);
   });
 });

@@ -21,7 +21,10 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['core', 'map', 'training', 'store', 'i18n', 'ui', 'parts', 'sites'],
     packages: ['react', 'react-dom', 'react-router', 'qr'],
   },
-  classroom: { folders: ['core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui'], packages: ['react'] },
+  classroom: {
+    folders: ['core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui', 'parts'],
+    packages: ['react'],
+  },
 };
 
 /** Rows for folders that are still to come: each leaves this list with its first file. */

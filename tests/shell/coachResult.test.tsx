@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { loadLesson } from '../../src/scenarios/lessonList';
 import { doStep, submit } from '../../src/store/lesson';
+import { useRun } from '../../src/store/run';
 import { send } from '../../src/store/send';
 import { worldNow } from '../kit/open';
 import { openLesson } from '../kit/openLesson';
@@ -40,6 +41,15 @@ test('opens “What if?” at the choice that a wrong turn rests on', async () =
   expect(signedIn).toBeDefined();
   const [link] = (await result()).getAllByRole('link', { name: /^What if\? A personal account/ });
   expect(link?.getAttribute('href')).toMatch(/[?&]whatif=\d+/);
+});
+
+test('looks at the moment of what was refused: the world that it was refused in', async () => {
+  await handInAfterPersonal();
+  const { done } = useRun.getState().run ?? {};
+  const links = (await result()).getAllByRole('link', { name: /^Look at that moment/ });
+  expect(links.map((link) => link.getAttribute('href')).at(-1)).toMatch(
+    new RegExp(`[?&]timeline=&at=${done?.at(-1)?.seq}$`),
+  );
 });
 
 test('leads on to another lesson, another mode and another choice, and shows the solution', async () => {

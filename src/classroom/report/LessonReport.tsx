@@ -29,8 +29,9 @@ export function LessonReport(props: Props) {
   );
 }
 
-function Judged({ record, log, attempt, story }: Props) {
+function Judged({ attempt, story, ...timed }: Props) {
   const t = useText();
+  const { record, log } = timed;
   const { lesson, mode, progress, tokens } = attempt;
   const texts = useLessonTexts(lesson.id, tokens);
   const [learner, setLearner] = useState(record.learner ?? '');
@@ -61,8 +62,8 @@ function Judged({ record, log, attempt, story }: Props) {
       {told ? (
         <>
           <GoalsReported report={report} progress={progress} texts={texts} />
-          <StepsReported report={report} texts={texts} />
-          <TurnsReported report={report} progress={progress} log={log} texts={texts} />
+          <StepsReported report={report} timed={timed} texts={texts} />
+          <TurnsReported report={report} progress={progress} timed={timed} texts={texts} />
         </>
       ) : (
         <p>{t('report.notHandedIn')}</p>

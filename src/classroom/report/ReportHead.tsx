@@ -53,6 +53,7 @@ export function ReportHead({ record, log, title, learner, onNamed, facts = [], c
             {children}
             <a href={`#/runs/${record.id}`}>{t('report.resume')}</a>
           </p>
+          <p className={styles.times}>{t('report.times')}</p>
         </div>
       )}
     </>

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { Entry, Run } from '../../core/index';
 import { addLessonMessages } from '../../i18n/lessonMessages';
 import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
@@ -8,7 +7,7 @@ import { takeLessonsFrom } from '../../store/lesson';
 import { OwnPage } from '../OwnPage';
 import { FreeReport } from './FreeReport';
 import { LessonReport } from './LessonReport';
-import { useReported } from './useReported';
+import { useReported, type Reported } from './useReported';
 
 addLessonMessages();
 takeLessonsFrom(LESSONS);
@@ -17,7 +16,7 @@ type Props = {
   /** Which run; nothing for the one that this tab shows. */
   readonly run: string | undefined;
   /** Tells what was done in a run, moment by moment. */
-  readonly story: ComponentType<{ readonly run: Run; readonly log: readonly Entry[] }>;
+  readonly story: ComponentType<Reported>;
 };
 
 /** `#/runs/<run>/report` and `#/report`: what was done in a run, when, what went wrong and why, and what it is worth. */
@@ -48,7 +47,7 @@ function AnyReport({ run, story: Story }: Props) {
       </>
     );
   }
-  const told = <Story run={reported.run} log={reported.log} />;
+  const told = <Story {...reported} />;
   return reported.attempt ? (
     <LessonReport {...reported} attempt={reported.attempt} story={told} />
   ) : (

@@ -1,13 +1,14 @@
-import { useFormats } from '../../i18n/useFormats';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
+import { MomentTime, type TimedRun } from '../../parts/MomentTime';
 import type { Report } from '../../training/report';
 import styles from './Report.module.css';
 
+type Props = { readonly report: Report; readonly timed: TimedRun; readonly texts: LessonTexts };
+
 /** Each step: when it was done, what help was taken with it, and how its question was answered. */
-export function StepsReported({ report, texts }: { readonly report: Report; readonly texts: LessonTexts }) {
+export function StepsReported({ report, timed, texts }: Props) {
   const t = useText();
-  const { clock } = useFormats();
   const titleOf = (step: string) => texts.plain(`step.${step}.title`);
   return (
     <>
@@ -24,7 +25,7 @@ export function StepsReported({ report, texts }: { readonly report: Report; read
           {report.steps.map(({ step, done, helped }) => (
             <tr key={step}>
               <th scope="row">{titleOf(step)}</th>
-              <td>{done ? clock(done.at) : t('report.step.open')}</td>
+              <td>{done ? <MomentTime of={timed} seq={done.seq} /> : t('report.step.open')}</td>
               <td>{t(`report.help.${helped ?? 'none'}`)}</td>
             </tr>
           ))}

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'react';
-import { readLog, type Entry, type Run } from '../../core/index';
+import { presentMoments, readLog, type Run } from '../../core/index';
+import type { TimedRun } from '../../parts/MomentTime';
 import { findRun } from '../../store/findRun';
 import type { Attempt } from '../../store/lesson';
 import { attemptIn } from '../../store/lesson/attempts';
-import type { RunRecord } from '../../store/runRecord';
 import { logOfStored } from '../../store/runs';
 import { useRun } from '../../store/runState';
 
 /** A run that is reported on, and the attempt at a lesson that it is, where it can be judged. */
-export type Reported = {
-  readonly record: RunRecord;
-  readonly log: readonly Entry[];
+export type Reported = TimedRun & {
   readonly run: Run;
   readonly attempt: Attempt | undefined;
 };
@@ -43,5 +41,6 @@ async function read(id: string): Promise<Reported | undefined> {
   const stored = record && (await logOfStored(record));
   if (!record || !stored || stored.length === 0) return undefined;
   const log = [...stored];
-  return { record, log, run: readLog(log), attempt: await attemptIn(log) };
+  const run = readLog(log);
+  return { record, log, run, momentAt: presentMoments(run, log), attempt: await attemptIn(log) };
 }

@@ -90,6 +90,25 @@ export function worldAt(run: Run, seq: number): World | undefined {
   return step && (steps[at + 1]?.before ?? worldAfter(run, step));
 }
 
+/**
+ * Tells of each entry of a run's log which moment was the present one once it was written, by the number of its entry, 0
+ * for the beginning. Nothing where that moment was undone since and left behind: it is no longer told.
+ */
+export function presentMoments(run: Run, log: readonly Entry[]): (seq: number) => number | undefined {
+  const standing = [0];
+  const presents = log.map(({ seq, what }) => {
+    if (what.type === 'did') standing.push(seq);
+    if (what.type === 'redid') standing.push(what.seq);
+    if (what.type === 'undid') standing.pop();
+    return standing.at(-1) ?? 0;
+  });
+  const told = new Set([0, ...stepsOf(run).map(({ seq }) => seq)]);
+  return (seq) => {
+    const present = presents[seq];
+    return present !== undefined && told.has(present) ? present : undefined;
+  };
+}
+
 /** The event that says best what a command came to; the others are how it came about. Nothing came of no event. */
 export function headlineOf(events: readonly Event[]): Event | undefined {
   return events.toSorted((one, other) => weightOf(other) - weightOf(one))[0];

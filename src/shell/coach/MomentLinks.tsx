@@ -12,12 +12,15 @@ type Props = {
 /** The ways to a moment: to look at it, and to ask what would have come of another choice. */
 export function MomentLinks({ moments, at, what }: Props) {
   const t = useText();
+  const look = moments.lookAt(at);
   const tryOut = moments.tryAt(at);
   return (
     <span className={styles.ways}>
-      <a href={moments.lookAt(at)} aria-label={t('coach.result.lookAt', { what })}>
-        {t('coach.result.look')}
-      </a>
+      {look !== undefined && (
+        <a href={look} aria-label={t('coach.result.lookAt', { what })}>
+          {t('coach.result.look')}
+        </a>
+      )}
       {tryOut !== undefined && (
         <a href={tryOut} aria-label={t('coach.result.whatIfAt', { what })}>
           {t('coach.result.whatIf')}

@@ -1,20 +1,29 @@
 import { useEffect } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { locationOfFrames } from '../../map/locationOfFrames';
-import { resume } from '../../store/run';
+import { logOfRun, resume } from '../../store/run';
+import { momentOf, viewOf } from '../frame/view';
 
-/** `#/runs/<run>`: goes on with a stored run, on the pages where it was left. */
+/**
+ * `#/runs/<run>`: goes on with a stored run, on the pages where it was left. With `?at=` it shows that moment of it, on
+ * the page where that came about.
+ */
 export function ResumeRun() {
   const { run: id = '' } = useParams();
+  const place = useLocation();
   const navigate = useNavigate();
 
   useEffect(() => {
     // Put off by a turn, so that an effect that is run twice resumes once.
-    const turn = setTimeout(() => {
-      void resume(id).then((run) => navigate(run ? locationOfFrames(run.frames) : '/runs', { replace: true }));
+    const turn = setTimeout(async () => {
+      const run = await resume(id);
+      const moment = momentOf(place);
+      const page = moment === undefined ? undefined : logOfRun()[moment]?.page;
+      const frames = run && (page === undefined ? run.frames : { main: page });
+      void navigate(frames ? locationOfFrames(frames, viewOf(place)) : '/runs', { replace: true });
     });
     return () => clearTimeout(turn);
-  }, [id, navigate]);
+  }, [id, place, navigate]);
 
   return null;
 }
