@@ -30,7 +30,7 @@ const servers = await Promise.all([
   serve(join('node_modules', '.cache', 'onetenant', 'empty-page'), 4321),
   serve(buildPage('plain-list'), 4322),
 ]);
-const browser = await chromium.launch({ executablePath: await findChromium() });
+const browser = await chromium.launch({ executablePath: await findChromium({ withWindow: true }) });
 try {
   const [simulator, empty, plainList] = servers.map((server) => server.resolvedUrls.local[0]);
   const baseline = await onSlowPage(empty, clickOnEmptyPage);

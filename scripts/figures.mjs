@@ -87,7 +87,7 @@ const wanted = process.argv.slice(2);
 await build({ root, logLevel: 'warn' });
 const figures = (await readFigures()).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const server = await preview({ root, preview: { host: '127.0.0.1', port: 4319 } });
-const browser = await chromium.launch({ executablePath: await findChromium() });
+const browser = await chromium.launch({ executablePath: await findChromium({ withWindow: true }) });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'en-US' });
   for (const { name } of figures) {

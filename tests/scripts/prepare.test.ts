@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { browserPaths, installers } from '../../scripts/chromium.mjs';
+import { browserPaths, installers, windowlessPaths } from '../../scripts/chromium.mjs';
 import { acceptsNode, isStale, programOf } from '../../scripts/prepare.mjs';
 
 const RANGE = '^20.19.0 || >=22.12.0';
@@ -58,6 +58,14 @@ describe('the places where a browser may be', () => {
     expect(paths).toContain('/home/ann/bin/microsoft-edge');
     expect(paths.every((path) => path.startsWith('/'))).toBe(true);
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('on Linux there may be one without a window', () => {
+    const paths = windowlessPaths('linux', { PATH: '/home/ann/bin' });
+
+    expect(paths).toContain('/home/ann/bin/chromium-headless-shell');
+    expect(paths).toContain('/usr/bin/chromium-headless-shell');
+    expect(windowlessPaths('darwin', {})).toEqual([]);
   });
 
   test('on macOS, the applications of everyone and of the user', () => {
