@@ -14,6 +14,8 @@ const WINDOW: readonly Look[] = [
   { at: home, as: KELLEY_ADMIN, press: ['shell.run', 'shell.shareLink', 'shell.copyLink'] },
   { at: home, as: KELLEY_ADMIN, press: ['shell.calendar', 'shell.calendar.day'] },
   { at: home, as: KELLEY_ADMIN, press: ['shell.account', 'shell.signOut'] },
+  { at: home, press: ['shell.account', 'shell.signInAs'] },
+  { at: `${home}?beside=${home}`, press: ['shell.private'] },
   { at: home, press: ['shell.main.openBeside', 'shell.beside.close'] },
   {
     at: `${home}?timeline`,

@@ -86,9 +86,9 @@ describe('the timeline', () => {
     expect(newest).toHaveTextContent(/^portal\.azure\.com/);
     expect(older).toHaveTextContent(/^azure\.microsoft\.com/);
     expect(beginning).toHaveTextContent(/^The beginning of this run/);
-    const facts = (row: HTMLElement | undefined) => row?.querySelector('details');
-    expect(facts(newest)).toHaveAttribute('open');
-    expect(facts(older)).not.toHaveAttribute('open');
+
+    expect(newest?.querySelector('details')).toHaveAttribute('open');
+    expect(older?.querySelector('details')).not.toHaveAttribute('open');
   });
 
   test('is moved through by a slider, and the present is at its end', async () => {

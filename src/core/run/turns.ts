@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from '../shapes/commands';
 import type { AccountId, AccountKind, ProfileId } from '../shapes/words';
 import { accountsNamed, type Account } from '../world/accounts';
-import { isMember } from '../world/userList';
+import { accountsOf, canSignInAs } from '../world/people';
 import type { World } from '../world/world';
 import type { Moment } from './timeline';
 
@@ -58,12 +58,8 @@ function landsWhereSignedIn(command: Command): command is Landing {
 
 /** The accounts that could have been chosen, Microsoft accounts first, whose name or user name has this text in it. */
 export function* choicesOf({ world, chosen, kind }: Turn, text = ''): Generator<Account> {
-  const wanted = text.trim().toLowerCase();
   for (const account of accountsOf(world, kind)) {
-    const { id, firstName, lastName, userName } = account;
-    const blocked = account.kind === 'organizational' && account.user.signInBlocked;
-    if (id !== chosen && !blocked && `${firstName} ${lastName} ${userName}`.toLowerCase().includes(wanted))
-      yield account;
+    if (account.id !== chosen && canSignInAs(account, text)) yield account;
   }
 }
 
@@ -83,19 +79,4 @@ function turnOfSignIn(moment: Moment, command: CommandOf<'signIn'>): Turn {
 
 function signsIn({ events }: Moment, profile: ProfileId): boolean {
   return events.some((event) => event.type === 'SignedIn' && event.profile === profile);
-}
-
-function* accountsOf(world: World, kind: AccountKind | undefined): Generator<Account> {
-  if (kind !== 'organizational') {
-    for (const { email, ...rest } of world.microsoftAccounts) yield { kind: 'microsoft', userName: email, ...rest };
-  }
-  if (kind === 'microsoft') return;
-  for (const home of world.directories) {
-    for (const block of home.users) {
-      for (const user of block) {
-        const { id, userName, firstName, lastName } = user;
-        if (isMember(user)) yield { kind: 'organizational', id, userName, firstName, lastName, home, user };
-      }
-    }
-  }
 }

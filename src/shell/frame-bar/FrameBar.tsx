@@ -6,9 +6,10 @@ import { DRAWINGS } from '../bar/drawings';
 import { AccountChip } from './AccountChip';
 import { addressOf } from '../frame/address';
 import { AddressBar } from './AddressBar';
-import { besideOf, locationOf, type FrameName } from '../frame/beside';
+import { besideOf, locationOf, profileOf, type FrameName } from '../frame/beside';
 import { Favourites } from './Favourites';
 import { viewOf } from '../frame/view';
+import { PrivateToggle } from './PrivateToggle';
 import styles from './FrameBar.module.css';
 
 type Props = {
@@ -28,16 +29,23 @@ export function FrameBar({ name, address, go, reload, back, forward }: Props) {
   const view = viewOf(place);
   const beside = besideOf(place);
   const other = name === 'main' ? beside : addressOf(place);
+  const profile = profileOf(name, place);
+  const isPrivate = profile === 'inprivate';
   const ways = { back, forward, reload };
 
   const split = () => {
-    void navigate(locationOf(beside ? (other ?? '') : address, beside ? undefined : address, view));
+    const left = name === 'beside' ? { ...view, private: undefined } : view;
+    void navigate(beside ? locationOf(other ?? '', undefined, left) : locationOf(address, address, view));
     // The button goes with its bar; the keyboard goes on in the frame that stays.
     document.querySelector('main')?.focus({ preventScroll: true });
   };
 
   return (
-    <nav className={styles.browser} aria-label={t(name === 'main' ? 'shell.browser' : 'shell.browser.beside')}>
+    <nav
+      className={styles.browser}
+      data-private={isPrivate || undefined}
+      aria-label={t(name === 'main' ? 'shell.browser' : 'shell.browser.beside')}
+    >
       {(['back', 'forward', 'reload'] as const).map((way) => (
         <button
           key={way}
@@ -54,7 +62,8 @@ export function FrameBar({ name, address, go, reload, back, forward }: Props) {
       <Favourites
         at={(to) => `#${name === 'main' ? locationOf(to, beside, view) : locationOf(other ?? to, to, view)}`}
       />
-      <AccountChip profile="default" address={address} />
+      {(name === 'beside' || isPrivate) && <PrivateToggle isPrivate={isPrivate} />}
+      <AccountChip profile={profile} address={address} />
       <button
         type="button"
         aria-label={t(beside ? 'shell.closeFrame' : 'shell.openBeside')}

@@ -29,7 +29,7 @@ const Demo = componentOnDemand(async () => (await import('../demo/Demo')).Demo);
 
 type Props = { readonly address: string; readonly language: Language; readonly runName: ReactNode };
 
-/** The simulated browser, with one frame or two: both are signed in as the same person and show the same world. */
+/** The simulated browser, with one frame or two: both show the same world, and the second may have its own sign-in. */
 export function BrowserFrame({ address, language, runName }: Props) {
   const t = useText();
   const navigate = useNavigate();
@@ -38,8 +38,8 @@ export function BrowserFrame({ address, language, runName }: Props) {
   const frameOf = useTrail(address, beside);
   const [share, setShare] = useState(50);
   const [bars, setBars] = useState<HTMLElement | null>(null);
-  const visitor = useShown((world) => world.signedIn['default']);
-  const { notices, say, sayHere, announce } = useNotices(`${pathOf(address)} ${pathOf(beside ?? '')} ${visitor}`);
+  const visitors = useShown(({ signedIn }) => Object.values(signedIn).join(' '));
+  const { notices, say, sayHere, announce } = useNotices(`${pathOf(address)} ${pathOf(beside ?? '')} ${visitors}`);
 
   const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
   const isLesson = useRun(({ run }) => run?.lesson !== undefined);

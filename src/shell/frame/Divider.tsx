@@ -20,24 +20,26 @@ export function Divider({ share, onShare }: { share: number; onShare: (share: nu
   };
   const drag = ({ currentTarget, pointerId, clientX, clientY, buttons }: PointerEvent<HTMLDivElement>) => {
     if (!currentTarget.hasPointerCapture(pointerId) || buttons === 0) return;
-    const window = currentTarget.parentElement?.getBoundingClientRect();
+    const window = currentTarget.parentElement?.parentElement?.getBoundingClientRect();
     if (!window) return;
     const stacked = currentTarget.offsetWidth > currentTarget.offsetHeight;
     set(stacked ? ((clientY - window.top) / window.height) * 100 : ((clientX - window.left) / window.width) * 100);
   };
 
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      className={styles.divider}
-      aria-label={t('shell.divider')}
-      aria-valuemin={LEAST}
-      aria-valuemax={100 - LEAST}
-      aria-valuenow={share}
-      onKeyDown={press}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={drag}
-    />
+    <section className={styles.dividing} aria-label={t('shell.frames')}>
+      <div
+        role="slider"
+        tabIndex={0}
+        className={styles.divider}
+        aria-label={t('shell.divider')}
+        aria-valuemin={LEAST}
+        aria-valuemax={100 - LEAST}
+        aria-valuenow={share}
+        onKeyDown={press}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={drag}
+      />
+    </section>
   );
 }

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText';
 import type { Frame } from '../../store/frame';
 import { useRun } from '../../store/run';
 import { pathOf } from './address';
-import { addressNow, besideOf, locationNow, moved, type FrameName } from './beside';
+import { addressNow, besideOf, locationNow, moved, profileOf, type FrameName } from './beside';
 import { FrameBar } from '../frame-bar/FrameBar';
 import { changeWords } from '../marks/changeWords';
 import { Page } from './Page';
@@ -31,11 +31,12 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
   const navigate = useNavigate();
   const place = useLocation();
   const [reloads, setReloads] = useState(0);
-  // What was typed in one run is not there in another.
+  // What was typed in one run, or by one person, is not there in another.
   const run = useRun(({ id }) => id);
   const viewport = useRef<HTMLDivElement>(null);
   const history = useFrameHistory(address);
   const beside = besideOf(place);
+  const profile = profileOf(name, place);
 
   const go = useCallback<Frame['go']>(
     (to, { replace = false, from } = {}) => {
@@ -65,8 +66,8 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
       {beside === undefined ? bars && createPortal(bar, bars) : bar}
       <div ref={viewport} className={`${styles.viewport} ${marks.marked}`}>
         <Page
-          key={`${run} ${reloads}`}
-          profile="default"
+          key={`${run} ${profile} ${reloads}`}
+          profile={profile}
           name={name}
           isAlone={share === undefined}
           address={address}

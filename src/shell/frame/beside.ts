@@ -1,4 +1,4 @@
-import type { Frames } from '../../core/index';
+import type { Frames, ProfileId } from '../../core/index';
 import { addressOf, cut } from './address';
 import { VIEW, viewOf, type View } from './view';
 
@@ -13,6 +13,14 @@ export function besideOf({ search }: Place): string | undefined {
 export function framesIn(place: Place): Frames {
   const beside = besideOf(place);
   return { main: addressOf(place), ...(beside !== undefined && { beside }) };
+}
+
+/**
+ * Whose sign-in a frame has. Where one of two is InPrivate it is the second; where that stays alone, it still is.
+ */
+export function profileOf(frame: FrameName, place: Place): ProfileId {
+  const isPrivate = viewOf(place).private !== undefined;
+  return isPrivate && (frame === 'beside' || besideOf(place) === undefined) ? 'inprivate' : 'default';
 }
 
 /** Which pages the frames are at, as a key: whatever else the window shows of them. */

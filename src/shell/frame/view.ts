@@ -9,9 +9,11 @@ export type View = {
   readonly as?: string | undefined;
   /** Set, to nothing, where the run is shown step by step. */
   readonly demo?: string | undefined;
+  /** Set, to nothing, where the second frame is InPrivate: it has a sign-in of its own. */
+  readonly private?: string | undefined;
 };
 
-export const VIEW = ['timeline', 'at', 'whatif', 'as', 'demo'] as const satisfies readonly (keyof View)[];
+export const VIEW = ['timeline', 'at', 'whatif', 'as', 'demo', 'private'] as const satisfies readonly (keyof View)[];
 
 /** The view that a location of the real router asks for. */
 export function viewOf({ search }: { readonly search: string }): View {

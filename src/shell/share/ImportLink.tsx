@@ -7,6 +7,7 @@ import { readRunLink } from '../../store/share/runLink';
 import { useShare } from '../../store/share/share';
 import { addressOf } from '../frame/address';
 import { besideOf, locationOf } from '../frame/beside';
+import { viewOf } from '../frame/view';
 import { ImportLinkRefused } from './ImportLinkRefused';
 import { openForeign } from './openForeign';
 import { ReadingRun } from './ReadingRun';
@@ -14,7 +15,9 @@ import { ReadingRun } from './ReadingRun';
 /** `#/run/<data>`: opens the run of a link as a run of its own, on the pages where it was copied. */
 export function ImportLink() {
   const { data = '' } = useParams();
-  const beside = besideOf(useLocation());
+  const place = useLocation();
+  const beside = besideOf(place);
+  const { private: privately } = viewOf(place);
   const { starts } = useShare();
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
@@ -25,9 +28,10 @@ export function ImportLink() {
     if (opening) return undefined;
     const go = (location: string) => {
       const [pathname = '', search = ''] = location.split('?');
-      const place = { pathname, search };
+      const there = { pathname, search };
       // Older links say beside the story where a second frame stands.
-      void navigate(locationOf(addressOf(place), beside ?? besideOf(place), {}), { replace: true });
+      const other = beside ?? besideOf(there);
+      void navigate(locationOf(addressOf(there), other, { private: privately }), { replace: true });
     };
     const leaving = new AbortController();
     const watch = { signal: leaving.signal, onProgress: setDone };
@@ -41,7 +45,7 @@ export function ImportLink() {
       clearTimeout(turn);
       leaving.abort();
     };
-  }, [data, starts, beside, opening, navigate]);
+  }, [data, starts, beside, privately, opening, navigate]);
 
   if (done !== undefined) {
     return (
