@@ -150,15 +150,28 @@ test('a link opens the same world on the same page in another browser, and its c
   await goTo(page, 'portal.azure.com/subscriptions');
   await expect(page.getByRole('link', { name: 'Free Trial' })).toBeVisible();
   await choose(page, 'Copy link to this run');
-  await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(dialog(page).getByText('Copied.')).toBeVisible();
+  await expect(dialog(page).getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText('something else'));
+  await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   expect(link.length).toBeLessThan(600);
   await expectAccessible(page);
 
   const code = dialog(page).getByRole('img', { name: 'QR code of the link to this run' });
   const size = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
   expect(readCode(size, (await code.locator('path').getAttribute('d')) ?? '')).toBe(link);
+
+  await dialog(page).getByRole('button', { name: 'Show the code full screen' }).click();
+  const room = page.getByRole('dialog', { name: 'QR code for the room' });
+  const large = room.getByRole('img', { name: 'QR code of the link to this run' });
+  const shown = await large.boundingBox();
+  expect(shown?.height).toBe(page.viewportSize()?.height);
+  expect(readCode(size, (await large.locator('path').getAttribute('d')) ?? '')).toBe(link);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(room).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Link to this run' })).toBeVisible();
 
   const other = await elsewhere(browser);
   await other.goto(link);

@@ -1,14 +1,16 @@
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { readLog } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
+import { withQuery } from '../../map/withQuery';
 import type { StartEvents } from '../../store/share/linkStory';
 import { logOfRun } from '../../store/run';
 import { leadsOthersHere, pageAddress } from '../../store/share/pageAddress';
 import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
 import { useShare, type Told } from '../../store/share/share';
 import { framesIn } from '../frame/beside';
+import { viewOf } from '../frame/view';
 import { ShareDialog } from './ShareDialog';
 import { MOST_IN_A_QR, ShareQr } from './ShareQr';
 import styles from './ShareLink.module.css';
@@ -20,7 +22,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The link to a run: to copy, and as a code for a room full of telephones. Or the file, where it is too long. */
+/** The link to a run: copied at once, and as a code for a room full of telephones. Or the file, where it is too long. */
 export function ShareLink({ starts, told, onClose }: Props) {
   const t = useText();
   const { saveFile } = useShare();
@@ -30,7 +32,8 @@ export function ShareLink({ starts, told, onClose }: Props) {
     const log = told?.log ?? logOfRun();
     const frames = told ? readLog(log).frames : framesIn(place);
     const data = makeRunLink(log, frames, starts);
-    return data && `${pageAddress()}#/run/${data}`;
+    const view = told ? {} : { private: viewOf(place).private };
+    return data && `${pageAddress()}#/${withQuery(`run/${data}`, view)}`;
   });
 
   return (
@@ -64,18 +67,13 @@ export function ShareLink({ starts, told, onClose }: Props) {
 function CopyLink({ link }: { link: string }) {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [isCopied, setCopied] = useState<boolean>();
 
-  const copy = async () => {
+  const copy = useCallback(() => {
     field.current?.select();
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(t('share.copied'));
-    } catch {
-      // On plain http there is no clipboard, and elsewhere it may be forbidden.
-      setSaid(t('share.copyByHand'));
-    }
-  };
+    void copied(link).then(setCopied);
+  }, [link]);
+  useEffect(copy, [copy]);
 
   return (
     <div className={styles.copy}>
@@ -83,10 +81,20 @@ function CopyLink({ link }: { link: string }) {
         {t('share.link')}
         <input ref={field} readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
-      <button type="button" onClick={() => void copy()} {...target('shell.copyLink')}>
+      <button type="button" onClick={copy} {...target('shell.copyLink')}>
         {t('share.copy')}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{isCopied !== undefined && t(isCopied ? 'share.copied' : 'share.copyByHand')}</span>
     </div>
   );
+}
+
+async function copied(link: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(link);
+    return true;
+  } catch {
+    // On plain http there is no clipboard, and elsewhere it may be forbidden.
+    return false;
+  }
 }

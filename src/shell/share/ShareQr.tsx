@@ -1,28 +1,43 @@
-import { encodeQR } from 'qr';
+import { useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { LineGlyph } from '../../ui/LineGlyph';
+import { DRAWINGS } from '../bar/drawings';
+import { QrCode } from './QrCode';
 import styles from './ShareQr.module.css';
 
 /** What a QR code holds at the error correction that is used here, in characters. */
 export const MOST_IN_A_QR = 2_900;
 
-// The quiet zone that scanners need around the code.
-const MARGIN = 4;
-
-/** A link as a QR code, as large as there is room for: black on white, whatever is around it. */
-export function ShareQr({ link }: { link: string }) {
+/** The code of a link; on demand as large as the window, for a room full of telephones. Escape closes that. */
+export function ShareQr({ link }: { readonly link: string }) {
   const t = useText();
-  const rows = encodeQR(link, 'raw', { ecc: 'low', border: MARGIN });
-  const path = rows.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('');
+  const large = useRef<HTMLDialogElement>(null);
+  const [isLarge, setLarge] = useState(false);
+
+  const enlarge = () => {
+    setLarge(true);
+    large.current?.showModal();
+  };
   return (
-    <svg
-      className={styles.code}
-      role="img"
-      aria-label={t('share.qr')}
-      viewBox={`0 0 ${rows.length} ${rows.length}`}
-      shapeRendering="crispEdges"
-    >
-      <rect width="100%" height="100%" fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
+    <>
+      <QrCode link={link} className={styles.code} />
+      <p className={styles.ways}>
+        <button type="button" onClick={enlarge}>
+          {t('share.qr.enlarge')}
+        </button>
+      </p>
+      <dialog ref={large} className={styles.large} aria-label={t('share.qr.large')} onClose={() => setLarge(false)}>
+        {isLarge && <QrCode link={link} className={styles.largeCode} />}
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('share.close')}
+          title={t('share.close')}
+          onClick={() => large.current?.close()}
+        >
+          <LineGlyph path={DRAWINGS.close} size={24} />
+        </button>
+      </dialog>
+    </>
   );
 }
