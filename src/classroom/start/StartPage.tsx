@@ -32,9 +32,7 @@ export function StartPage({ language }: { language: Language }) {
         <div className={styles.hero}>
           <div>
             <h1>{title}</h1>
-            <p>
-              {t('start.lead')} {t('start.lead2')}
-            </p>
+            <p>{t('start.lead')}</p>
             <p className={styles.ways}>
               <a className={styles.first} href={`#/lessons/${FIRST_LESSON.id}/guided`}>
                 {t('start.first', { minutes: FIRST_LESSON.minutes })}
