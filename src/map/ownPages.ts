@@ -2,4 +2,6 @@
 export const ownPages = {
   /** What came of a run; without one, of the run that the tab shows. */
   report: (run?: string) => (run === undefined ? '#/report' : `#/runs/${encodeURIComponent(run)}/report`),
+  /** A run as it was once that entry of its log was written. */
+  moment: (run: string, seq: number) => `#/runs/${encodeURIComponent(run)}?timeline=&at=${seq}`,
 };

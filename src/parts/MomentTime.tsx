@@ -1,5 +1,6 @@
 import type { Entry } from '../core/index';
 import { useFormats } from '../i18n/useFormats';
+import { ownPages } from '../map/ownPages';
 import type { RunRecord } from '../store/runRecord';
 
 /** A run whose moments can be opened; `momentAt` as `presentMoments` gives it. */
@@ -14,5 +15,5 @@ export function MomentTime({ of: { record, log, momentAt }, seq }: { readonly of
   const { clock } = useFormats();
   const time = clock(log[seq]?.at ?? '');
   const moment = momentAt(seq);
-  return moment === undefined ? time : <a href={`#/runs/${record.id}?timeline=&at=${moment}`}>{time}</a>;
+  return moment === undefined ? time : <a href={ownPages.moment(record.id, moment)}>{time}</a>;
 }
