@@ -50,7 +50,10 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
   }, [isOver, progress.timeIsUp, announce, t]);
 
   const fold = useCallback(() => setFolded(shown), [shown]);
-  const unfold = useCallback(() => setFolded(''), []);
+  const unfold = useCallback(() => {
+    setFolded('');
+    requestAnimationFrame(focusCard);
+  }, []);
   const given = { attempt, texts, step, ...window };
   return (
     <>
@@ -67,4 +70,9 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
       {!isWatched && !isPast && !isOver && <CoachCard {...given} isFolded={isFolded} fold={fold} unfold={unfold} />}
     </>
   );
+}
+
+/** What was pressed to bring the card back is gone with that: the keyboard goes on in the card. */
+function focusCard(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-card]')?.focus();
 }

@@ -26,8 +26,9 @@ export function useHop(
         else giveBack();
         return;
       }
+      // At once where it is shown: the next key is pressed in it. Else it is shown by the next frame.
+      if (card.current) return card.current.focus();
       unfold();
-      // It is shown by then.
       requestAnimationFrame(() => card.current?.focus());
     };
     document.addEventListener('focusin', remember);
