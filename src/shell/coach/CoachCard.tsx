@@ -5,11 +5,11 @@ import { submit, type Attempt } from '../../store/lesson';
 import { pagesOf } from '../frame/beside';
 import { CardFrame } from './CardFrame';
 import type { Window } from './window';
-import { Goals } from './Goals';
 import { Marker } from './place/Marker';
 import { OpenFirst } from './OpenFirst';
 import { Pictured } from './Pictured';
 import { SoFar } from './SoFar';
+import { Story } from './Story';
 import { StepTask } from './StepTask';
 import { TestTasks } from './TestTasks';
 import { useHop } from './useHop';
@@ -75,10 +75,9 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
           {/* Hidden and not gone: what is typed into a question stays. */}
           <div hidden={warning !== undefined}>
             {!isTest && <WrongTurns attempt={attempt} texts={texts} go={go} say={say} />}
-            {!isGuided && <p>{texts.rich('story')}</p>}
-            {mode === 'practice' && <Goals lesson={lesson} texts={texts} />}
+            {mode === 'practice' && <Story attempt={attempt} texts={texts} />}
+            {isTest && <p>{texts.rich('story')}</p>}
             {isTest && <TestTasks attempt={attempt} texts={texts} go={go} say={say} />}
-            {!isTest && <SoFar attempt={attempt} texts={texts} />}
             <Pictured isShown={lesson.picture === true}>
               {step && (
                 <StepTask
@@ -93,6 +92,7 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
                 />
               )}
             </Pictured>
+            {!isTest && <SoFar attempt={attempt} texts={texts} />}
             {!step && !isTest && <p>{t('coach.allDone.text')}</p>}
             {(mode !== 'guided' || !step) && (
               <button type="button" onClick={() => void submit()}>
