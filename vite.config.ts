@@ -75,6 +75,8 @@ export default defineConfig({
               test: /\/src\/(mount\.tsx|classroom\/PageHead\.tsx|scenarios\/startCards\.ts|map\/targets\.ts)$/,
               priority: 1,
             },
+            // What the simulator's own pages have in common: each of its parts is too small for a file.
+            { name: 'own-page', test: /\/src\/classroom\/(OwnPage|Facts)\.tsx$/, priority: 0 },
             // All that every page of the simulated web needs comes in one file: in forty, they wait for each other.
             { name: 'window', test: /\/src\/Simulated\.tsx$/, priority: 0 },
           ],

@@ -5,6 +5,7 @@ import { duplicateRun, logOfStored } from '../store/runs';
 import type { RunSummary } from '../store/runSummary';
 import { useShare, type Told } from '../store/share/share';
 import { useRunTitle } from './useRunTitle';
+import own from './OwnPage.module.css';
 import styles from './RunsPage.module.css';
 
 type Props = {
@@ -35,12 +36,12 @@ export function RunActions({ run, title, renameButton, onRename, onDelete, onCha
   return (
     <p className={styles.actions}>
       {!run.newer && (
-        <a href={`#/runs/${run.id}`} aria-label={t('runs.resume.named', { title })}>
+        <a className={own.button} href={`#/runs/${run.id}`} aria-label={t('runs.resume.named', { title })}>
           {t('runs.resume')}
         </a>
       )}
       {run.lesson && !run.newer && !run.damaged && (
-        <a href={ownPages.report(run.id)} aria-label={t('runs.report.named', { title })}>
+        <a className={own.button} href={ownPages.report(run.id)} aria-label={t('runs.report.named', { title })}>
           {t('runs.report')}
         </a>
       )}

@@ -74,7 +74,7 @@ export function RunList() {
         </ul>
       )}
       {kept && kept.length > 1 && (
-        <p className={styles.all}>
+        <p>
           <button type="button" onClick={() => void remove(kept, t('runs.deleted.all', { count: kept.length }))}>
             {t('runs.deleteAll')}
           </button>{' '}
@@ -100,7 +100,7 @@ function UndoButton({ onUndo }: { onUndo: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <button ref={button} type="button" className={styles.undo} onClick={onUndo}>
+    <button ref={button} type="button" onClick={onUndo}>
       {t('runs.undo')}
     </button>
   );

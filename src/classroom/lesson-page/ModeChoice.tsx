@@ -2,6 +2,7 @@ import { MODES } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useTestAttempts } from '../../store/lesson/useTestAttempts';
 import type { Lesson } from '../../training/lesson';
+import own from '../OwnPage.module.css';
 import styles from './LessonPage.module.css';
 
 type Props = {
@@ -27,6 +28,7 @@ export function ModeChoice({ lesson, title, query }: Props) {
                 <span className={styles.closed}>{name}</span>
               ) : (
                 <a
+                  className={own.button}
                   href={`#/lessons/${lesson.id}/${mode}${query}`}
                   aria-label={t('lesson.mode.named', { mode: name, title })}
                 >

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { usePrinting } from '../../ui/usePrinting';
+import { Facts, type Fact } from '../Facts';
 import { LearnerForm } from './LearnerForm';
 import type { Reported } from './useReported';
 import styles from './Report.module.css';
@@ -12,7 +13,7 @@ type Props = Pick<Reported, 'record' | 'log'> & {
   readonly learner: string;
   readonly onNamed: (learner: string) => void;
   /** What the report says first, besides who and when: its facts as pairs of a term and what it is. */
-  readonly facts?: readonly (readonly [term: string, fact: string])[];
+  readonly facts?: readonly Fact[];
   /** Further downloads. */
   readonly children?: ReactNode;
 };
@@ -31,16 +32,14 @@ export function ReportHead({ record, log, title, learner, onNamed, facts = [], c
   return (
     <>
       <h1>{title}</h1>
-      <dl className={styles.facts}>
-        {isPrinting && learner !== '' && <Fact term={t('report.learner')}>{learner}</Fact>}
-        {facts.map(([term, fact]) => (
-          <Fact key={term} term={term}>
-            {fact}
-          </Fact>
-        ))}
-        <Fact term={t('report.begun')}>{began ?? ''}</Fact>
-        <Fact term={t('report.ended')}>{ended ?? ''}</Fact>
-      </dl>
+      <Facts
+        facts={[
+          ...(isPrinting && learner !== '' ? [[t('report.learner'), learner] as const] : []),
+          ...facts,
+          [t('report.begun'), began ?? ''],
+          [t('report.ended'), ended ?? ''],
+        ]}
+      />
       {isPrinting ? (
         <p>{t('report.simulation')}</p>
       ) : (
@@ -57,14 +56,5 @@ export function ReportHead({ record, log, title, learner, onNamed, facts = [], c
         </div>
       )}
     </>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
