@@ -17,9 +17,11 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Tests that need no page, which takes half a second a file to make. */
-const WITHOUT_A_PAGE = ['core', 'house', 'scenarios', 'scripts', 'training', 'ui'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+const WITHOUT_A_PAGE = [
+  ...['core', 'house', 'scenarios', 'scripts', 'training', 'ui'].map((folder) => `tests/${folder}/**/*.test.ts`),
+  // What becomes of a log in a file or in a link is as pure as the rules.
+  'tests/store/{acceptor,fileName,forgeries,judgedLog,parseEntry,runFile*,runLink*}.test.ts',
+];
 /** Tests that count on modules that nobody has loaded before them, or put others in their place. */
 const ON_THEIR_OWN = ['tests/{store,i18n}/**/*.test.{ts,tsx}', 'tests/shell/otherSite.test.tsx'];
 const PAGES = { environment: 'happy-dom', setupFiles: ['./tests/setup.ts'] };
@@ -114,7 +116,7 @@ export default defineConfig({
           exclude: [...WITHOUT_A_PAGE, ...ON_THEIR_OWN],
         },
       },
-      { extends: true, test: { ...PAGES, name: 'alone', include: ON_THEIR_OWN } },
+      { extends: true, test: { ...PAGES, name: 'alone', include: ON_THEIR_OWN, exclude: WITHOUT_A_PAGE } },
     ],
   },
 });

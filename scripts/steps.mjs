@@ -1,20 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countCheck, countPlaywright, countVitest } from './counts.mjs';
 import { programOf, root } from './prepare.mjs';
+import { startProgram, stopOnSignals, wasStopped } from './programs.mjs';
 
 const VITEST = ['--reporter=default', '--reporter=json'];
 const PLAYWRIGHT = ['--reporter=list,json', '--forbid-only'];
 
-/** In this order; `script` is the line of package.json, so that `npm run lint` and `npm test` mean the same. */
+/**
+ * In this order; `script` is the line of package.json, so that `npm run lint` and `npm test` mean the same. Those that only
+ * read, and mostly on one core, run at the same time.
+ */
 const STEPS = [
-  { name: 'types', script: 'types', count: countCheck },
-  { name: 'lint', script: 'lint', count: countCheck },
-  { name: 'unused', script: 'unused', count: countCheck },
-  { name: 'format', script: 'format:check', count: countCheck },
+  { name: 'types', script: 'types', count: countCheck, onlyReads: true },
+  { name: 'lint', script: 'lint', count: countCheck, onlyReads: true },
+  { name: 'unused', script: 'unused', count: countCheck, onlyReads: true },
+  { name: 'format', script: 'format:check', count: countCheck, onlyReads: true },
   { name: 'unit', script: 'unit', options: VITEST, count: countVitest },
   { name: 'build', script: 'build', count: countCheck },
   { name: 'size', script: 'unit', options: ['--config=vitest.size.config.ts', ...VITEST], count: countVitest },
@@ -38,41 +41,57 @@ export function chooseSteps(names) {
 export async function runSteps(steps, chromium) {
   const folder = mkdtempSync(join(tmpdir(), 'onetenant-'));
   const port = process.env.ONETENANT_PORT || (await freePort());
-  const results = [];
+  const given = (step) => ({ report: join(folder, `${step.name}.json`), port, chromium });
+  stopOnSignals();
 
-  for (const step of steps) {
+  const results = [];
+  const started = steps.filter(({ onlyReads }) => onlyReads).map((step) => ({ step, ...startStep(step, given(step)) }));
+  for (const { step, result, say } of started) {
+    sayName(step);
+    results.push(await result);
+    say();
+  }
+  for (const step of steps.filter(({ onlyReads }) => !onlyReads)) {
     const lacksBuild = READ_THE_BUILD.includes(step.name) && results.some((one) => one.name === 'build' && one.failed);
-    if (lacksBuild) results.push({ name: step.name, passed: 0, failed: 0, seconds: 0, skipped: true });
-    else results.push(runStep(step, { report: join(folder, `${step.name}.json`), port, chromium }));
+    if (lacksBuild || wasStopped()) results.push({ name: step.name, passed: 0, failed: 0, seconds: 0, skipped: true });
+    else {
+      sayName(step);
+      results.push(await startStep(step, given(step)).result);
+    }
   }
   rmSync(folder, { recursive: true, force: true });
   return results;
 }
 
-function runStep(step, { report, port, chromium }) {
-  console.log(`\n── ${step.name} ──`);
+function sayName({ name }) {
+  console.log(`\n── ${name} ──`);
+}
+
+function startStep(step, { report, port, chromium }) {
   if (step.name === 'browser' && chromium.problem) {
     console.error(chromium.problem);
-    return { name: step.name, passed: 0, failed: 1, seconds: 0 };
+    return { result: Promise.resolve({ name: step.name, passed: 0, failed: 1, seconds: 0 }) };
   }
 
   const started = performance.now();
   const outputFile = step.count === countVitest ? [`--outputFile.json=${report}`] : [];
-  const exitCode = runScript(step.script, [...(step.options ?? []), ...outputFile], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    ONETENANT_PORT: port,
-    CHROME_PATH: chromium.path,
-  });
-  return { name: step.name, ...step.count(exitCode, read(report)), seconds: (performance.now() - started) / 1000 };
+  const variables = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ONETENANT_PORT: port, CHROME_PATH: chromium.path };
+  const { ended, say } = startScript(step, [...(step.options ?? []), ...outputFile], variables);
+  const result = ended.then((exitCode) => ({
+    name: step.name,
+    ...step.count(exitCode, read(report)),
+    seconds: (performance.now() - started) / 1000,
+  }));
+  return { result, say };
 }
 
-function runScript(name, options, variables) {
+function startScript({ script, onlyReads }, options, variables) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const [command, ...words] = scripts[name].split(' ');
+  const [command, ...words] = scripts[script].split(' ');
   const program = programOf(PACKAGE_OF[command] ?? command, command);
   // Each tool chooses its own NODE_ENV; one from outside would make React's other build.
   const env = { ...process.env, ...variables, NODE_ENV: undefined };
-  return spawnSync(process.execPath, [program, ...words, ...options], { cwd: root, stdio: 'inherit', env }).status;
+  return startProgram([program, ...words, ...options], { cwd: root, env, held: onlyReads });
 }
 
 function read(report) {
