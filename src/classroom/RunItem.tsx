@@ -6,6 +6,7 @@ import { RenameRun } from './RenameRun';
 import { RunActions } from './RunActions';
 import type { Standings } from './useRunTitle';
 import { RunFacts } from './RunFacts';
+import { RunMap } from './RunMap';
 import styles from './RunsPage.module.css';
 
 type Props = {
@@ -40,6 +41,7 @@ export function RunItem({ run, title, standings, onDelete, onChanged }: Props) {
         {run.newer && <p>{t('runs.newer')}</p>}
         {run.damaged && !run.newer && <p>{t('runs.damaged')}</p>}
       </div>
+      {!run.newer && !run.damaged && <RunMap key={run.used} id={run.id} />}
       {renaming ? (
         <RenameRun run={run} onDone={() => setRenaming(false)} onChanged={onChanged} />
       ) : (

@@ -49,6 +49,20 @@ export {
 } from './world/accounts';
 export { addDays, daysUntil } from './world/calendar';
 export { directoriesOf, directoryNamed, distinctName, findDirectory } from './world/directories';
+export { mapOf } from './world/directory-map/directoryMap';
+export { withGhosts, type HauntedMap } from './world/directory-map/ghosts';
+export { pathOf } from './world/directory-map/path';
+export { PEOPLE_AT_FIRST } from './world/directory-map/people';
+export { rowsOf } from './world/directory-map/rows';
+export {
+  ofType,
+  placesOf,
+  type DirectoryMap,
+  type Place,
+  type Thing,
+  type ThingOf,
+  type Tie,
+} from './world/directory-map/things';
 export { directoryName, flawOfDomainName, type DomainFlaw } from './world/domains';
 export { guid, IDS_IN_TEXT } from './world/ids';
 export { findResourceGroup, resourceGroupsOf, roleOn, subscriptionsSeenBy } from './world/resourceGroups';
@@ -144,6 +158,7 @@ export { recorded } from './run/recorded';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
 export { framesAfter, visiting, type Frames } from './run/frames';
 export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Run } from './run/log';
+export { lastChangeOf, newsIn, originOf, ruleOf, usersTouchedIn, type News } from './run/provenance';
 export { headlineOf, presentMoments, timelineOf, toldOf, worldAt, type Attempt, type Moment } from './run/timeline';
 export { choicesOf, turnAt, type Turn } from './run/turns';
 export { whatIf, type Answered, type Retelling } from './run/whatIf';

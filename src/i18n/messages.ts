@@ -8,6 +8,7 @@ import type base from './en/base.json';
 import type classicPortal from './en/classic-portal.json';
 import type coach from './en/coach.json';
 import type lessonPage from './en/lesson-page.json';
+import type map from './en/map.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
 import type report from './en/report.json';
@@ -37,6 +38,7 @@ type Parts = LessonParts & {
   'classic-portal': typeof classicPortal;
   coach: typeof coach;
   'lesson-page': typeof lessonPage;
+  map: typeof map;
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
   report: typeof report;
@@ -71,6 +73,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'classic-portal': () => import('./en/classic-portal.json'),
     coach: () => import('./en/coach.json'),
     'lesson-page': () => import('./en/lesson-page.json'),
+    map: () => import('./en/map.json'),
     'office-com': () => import('./en/office-com.json'),
     'office-sign-up': () => import('./en/office-sign-up.json'),
     report: () => import('./en/report.json'),
@@ -92,6 +95,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     'classic-portal': () => import('./nl/classic-portal.json'),
     coach: () => import('./nl/coach.json'),
     'lesson-page': () => import('./nl/lesson-page.json'),
+    map: () => import('./nl/map.json'),
     'office-com': () => import('./nl/office-com.json'),
     'office-sign-up': () => import('./nl/office-sign-up.json'),
     report: () => import('./nl/report.json'),

@@ -1,5 +1,7 @@
 /** Pages of the simulator itself that others link to, as the hash of the real URL. */
 export const ownPages = {
+  /** The map of directories as the page of a frame: an address of the simulator's own among those of the simulated web. */
+  directoryMap: 'onetenant.map',
   /** What came of a run; without one, of the run that the tab shows. */
   report: (run?: string) => (run === undefined ? '#/report' : `#/runs/${encodeURIComponent(run)}/report`),
   /** A run as it was once that entry of its log was written. */

@@ -16,6 +16,7 @@ const WINDOW: readonly Look[] = [
   { at: home, as: KELLEY_ADMIN, press: ['shell.account', 'shell.signOut'] },
   { at: home, press: ['shell.account', 'shell.signInAs'] },
   { at: `${home}?beside=${home}`, press: ['shell.private'] },
+  { at: `${home}?map`, as: KELLEY_ADMIN, press: ['map.table'] },
   { at: home, press: ['shell.main.openBeside', 'shell.beside.close'] },
   {
     at: `${home}?timeline`,
@@ -39,7 +40,7 @@ const SIGN_IN: readonly Look[] = [
 
 /** By the area that a name begins with: looks that together show every target of it. */
 export const LOOKS = {
-  window: { areas: ['start', 'shell', 'timeline', 'what-if'], looks: WINDOW },
+  window: { areas: ['start', 'shell', 'map', 'timeline', 'what-if'], looks: WINDOW },
   'sign-in': { areas: ['sign-in'], looks: SIGN_IN },
   'azure-com': { areas: ['azure-com', 'azure-sign-up'], looks: AZURE },
   'account-center': { areas: ['account-center'], looks: ACCOUNT_CENTER },

@@ -39,8 +39,9 @@ describe('what if?', () => {
     const { user, dialog } = await openWhatIf();
     await user.click(dialog.getByRole('link', { name: /kelley\.wall@outlook\.com/ }));
     const [original, other] = within(dialog.getByRole('region', { name: 'Both worlds' })).getAllByRole('figure');
-    expect(original).toHaveTextContent(`Kelley Wall (${KELLEY_ADMIN}), Jane Gould`);
-    expect(other).toHaveTextContent('Kelley Wall (kelley.wall@outlook.com)');
+    expect(original).toHaveTextContent(`Kelley Wall ${KELLEY_ADMIN} Global Admin Jane Gould`);
+    expect(original).toHaveTextContent(`Owner: Kelley Wall (${KELLEY_ADMIN})`);
+    expect(other).toHaveTextContent('Owner: Kelley Wall (kelley.wall@outlook.com)');
   });
 
   test('says why a step no longer goes', async () => {

@@ -13,7 +13,7 @@ import type { Taken } from '../timeline/TellTaken';
 import { Calendar } from './Calendar';
 import { DRAWINGS } from './drawings';
 import { RunMenu } from './RunMenu';
-import { TimelineLink } from './TimelineLink';
+import { PanelLink } from './PanelLink';
 import { Tool } from './Tool';
 import { useUndoRedo } from './useUndoRedo';
 import styles from './SimulatorBar.module.css';
@@ -77,7 +77,8 @@ export const SimulatorBar = memo(function SimulatorBar({ language, runName, say 
         >
           <Tool drawing="redo" name={t('shell.redo')} />
         </button>
-        <TimelineLink />
+        <PanelLink panel="timeline" />
+        <PanelLink panel="map" />
         <Calendar say={say} />
         <RunMenu say={say} />
         <span className={styles.language}>

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { areTogether } from '../../core/index';
-import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
+import { SmallMap } from '../../parts/directory-map/SmallMap';
 import { useWorld } from '../../store/run';
-import { WorldPicture } from '../what-if/WorldPicture';
 import styles from './Card.module.css';
 
 /** A task, and where a lesson asks about it, the live picture of the directories beside it. */
@@ -11,11 +9,7 @@ export function Pictured({ isShown, children }: { isShown: boolean; children: Re
   return (
     <div className={isShown ? styles.pictured : undefined}>
       <div>{children}</div>
-      {isShown && (
-        <TextPart part="timeline">
-          <Picture />
-        </TextPart>
-      )}
+      {isShown && <Picture />}
     </div>
   );
 }
@@ -23,5 +17,5 @@ export function Pictured({ isShown, children }: { isShown: boolean; children: Re
 function Picture() {
   const t = useText();
   const world = useWorld();
-  return <WorldPicture title={t('coach.picture')} world={world} together={areTogether(world)} />;
+  return <SmallMap title={t('coach.picture')} world={world} />;
 }

@@ -3,12 +3,14 @@ import { useText } from '../../i18n/useText';
 import { LineGlyph } from '../../ui/LineGlyph';
 import { useDismissal } from '../../ui/useDismissal';
 import { DRAWINGS } from '../bar/drawings';
-import { FAVOURITES } from '../frame/sites';
+import type { Favourite } from '../frame/sites';
 import { useFitting } from './useFitting';
 import styles from './Favourites.module.css';
 
+type Props = { readonly sites: readonly Favourite[]; readonly at: (address: string) => string };
+
 /** The sites of the simulated web, as far as there is room for them; the others are in a menu. `at` makes their links. */
-export function Favourites({ at }: { readonly at: (address: string) => string }) {
+export function Favourites({ sites, at }: Props) {
   const t = useText();
   const id = useId();
   const row = useRef<HTMLUListElement>(null);
@@ -16,14 +18,14 @@ export function Favourites({ at }: { readonly at: (address: string) => string })
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const fitting = useFitting(row);
-  const rest = FAVOURITES.slice(fitting);
+  const rest = sites.slice(fitting);
 
   useDismissal(menu, open, (by) => {
     setOpen(false);
     if (by === 'escape') opener.current?.focus();
   });
 
-  const linkOf = ({ address, name }: (typeof FAVOURITES)[number], onClick?: () => void) => (
+  const linkOf = ({ address, name }: Favourite, onClick?: () => void) => (
     <a href={at(address)} onClick={onClick}>
       {t(name)}
     </a>
@@ -31,7 +33,7 @@ export function Favourites({ at }: { readonly at: (address: string) => string })
   return (
     <>
       <ul ref={row} className={styles.row} aria-label={fitting === 0 ? undefined : t('shell.favourites')}>
-        {FAVOURITES.map((favourite, index) => (
+        {sites.map((favourite, index) => (
           <li key={favourite.address} className={index < fitting ? undefined : styles.hidden}>
             {linkOf(favourite)}
           </li>

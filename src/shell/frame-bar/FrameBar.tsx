@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
+import { ownPages } from '../../map/ownPages';
 import { target } from '../../map/targets';
 import { LineGlyph } from '../../ui/LineGlyph';
 import { DRAWINGS } from '../bar/drawings';
@@ -8,9 +9,13 @@ import { addressOf } from '../frame/address';
 import { AddressBar } from './AddressBar';
 import { besideOf, locationOf, profileOf, type FrameName } from '../frame/beside';
 import { Favourites } from './Favourites';
+import { FAVOURITES, type Favourite } from '../frame/sites';
 import { viewOf } from '../frame/view';
 import { PrivateToggle } from './PrivateToggle';
 import styles from './FrameBar.module.css';
+
+/** What one looks at beside a page. */
+const WITH_MAP: readonly Favourite[] = [...FAVOURITES, { address: ownPages.directoryMap, name: 'shell.map' }];
 
 type Props = {
   readonly name: FrameName;
@@ -60,6 +65,7 @@ export function FrameBar({ name, address, go, reload, back, forward }: Props) {
       ))}
       <AddressBar address={address} go={(to) => (to === address ? reload() : go(to))} />
       <Favourites
+        sites={name === 'main' ? FAVOURITES : WITH_MAP}
         at={(to) => `#${name === 'main' ? locationOf(to, beside, view) : locationOf(other ?? to, to, view)}`}
       />
       {(name === 'beside' || isPrivate) && <PrivateToggle isPrivate={isPrivate} />}

@@ -8,6 +8,7 @@ import { viewOf } from './view';
 import styles from './Stage.module.css';
 
 const Timeline = componentOnDemand(async () => (await import('../timeline/Timeline')).Timeline);
+const MapPanel = componentOnDemand(async () => (await import('../directory-map/MapPanel')).MapPanel);
 const PastBanner = componentOnDemand(async () => (await import('../timeline/PastBanner')).PastBanner);
 const WhatIf = componentOnDemand(async () => (await import('../what-if/WhatIf')).WhatIf);
 
@@ -17,9 +18,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The room that the frames have. Where the address asks for it, the timeline stands beside them, or the past around them. */
+/** The room that the frames have. Where the address asks for it, the map or the timeline stands beside them, or the past around them. */
 export function Stage({ say, announce, children }: Props) {
-  const { timeline, whatif } = viewOf(useLocation());
+  const { timeline, map, whatif } = viewOf(useLocation());
   const past = usePast();
   return (
     <>
@@ -30,6 +31,13 @@ export function Stage({ say, announce, children }: Props) {
       )}
       <div className={styles.stage}>
         <div className={past ? styles.past : styles.present}>{children}</div>
+        {map !== undefined && (
+          <Aside>
+            <TextPart part="map">
+              <MapPanel />
+            </TextPart>
+          </Aside>
+        )}
         {timeline !== undefined && (
           <Aside>
             <Timeline say={say} />

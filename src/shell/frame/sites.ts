@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/languages';
 import { loadMessages, type MessageKey, type Part } from '../../i18n/messages';
 import { addresses } from '../../map/addresses';
 import { HOSTS } from '../../map/hosts';
+import { ownPages } from '../../map/ownPages';
 import type { Site } from '../../sites/site';
 import { onDemand, type OnDemand } from '../../ui/onDemand';
 
@@ -37,8 +38,17 @@ export const SITES: readonly SiteEntry[] = [
   { at: HOSTS.office, ...officeCom },
 ];
 
+/** The simulator's own page in a frame: the map of directories. */
+const DIRECTORY_MAP: SiteEntry = {
+  at: ownPages.directoryMap,
+  ...site('map', () => import('../directory-map/site')),
+};
+
+/** A page that a bar leads to, by a name. */
+export type Favourite = { readonly address: string; readonly name: MessageKey };
+
 /** What the browser's favourites bar holds, and what a visitor of an unknown address is offered. */
-export const FAVOURITES: readonly { readonly address: string; readonly name: MessageKey }[] = [
+export const FAVOURITES: readonly Favourite[] = [
   { address: addresses.azureCom.home(), name: 'site.azure' },
   { address: addresses.azurePortal.dashboard(), name: 'site.azurePortal' },
   { address: addresses.classicPortal.directories(), name: 'site.classicPortal' },
@@ -46,9 +56,9 @@ export const FAVOURITES: readonly { readonly address: string; readonly name: Mes
   { address: addresses.adminCenter.activeUsers(), name: 'site.adminCenter' },
 ];
 
-/** Which site an address is of; undefined where there is none. */
+/** Which site an address is of, or that it is the simulator's own page; undefined where there is none. */
 export function siteAt(address: string): SiteEntry | undefined {
-  return SITES.find(({ at }) => address === at || address.startsWith(`${at}/`));
+  return [...SITES, DIRECTORY_MAP].find(({ at }) => address === at || address.startsWith(`${at}/`));
 }
 
 /** Loads a site's pages, and their texts in a language. Rejects with `NotLoaded`. */

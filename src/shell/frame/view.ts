@@ -2,6 +2,8 @@
 export type View = {
   /** Set, to nothing, where the timeline is open. */
   readonly timeline?: string | undefined;
+  /** Set, to nothing, where the map of directories is open. */
+  readonly map?: string | undefined;
   /** The number of the log entry whose world is looked at. */
   readonly at?: string | undefined;
   /** The number of the log entry at which another choice is tried out, and the account that is chosen. */
@@ -13,7 +15,15 @@ export type View = {
   readonly private?: string | undefined;
 };
 
-export const VIEW = ['timeline', 'at', 'whatif', 'as', 'demo', 'private'] as const satisfies readonly (keyof View)[];
+export const VIEW = [
+  'timeline',
+  'map',
+  'at',
+  'whatif',
+  'as',
+  'demo',
+  'private',
+] as const satisfies readonly (keyof View)[];
 
 /** The view that a location of the real router asks for. */
 export function viewOf({ search }: { readonly search: string }): View {

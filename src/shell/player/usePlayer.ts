@@ -23,7 +23,14 @@ type Given = {
 };
 
 /** Plays a script in the run that is shown, from where its log says that it is. Where motion is unwanted, it begins only when asked. */
-export function usePlayer({ go, pointer, script, reading, begins, isMoving = true }: Given): readonly [Playing, (event: PlayerEvent) => void] {
+export function usePlayer({
+  go,
+  pointer,
+  script,
+  reading,
+  begins,
+  isMoving = true,
+}: Given): readonly [Playing, (event: PlayerEvent) => void] {
   const run = useRun(({ id }) => id);
   const [playing, send] = useReducer(after, AT_REST);
   const pace = useRef<ReturnType<typeof paceOf>>(undefined);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import {
-  areTogether,
   differencesBetween,
   idsGivenBy,
   IDS_IN_TEXT,
@@ -12,12 +11,12 @@ import {
 } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
+import { SmallMap } from '../../parts/directory-map/SmallMap';
 import { adopt } from '../../store/run';
 import { locationOf, viewed, type Place } from '../frame/beside';
 import { viewOf } from '../frame/view';
 import { useDifferenceWords } from './differenceWords';
 import { TwoStories } from './TwoStories';
-import { WorldPicture } from './WorldPicture';
 import styles from './WhatIf.module.css';
 
 type Props = {
@@ -73,12 +72,8 @@ export function OtherStory({ world, account, retelling, turn, place, say }: Prop
         </button>
       </section>
       <section className={styles.worlds} aria-label={t('timeline.whatIf.worlds')}>
-        <WorldPicture title={t('timeline.whatIf.original')} world={world} together={areTogether(world)} />
-        <WorldPicture
-          title={t('timeline.whatIf.other')}
-          world={retelling.world}
-          together={areTogether(retelling.world)}
-        />
+        <SmallMap title={t('timeline.whatIf.original')} world={world} />
+        <SmallMap title={t('timeline.whatIf.other')} world={retelling.world} />
       </section>
       <TwoStories retelling={retelling} turn={turn} />
     </>

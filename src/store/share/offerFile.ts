@@ -1,6 +1,6 @@
-/** Offers a text to be saved as a file. */
-export function offerFile(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers a text, or what else a file can hold, to be saved as a file. */
+export function offerFile(name: string, content: string | Blob, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,5 @@
 import { addresses } from '../../../src/map/addresses';
+import { ownPages } from '../../../src/map/ownPages';
 import { DIRECTORY_TABS, USER_TABS } from '../../../src/map/tabs';
 
 const { azureCom, signIn, azureSignUp, accountCenter, azurePortal, classicPortal } = addresses;
@@ -142,6 +143,8 @@ export const OWN_PAGES: readonly string[] = [
   'lessons/people-and-licences?admin=1',
   'report',
   'runs',
+  ownPages.directoryMap,
+  'azure.microsoft.com?map',
 ];
 
 /** Whether an address is one of a route: `portal.azure.com/subscriptions/1` of `portal.azure.com/subscriptions/:id`. */

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { areTogether, readLog } from '../../../core/index';
-import { TextPart } from '../../../i18n/TextPart';
+import { readLog } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { SmallMap } from '../../../parts/directory-map/SmallMap';
 import { logOfRun, useRun } from '../../../store/run';
-import { WorldPicture } from '../../what-if/WorldPicture';
 import styles from './Result.module.css';
 
 /** The directories as they were when the run began, and as they were at its end: once handed in, or else now. */
@@ -16,12 +15,10 @@ export function BeforeAndAfter({ submittedAt }: { submittedAt: number | undefine
   const after = end ?? now;
   if (!before || !after) return null;
   return (
-    <TextPart part="timeline">
-      <div className={styles.pictures}>
-        <WorldPicture title={t('coach.result.before')} world={before} together={areTogether(before)} />
-        <WorldPicture title={t('coach.result.after')} world={after} together={areTogether(after)} />
-      </div>
-    </TextPart>
+    <div className={styles.pictures}>
+      <SmallMap title={t('coach.result.before')} world={before} />
+      <SmallMap title={t('coach.result.after')} world={after} />
+    </div>
   );
 }
 
