@@ -16,6 +16,7 @@ import { RunMenu } from './RunMenu';
 import { PanelLink } from './PanelLink';
 import { Tool } from './Tool';
 import { useUndoRedo } from './useUndoRedo';
+import { StageLink } from '../stage-view/StageLink';
 import styles from './SimulatorBar.module.css';
 
 // The words for what happened come with the timeline.
@@ -79,6 +80,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, runName, say 
         </button>
         <PanelLink panel="timeline" />
         <PanelLink panel="map" />
+        <StageLink />
         <Calendar say={say} />
         <RunMenu say={say} />
         <span className={styles.language}>

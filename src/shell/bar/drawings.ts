@@ -9,6 +9,7 @@ export const DRAWINGS = {
   redo: 'M13 6H6a3.5 3.5 0 0 0 0 7h4M10 3l3 3-3 3',
   timeline: 'M4 2v12M2.5 4.5h3M2.5 8h3M2.5 11.5h3M8.5 4.5H14M8.5 8H14M8.5 11.5h4',
   map: 'M2 2.5h12v11H2zM4.5 5h3v3h-3zM4.5 10h3M10 5h1.5v6H10z',
+  stage: 'M1.5 3h13v8.5h-13zM5.5 14.5 8 11.5l2.5 3M4.5 7.2h7M4.5 5.2h4',
   date: 'M2 3.5h12v10H2zM2 7h12M5 1.5v4M11 1.5v4',
   more: 'm4 6.5 4 4 4-4',
   star: 'm8 2 1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1L2 6.3l4.2-.5z',

@@ -4,7 +4,7 @@ import { usePast } from '../../store/past';
 import { redo, undo, useRun } from '../../store/run';
 import { addressNow, locationNow } from '../frame/beside';
 import { restored } from '../frame/restored';
-import { isCovered } from '../marks/whenUncovered';
+import { isForElsewhere } from './isForElsewhere';
 import type { Taken } from '../timeline/TellTaken';
 
 /**
@@ -48,15 +48,4 @@ function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Take
   if (altKey || ctrlKey === metaKey) return undefined;
   if (key.toLowerCase() === 'z') return shiftKey ? 'redone' : 'undone';
   return key === 'y' && ctrlKey ? 'redone' : undefined;
-}
-
-const NO_TEXT = ['checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'range', 'color', 'file'];
-
-// A field takes back what was typed in it, and an open dialog is about something else.
-function isForElsewhere(place: EventTarget | null): boolean {
-  if (isCovered()) return true;
-  if (!(place instanceof HTMLElement)) return false;
-  if (place.closest('[role="dialog"], [role="alertdialog"]') || place.isContentEditable) return true;
-  if (place instanceof HTMLInputElement) return !NO_TEXT.includes(place.type);
-  return place instanceof HTMLTextAreaElement || place instanceof HTMLSelectElement;
 }

@@ -11,6 +11,7 @@ import { besideOf, locationOf, profileOf, type FrameName } from '../frame/beside
 import { Favourites } from './Favourites';
 import { FAVOURITES, type Favourite } from '../frame/sites';
 import { viewOf } from '../frame/view';
+import { ZoomTools } from '../stage-view/ZoomTools';
 import { PrivateToggle } from './PrivateToggle';
 import styles from './FrameBar.module.css';
 
@@ -69,6 +70,7 @@ export function FrameBar({ name, address, go, reload, back, forward }: Props) {
         at={(to) => `#${name === 'main' ? locationOf(to, beside, view) : locationOf(other ?? to, to, view)}`}
       />
       {(name === 'beside' || isPrivate) && <PrivateToggle isPrivate={isPrivate} />}
+      <ZoomTools name={name} />
       <AccountChip profile={profile} address={address} />
       <button
         type="button"

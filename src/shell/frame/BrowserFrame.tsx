@@ -15,6 +15,7 @@ import { SimulatorBar } from '../bar/SimulatorBar';
 import { ShownWorld } from './ShownWorld';
 import { Stage } from './Stage';
 import { useNotices } from '../bar/useNotices';
+import { Highlighter } from '../stage-view/Highlighter';
 import { useTrail } from './useTrail';
 import { viewOf } from './view';
 import styles from './BrowserFrame.module.css';
@@ -43,7 +44,9 @@ export function BrowserFrame({ address, language, runName }: Props) {
 
   const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
   const isLesson = useRun(({ run }) => run?.lesson !== undefined);
-  const isDemo = viewOf(place).demo !== undefined;
+  const { demo, stage } = viewOf(place);
+  const isDemo = demo !== undefined;
+  const isStage = stage !== undefined;
   const endDemo = () => void navigate(viewed(place, { demo: undefined }));
   const inert = useMemo(
     () => ({ hint: t('shell.inert'), onPress: (name: string) => sayHere(t('shell.inert.answer', { name })) }),
@@ -52,7 +55,7 @@ export function BrowserFrame({ address, language, runName }: Props) {
 
   return (
     <ShownWorld say={say}>
-      <div className={styles.window}>
+      <div className={styles.window} data-stage={isStage || undefined}>
         <p className={styles.printed}>
           {t('shell.product')} · {t('shell.simulation')} · {t('shell.printed', { rows: MOST_ROWS_PRINTED })}
         </p>
@@ -81,6 +84,7 @@ export function BrowserFrame({ address, language, runName }: Props) {
           </InertContext>
         </Stage>
         {isDemo && !isLesson && <Demo go={goBack} close={endDemo} />}
+        {isStage && <Highlighter say={say} />}
         <Notices notices={notices} place="bars" />
       </div>
     </ShownWorld>

@@ -10,7 +10,9 @@ import { FrameBar } from '../frame-bar/FrameBar';
 import { changeWords } from '../marks/changeWords';
 import { Page } from './Page';
 import { useChangeMarks } from '../marks/useChangeMarks';
+import { zoomsIn } from '../stage-view/zooms';
 import { useFrameHistory } from './useFrameHistory';
+import { viewOf } from './view';
 import styles from './BrowserFrame.module.css';
 import marks from '../marks/changeMarks.module.css';
 
@@ -19,7 +21,7 @@ type Props = {
   readonly address: string;
   /** How much of the window's width it has, in percent, where it shares the window with another. */
   readonly share: number | undefined;
-  /** Where the bar of a single frame stands: beside the simulator's own. */
+  /** Where the bar of a single frame stands, and on a stage that of each: beside the simulator's own. */
   readonly bars: HTMLElement | null;
   /** Tells a screen reader what happens in this frame. */
   readonly announce: (text: string) => void;
@@ -37,6 +39,8 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
   const history = useFrameHistory(address);
   const beside = besideOf(place);
   const profile = profileOf(name, place);
+  const { stage } = viewOf(place);
+  const isBarAbove = beside === undefined || stage !== undefined;
 
   const go = useCallback<Frame['go']>(
     (to, { replace = false, from } = {}) => {
@@ -63,8 +67,12 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
 
   return (
     <div className={styles.pane} style={share === undefined ? undefined : { flex: `1 1 ${share}%` }} data-frame={name}>
-      {beside === undefined ? bars && createPortal(bar, bars) : bar}
-      <div ref={viewport} className={`${styles.viewport} ${marks.marked}`}>
+      {isBarAbove ? bars && createPortal(bar, bars) : bar}
+      <div
+        ref={viewport}
+        className={`${styles.viewport} ${marks.marked}`}
+        style={stage === undefined ? undefined : { zoom: zoomsIn(stage)[name] / 100 }}
+      >
         <Page
           key={`${run} ${profile} ${reloads}`}
           profile={profile}

@@ -11,6 +11,8 @@ export type View = {
   readonly as?: string | undefined;
   /** Set, to nothing, where the run is shown step by step. */
   readonly demo?: string | undefined;
+  /** Set where the pages are enlarged for a room, to how much they are. */
+  readonly stage?: string | undefined;
   /** Set, to nothing, where the second frame is InPrivate: it has a sign-in of its own. */
   readonly private?: string | undefined;
 };
@@ -22,6 +24,7 @@ export const VIEW = [
   'whatif',
   'as',
   'demo',
+  'stage',
   'private',
 ] as const satisfies readonly (keyof View)[];
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { stageWith, zoomed, zoomsIn } from '../../src/shell/stage-view/zooms';
+
+test.each([
+  ['', 150, 150],
+  ['125', 125, 125],
+  ['200-100', 200, 100],
+  ['400', 250, 250],
+  ['2', 150, 150],
+  ['<b>', 150, 150],
+  ['100-x', 100, 100],
+])('?stage=%s enlarges the first frame to %i %% and the second to %i %%', (stage, main, beside) => {
+  expect(zoomsIn(stage)).toEqual({ main, beside });
+});
+
+test('an address says what both frames are enlarged to, as short as it can', () => {
+  expect(stageWith({ main: 125, beside: 125 })).toBe('125');
+  expect(zoomsIn(stageWith({ main: 125, beside: 250 }))).toEqual({ main: 125, beside: 250 });
+});
+
+test('there is a least and a most', () => {
+  expect(zoomed(150, 'more')).toBe(175);
+  expect(zoomed(100, 'less')).toBe(100);
+  expect(zoomed(250, 'more')).toBe(250);
+});
