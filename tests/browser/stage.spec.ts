@@ -51,10 +51,10 @@ test('each frame is enlarged by itself, and stays so across reload', async ({ pa
   const second = page.getByRole('navigation', { name: 'Second frame', exact: true });
   await second.getByRole('button', { name: 'Larger' }).click();
   await second.getByRole('button', { name: 'Larger' }).click();
-  await expect(page).toHaveURL(/stage=150-200/);
+  await expect(page).toHaveURL(/stage=160-200/);
   const zoomOf = (frame: string) =>
     page.locator(`[data-frame="${frame}"] > div`).evaluate((one) => Number(getComputedStyle(one).zoom));
-  expect(await zoomOf('main')).toBe(1.5);
+  expect(await zoomOf('main')).toBe(1.6);
   expect(await zoomOf('beside')).toBe(2);
   await page.reload();
   await expect(page.getByRole('link', { name: 'Stage view' })).toBeVisible();

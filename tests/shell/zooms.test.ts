@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { stageWith, zoomed, zoomsIn } from '../../src/shell/stage-view/zooms';
 
 test.each([
-  ['', 150, 150],
+  ['', 160, 160],
   ['125', 125, 125],
   ['200-100', 200, 100],
   ['400', 250, 250],
-  ['2', 150, 150],
-  ['<b>', 150, 150],
+  ['2', 160, 160],
+  ['<b>', 160, 160],
   ['100-x', 100, 100],
 ])('?stage=%s enlarges the first frame to %i %% and the second to %i %%', (stage, main, beside) => {
   expect(zoomsIn(stage)).toEqual({ main, beside });
@@ -19,7 +19,7 @@ test('an address says what both frames are enlarged to, as short as it can', () 
 });
 
 test('there is a least and a most', () => {
-  expect(zoomed(150, 'more')).toBe(175);
+  expect(zoomed(160, 'more')).toBe(180);
   expect(zoomed(100, 'less')).toBe(100);
-  expect(zoomed(250, 'more')).toBe(250);
+  expect(zoomed(240, 'more')).toBe(250);
 });

@@ -5,11 +5,11 @@ export type Zooms = Readonly<Record<FrameName, number>>;
 
 export const LEAST_ZOOM = 100;
 export const MOST_ZOOM = 250;
-const STEP = 25;
+const STEP = 20;
 /** At which the small text of 2016 is 18 pixels high. */
-const DEFAULT = 150;
+const DEFAULT = 160;
 
-/** What an address says in `stage`: `150` for both frames, or `150-125`; whatever else it says is the default. */
+/** What an address says in `stage`: `140` for both frames, or `140-120`; whatever else it says is the default. */
 export function zoomsIn(stage: string): Zooms {
   const [main, beside] = stage.split('-');
   const first = zoomIn(main) ?? DEFAULT;
