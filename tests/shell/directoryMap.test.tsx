@@ -29,8 +29,10 @@ describe('the map of directories', () => {
     ).toBeInTheDocument();
     expect(box(map, 'Contoso')).toHaveLength(1);
     await user.click(inMap.getByRole('button', { name: 'Table' }));
-    expect(inMap.queryByRole('button', { name: 'Contoso' })).toBeNull();
+    expect(map.querySelector('[data-size]')).toBeNull();
     expect(inMap.getByRole('table')).toBeVisible();
+    await user.click(inMap.getByRole('button', { name: 'Free Trial' }));
+    expect(map).toHaveTextContent('Law 3: a new subscription');
   });
 
   test('shows what is bought at once, marked until the next deed, and who made it under which rule', async () => {

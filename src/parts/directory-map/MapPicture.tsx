@@ -14,15 +14,16 @@ type Props = {
   readonly map: DirectoryMap;
   /** What an Azure subscription's owner is called, also where the owner is not on the map. */
   readonly ownerOf: (subscription: ThingOf<'azure'>) => string;
+  /** What the name of a directory is: a heading, where the map is more than a figure. */
+  readonly titleAs?: 'h2' | 'h3' | 'strong';
 };
 
 /** A map of directories as nested boxes, each directory with its people on the left and its subscriptions on the right. */
-export function MapPicture({ map, ownerOf }: Props) {
+export function MapPicture({ map, ownerOf, titleAs: Heading = 'strong' }: Props) {
   const t = useText();
   const shown = useMap();
   const picture = useRef<HTMLDivElement>(null);
   const isLinked = map.ties.some(({ kind }) => kind === 'same-person');
-  const Heading = shown.size === 'full' ? 'h3' : 'strong';
   useMoves(picture, map);
   return (
     <div className={styles.map} data-size={shown.size}>

@@ -2,10 +2,17 @@ import { rowsOf, type DirectoryMap } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useMap } from './MapContext';
 import { News } from './News';
+import { ThingName } from './ThingName';
 import styles from './MapTable.module.css';
 
+type Props = {
+  readonly map: DirectoryMap;
+  /** It is seen: names are then buttons that look at things. Beside the picture it is there for a screen reader only. */
+  readonly isSeen: boolean;
+};
+
 /** All that a map shows as a table: a row for each thing, with the ties that begin at it. */
-export function MapTable({ map }: { map: DirectoryMap }) {
+export function MapTable({ map, isSeen }: Props) {
   const t = useText();
   const { words } = useMap();
   const rows = rowsOf(map);
@@ -23,9 +30,9 @@ export function MapTable({ map }: { map: DirectoryMap }) {
       </thead>
       <tbody>
         {rows.map(({ thing, within, ties }) => (
-          <tr key={thing.key} data-type={thing.type}>
+          <tr key={thing.key} data-type={thing.type} data-thing={isSeen ? thing.key : undefined}>
             <th scope="row">
-              {words.name(thing)} <small>{words.nick(thing)}</small>
+              {isSeen ? <ThingName thing={thing} /> : words.name(thing)} <small>{words.nick(thing)}</small>
               <News thing={thing} />
             </th>
             <td>

@@ -1,5 +1,6 @@
 import { ofType, type Place, type ThingOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
+import { Breakable } from '../../ui/narrow/Breakable';
 import { marksOf, useMap } from './MapContext';
 import { ThingHead } from './ThingHead';
 import styles from './DirectoryMap.module.css';
@@ -28,7 +29,11 @@ export function Subscriptions({ places, ownerOf }: Props) {
           {...marksOf(map, thing.key)}
         >
           <ThingHead thing={thing} />
-          {thing.type === 'azure' && <small className={things.nick}>{t('map.owned', { name: ownerOf(thing) })}</small>}
+          {thing.type === 'azure' && (
+            <small className={things.nick}>
+              <Breakable>{t('map.owned', { name: ownerOf(thing) })}</Breakable>
+            </small>
+          )}
           <Groups places={ofType(inside, 'group')} />
         </li>
       ))}

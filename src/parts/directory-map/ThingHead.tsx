@@ -4,12 +4,13 @@ import { useText } from '../../i18n/useText';
 import { Breakable } from '../../ui/narrow/Breakable';
 import { useMap } from './MapContext';
 import { News } from './News';
+import { ThingName } from './ThingName';
 import styles from './Things.module.css';
 
 /** What a thing on the map is called, and what else is said of it. In a full map its name is a button that looks at it. */
 export function ThingHead({ thing }: { thing: Thing }) {
   const t = useText();
-  const { words, numbers, size, pinned, press } = useMap();
+  const { words, numbers, size } = useMap();
   const { key, type } = thing;
   const number = numbers.get(key);
   const name = words.name(thing);
@@ -17,13 +18,7 @@ export function ThingHead({ thing }: { thing: Thing }) {
   const isSubscription = type === 'azure' || type === 'office';
   return (
     <span className={styles.head}>
-      {press ? (
-        <button type="button" className={styles.name} aria-pressed={pinned === key} onClick={() => press(key)}>
-          {name}
-        </button>
-      ) : (
-        <span className={styles.name}>{name}</span>
-      )}{' '}
+      <ThingName thing={thing} />{' '}
       {number !== undefined && (
         <span className={styles.number} title={t('map.samePerson', { name, number })}>
           {number}

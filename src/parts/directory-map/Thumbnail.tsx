@@ -30,9 +30,11 @@ function Stamp({ world }: { world: World }) {
   const together = hasBoth(world) ? `, ${t('map.together', { together: String(areTogether(world)) })}` : '';
   return (
     <div className={styles.stamp} role="img" aria-label={`${counts}${together}`}>
-      <MapProvider value={{ words, numbers: map.numbers, size: 'least', ...NOT_MARKED }}>
-        <MapPicture map={map} ownerOf={ownerOf} />
-      </MapProvider>
+      <div aria-hidden="true">
+        <MapProvider value={{ words, numbers: map.numbers, size: 'least', ...NOT_MARKED }}>
+          <MapPicture map={map} ownerOf={ownerOf} />
+        </MapProvider>
+      </div>
     </div>
   );
 }

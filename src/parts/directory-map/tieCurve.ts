@@ -24,7 +24,7 @@ const WEIGHT: Readonly<Record<Tie['kind'], number>> = {
 /** Lines come to a box below its upper edge, where its name is, however high it is. */
 const DEEPEST = 26;
 /** How far a line to the same person bulges into the left margin at most. */
-const WIDEST = 30;
+const WIDEST = 40;
 
 /** The lines of ties, between the boxes that are there. */
 export function linesOf(ties: readonly Tie[], boxOf: (key: string) => Box | undefined): Line[] {
@@ -87,7 +87,7 @@ function swing(from: Point, to: Point): string {
 }
 
 function bulge(from: Point, to: Point): string {
-  const far = Math.min(from.x, to.x) - Math.min(WIDEST, 12 + Math.abs(to.y - from.y) / 12);
+  const far = Math.min(from.x, to.x) - Math.min(WIDEST, 26 + Math.abs(to.y - from.y) / 12);
   return `M${at(from)}C${round(far)} ${round(from.y)} ${round(far)} ${round(to.y)} ${at(to)}`;
 }
 

@@ -6,6 +6,7 @@ import { useMap } from '../../parts/directory-map/MapContext';
 import { viewed } from '../frame/beside';
 import { useMomentWords } from '../timeline/useStory';
 import { Legend } from './Legend';
+import { KEEPS } from './useLooked';
 import styles from './DirectoryMap.module.css';
 
 type Props = { readonly map: DirectoryMap; readonly story: readonly Moment[]; readonly looked: string | undefined };
@@ -17,7 +18,7 @@ export function Details({ map, story, looked }: Props) {
   const thing = placesOf(map).find((place) => place.thing.key === looked)?.thing;
   if (!thing) {
     return (
-      <div className={styles.details}>
+      <div className={styles.details} {...KEEPS}>
         <p>{t('map.hint')}</p>
         <Legend ties={map.ties} />
       </div>
@@ -26,7 +27,7 @@ export function Details({ map, story, looked }: Props) {
   const origin = originOf(story, thing);
   const change = lastChangeOf(story, thing);
   return (
-    <div className={styles.details} role="status">
+    <div className={styles.details} role="status" {...KEEPS}>
       <p>
         <strong>{words.distinct(thing)}</strong> {[words.kind(thing), ...words.tags(thing)].join(', ')}
       </p>

@@ -16,10 +16,7 @@ function Frame() {
   const t = useText();
   return (
     <div className={styles.frame}>
-      <header className={styles.head}>
-        <h1>{t('map.title')}</h1>
-      </header>
-      <MapView />
+      <MapView heading={<h1>{t('map.title')}</h1>} />
     </div>
   );
 }

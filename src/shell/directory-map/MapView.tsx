@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ofType, pathOf } from '../../core/index';
 import { useText } from '../../i18n/useText';
@@ -16,21 +16,24 @@ import { SaveMap } from './SaveMap';
 import { useLooked } from './useLooked';
 import { useMapOf } from './useMapOf';
 import { useMapStory } from './useMapStory';
+import { useNewsInSight } from './useNewsInSight';
 import styles from './DirectoryMap.module.css';
 
 /** The map of directories of the world that is shown, as a picture or as a table, and what is known of each thing on it. */
-export function MapView() {
+export function MapView({ heading }: { heading?: ReactNode }) {
   const t = useText();
   const world = useWorld();
   const searchId = useId();
-  const picture = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
   const words = useThingWords(world);
   const ownerOf = useOwnerOf(world);
   const story = useMapStory();
   const isHaunted = viewOf(useLocation()).timeline !== undefined;
   const { map, ghosts, fresh, search, setSearch, showMore } = useMapOf(world, story, isHaunted);
-  const { looked, pinned, press, letGo } = useLooked(picture);
+  const { looked, pinned, press, letGo } = useLooked(view);
+  useNewsInSight(scroller, fresh);
   const path = useMemo(() => (looked === undefined ? undefined : pathOf(map, looked)), [map, looked]);
   const hasMore = search !== '' || map.directories.some(({ thing }) => thing.more > 0);
 
@@ -45,7 +48,7 @@ export function MapView() {
     letGo();
   });
   useEffect(() => {
-    const element = picture.current;
+    const element = view.current;
     const hear = (event: KeyboardEvent) => release(event);
     element?.addEventListener('keydown', hear);
     return () => element?.removeEventListener('keydown', hear);
@@ -54,36 +57,39 @@ export function MapView() {
   const shown = { words, numbers: map.numbers, size: 'full', fresh, ghosts, path, pinned, press, showMore } as const;
   return (
     <MapProvider value={shown}>
-      <div className={styles.tools}>
-        <span role="group" aria-label={t('map.shown')} className={styles.switch}>
-          {([false, true] as const).map((table) => (
-            <button
-              key={String(table)}
-              type="button"
-              aria-pressed={isTable === table}
-              onClick={() => setTable(table)}
-              {...target(table ? 'map.table' : 'map.picture')}
-            >
-              {t(table ? 'map.table' : 'map.picture')}
-            </button>
-          ))}
-        </span>
-        <SaveMap map={map} />
-        {hasMore && (
-          <span className={styles.search}>
-            <label htmlFor={searchId}>{t('map.search')}</label>
-            <TextInput id={searchId} value={search} onType={setSearch} />
-            <span role="status">{isNobody && t('map.nobody')}</span>
+      <div ref={view} className={styles.view}>
+        <div className={styles.tools}>
+          {heading}
+          <span role="group" aria-label={t('map.shown')} className={styles.switch}>
+            {([false, true] as const).map((table) => (
+              <button
+                key={String(table)}
+                type="button"
+                aria-pressed={isTable === table}
+                onClick={() => setTable(table)}
+                {...target(table ? 'map.table' : 'map.picture')}
+              >
+                {t(table ? 'map.table' : 'map.picture')}
+              </button>
+            ))}
           </span>
-        )}
-      </div>
-      <div ref={picture} className={styles.scroll}>
-        {isTable ? null : <MapPicture map={map} ownerOf={ownerOf} />}
-        <div className={isTable ? undefined : styles.unseen}>
-          <MapTable map={map} />
+          <SaveMap map={map} />
+          {hasMore && (
+            <span className={styles.search}>
+              <label htmlFor={searchId}>{t('map.search')}</label>
+              <TextInput id={searchId} value={search} onType={setSearch} />
+              <span role="status">{isNobody && t('map.nobody')}</span>
+            </span>
+          )}
         </div>
+        <div ref={scroller} className={styles.scroll}>
+          {isTable ? null : <MapPicture map={map} ownerOf={ownerOf} titleAs={heading ? 'h2' : 'h3'} />}
+          <div className={isTable ? undefined : styles.unseen}>
+            <MapTable map={map} isSeen={isTable} />
+          </div>
+        </div>
+        <Details map={map} story={story.story} looked={looked} />
       </div>
-      <Details map={map} story={story.story} looked={looked} />
     </MapProvider>
   );
 }

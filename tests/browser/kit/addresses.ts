@@ -47,6 +47,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
     { address: classicPortal.home(), as: 'personal' },
   ],
   'azure-customer': [
+    { address: ownPages.directoryMap },
     { address: azureSignUp.signUp(), as: 'kelley' },
     { address: azureSignUp.landing(), as: 'kelley' },
     { address: azureSignUp.landing({ waiting: '1' }), as: 'kelley' },
@@ -143,8 +144,6 @@ export const OWN_PAGES: readonly string[] = [
   'lessons/people-and-licences?admin=1',
   'report',
   'runs',
-  ownPages.directoryMap,
-  'azure.microsoft.com?map',
 ];
 
 /** Whether an address is one of a route: `portal.azure.com/subscriptions/1` of `portal.azure.com/subscriptions/:id`. */

@@ -1,6 +1,6 @@
 import type { DirectoryMap, Thing } from '../../../core/index';
 import type { TextOf } from '../../../i18n/useText';
-import { linesOf, type Line } from '../tieCurve';
+import { kindsOf, linesOf, type Line } from '../tieCurve';
 import type { ThingWords } from '../useThingWords';
 import { layoutMap, SIZES, type Drawn, type Label } from './layoutMap';
 
@@ -15,6 +15,8 @@ type Said = {
   readonly note: string;
 };
 
+/** What the lines mean stands below, in rows. */
+const LEGEND = { columns: 3, width: 340, up: 48 };
 /** About how wide a letter is, of its height. */
 const LETTER = 0.54;
 const FONT = "'Segoe UI', 'Open Sans', system-ui, sans-serif";
@@ -35,6 +37,7 @@ export function drawMap(map: DirectoryMap, { words, t, title, note }: Said): Dra
     ...things.map((one) => thingOf(one, map.numbers.get(one.thing.key))),
     ...labels.map((label) => text(label, 15, '--simulator-quiet', 600)),
     ...linesOf(map.ties, (key) => boxes.get(key)).map(lineOf),
+    ...kindsOf(map.ties).map((kind, at) => legendOf(kind, t(`map.legend.${kind}`), at, height)),
     '</svg>',
   ].join('\n');
   return { svg, width, height };
@@ -97,6 +100,19 @@ function lineOf({ kind, path, ends }: Line): string {
   const [token, width, dash] = STROKES[kind];
   const dots = ends.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3.2" fill="${colour(token)}"/>`);
   return `<path d="${path}" fill="none" stroke="${colour(token)}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>${dots.join('')}`;
+}
+
+function legendOf(kind: Line['kind'], said: string, at: number, height: number): string {
+  const [x, y] = [
+    SIZES.margin + (at % LEGEND.columns) * LEGEND.width,
+    height - LEGEND.up + Math.floor(at / LEGEND.columns) * 22,
+  ];
+  const ends = [
+    { x, y },
+    { x: x + 36, y },
+  ] as const;
+  const sample = lineOf({ key: kind, kind, path: `M${x} ${y}h36`, ends, keys: [] });
+  return `${sample}${text({ x: x + 48, y: y + 5, text: said }, 14, '--map-text')}`;
 }
 
 function badge(x: number, y: number, number: number): string {

@@ -20,13 +20,13 @@ export const SIZES = {
   width: 1120,
   margin: 48,
   head: 96,
-  title: 64,
+  title: 78,
   padding: 20,
   channel: 130,
   gap: 10,
   between: 26,
   line: 20,
-  foot: 40,
+  foot: 76,
 } as const;
 
 const { width, margin, head, title, padding, channel, gap, between, line, foot } = SIZES;
