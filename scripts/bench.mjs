@@ -8,6 +8,7 @@ installPackages();
 const { chromium } = await import('@playwright/test');
 const { measureSizes, buildPage } = await import('./size.mjs');
 const { median, middle, timeToPaint } = await import('./paint.mjs');
+const { benchMap } = await import('./benchMap.mjs');
 const { benchPaint } = await import('./benchPaint.mjs');
 const { benchPeople } = await import('./benchPeople.mjs');
 const { benchRuns } = await import('./benchRuns.mjs');
@@ -41,6 +42,7 @@ try {
   rows.push(...(await benchPaint(browser, simulator, empty)));
   rows.push(...(await firstVisits(simulator)));
   rows.push(...(await benchRuns(browser, simulator, empty)));
+  rows.push(...(await benchMap(browser, simulator)));
   rows.push(...(await benchPeople(browser, simulator, plainList)));
 } finally {
   await browser.close();
