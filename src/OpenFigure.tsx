@@ -23,7 +23,7 @@ export function OpenFigure({ language }: { language: Language }) {
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(() => {
       const { start, events, address, beside, location } = scene;
-      void begin(start, events, address, undefined, beside).then(() => navigate(location, { replace: true }));
+      void begin(start, events, address, undefined, { beside }).then(() => navigate(location, { replace: true }));
     });
     return () => clearTimeout(turn);
   }, [scene, opening, navigate]);

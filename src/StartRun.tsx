@@ -31,7 +31,7 @@ export function StartRun({ language }: { language: Language }) {
     if (!state || opening) return undefined;
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(() => {
-      void begin(state.id, state.events, state.page, undefined, beside).then(() =>
+      void begin(state.id, state.events, state.page, undefined, { beside }).then(() =>
         navigate(locationOf(state.page, beside, {}), { replace: true }),
       );
     });

@@ -23,7 +23,7 @@ import { remember } from './storage/remember';
 import { copyRuns, memoryStorage, type Storage } from './storage/storage';
 import { isUntouched, throwAway } from './untouched';
 import { troubleOfStorage } from './storage/trouble';
-import { BY_LESSON, entryOf, keep, TAB, TAB_RUN, write } from './log/writeLog';
+import { BY_LESSON, entryOf, keep, TAB_RUN, write } from './log/writeLog';
 
 export { useRun };
 
@@ -114,39 +114,47 @@ export function resume(id: string): Promise<Run | undefined> {
 
 /**
  * Begins a new run from a start state, and keeps the old one where it is, unless nothing was done in it: then the new
- * one takes its place. The seed decides ids and codes. A second frame stands at `beside`, if there is one.
+ * one takes its place. The seed decides ids and codes. A second frame stands at `beside`, if there is one, and `onShow`
+ * is called in the instant in which the run is shown.
  */
 export function begin(
   start: string,
   events: readonly Event[],
   page: string,
   seed?: string,
-  beside?: string,
+  { beside, onShow }: { readonly beside?: string | undefined; readonly onShow?: () => void } = {},
 ): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
     const old = isUntouched(heldLog()) ? useRun.getState().id : undefined;
     const what = beginning(start, seed ?? id, events, undefined, beside?.slice(0, LONGEST_ADDRESS));
-    await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), what)], id);
+    await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), what)], id, onShow);
     if (old !== undefined) await throwAway(old);
   });
 }
 
-/** Begins a new run just as this one began. Answers with the frames of its beginning; nothing where there is no run. */
-export async function beginAgain(): Promise<Frames | undefined> {
+/** Begins a new run just as this one began. `onShow` is called in the instant in which it is shown, with its frames. */
+export async function beginAgain(onShow?: (frames: Frames) => void): Promise<void> {
   const [first] = heldLog();
-  if (first?.what.type !== 'began') return undefined;
+  if (first?.what.type !== 'began') return;
   const { lesson, start, events, beside } = first.what;
-  await (lesson ? beginLessonAgain() : begin(start, events, first.page, undefined, beside));
-  return useRun.getState().run?.frames;
+  const show = () => {
+    const { run } = useRun.getState();
+    if (run) onShow?.(run.frames);
+  };
+  await (lesson ? beginLessonAgain(show) : begin(start, events, first.page, undefined, { beside, onShow: show }));
 }
 
 // What the lesson itself has written is the beginning: a seed that was given stays, and what it has prepared with it.
-async function beginLessonAgain(): Promise<void> {
+async function beginLessonAgain(onShow: () => void): Promise<void> {
   const held = heldLog();
   const end = held.findIndex(({ tab }) => tab !== BY_LESSON);
   const at = new Date().toISOString();
-  await adopt(held.slice(0, end < 0 ? held.length : Math.max(end, 1)).map((entry) => ({ ...entry, at })));
+  const itsOwn = held.slice(0, end < 0 ? held.length : Math.max(end, 1));
+  await adopt(
+    itsOwn.map((entry) => ({ ...entry, at })),
+    onShow,
+  );
 }
 
 /**
@@ -210,12 +218,6 @@ export function redo(page: string): Promise<string | undefined> {
 /** The whole log of this run, for a download. */
 export function logOfRun(): readonly Entry[] {
   return heldLog();
-}
-
-/** Whether the run's last entry is a command of this tab: neither another tab's nor a step back or forth in time. */
-export function wasDoneHere(): boolean {
-  const last = heldLog().at(-1);
-  return last?.tab === TAB && last.what.type === 'did';
 }
 
 // The page is that of the step which is taken, and known only when it is its turn.

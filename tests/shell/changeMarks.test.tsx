@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/store/run';
+import { send } from '../../src/store/send';
 import { addressShown, openAt } from '../kit/open';
-import { holdWaits, painted } from '../kit/waits';
+import { painted } from '../kit/waits';
 
 const KELLEY = 'admin@contoso.onmicrosoft.com';
 const CHECK_OUT = 'portal.office.com/commerce/trial/business-premium';
@@ -23,19 +24,14 @@ async function buyBeside(address: string) {
   return user;
 }
 
-let waits: ReturnType<typeof holdWaits>;
-beforeEach(() => {
-  waits = holdWaits();
-});
-
 describe('what changes on a page without a hand in its frame', () => {
-  test('is marked for a moment, and announced with the frame it is in', async () => {
+  test('is marked until the next deed, and announced with the frame it is in', async () => {
     await buyBeside(OWNED);
     await waitFor(() => expect(marked()).toEqual([page('main').getByRole('row', { name: /Business Premium/ })]));
     await waitFor(() =>
       expect(announced(/^Changed in the first frame: Office 365 Business Premium, Trial, 25/)).toHaveLength(1),
     );
-    await waits.end();
+    await act(() => send({ type: 'letTimePass', minutes: 60 }, OWNED));
     expect(marked()).toEqual([]);
     expect(page('main').getByRole('row', { name: /Business Premium/ })).toBeVisible();
   });

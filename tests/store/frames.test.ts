@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readLog } from '../../src/core/index';
+import { readLog, type Frames } from '../../src/core/index';
 import { makeRunFile } from '../../src/store/share/makeRunFile';
 import { parseRunFile } from '../../src/store/share/runFile';
 import { eventsOf } from '../kit/given';
@@ -91,9 +91,11 @@ describe('both frames', () => {
   });
 
   test('are where the run began, where it begins again', async () => {
-    await tab.begin('blank', eventsOf('blank'), PLANS, undefined, USERS);
+    await tab.begin('blank', eventsOf('blank'), PLANS, undefined, { beside: USERS });
     await tab.visit(PAGE, 'only');
-    expect(await tab.beginAgain()).toEqual({ main: PLANS, beside: USERS });
+    const shown: Frames[] = [];
+    await tab.beginAgain((frames) => void shown.push(frames));
+    expect(shown).toEqual([{ main: PLANS, beside: USERS }]);
     expect(run().frames).toEqual({ main: PLANS, beside: USERS });
   });
 });

@@ -110,7 +110,7 @@ export function presentMoments(run: Run, log: readonly Entry[]): (seq: number) =
 }
 
 /** The event that says best what a command came to; the others are how it came about. Nothing came of no event. */
-export function headlineOf(events: readonly Event[]): Event | undefined {
+export function headlineOf<E extends Event>(events: readonly E[]): E | undefined {
   return events.toSorted((one, other) => weightOf(other) - weightOf(one))[0];
 }
 

@@ -16,9 +16,8 @@ export function ResetQuestion({ dialog }: { readonly dialog: RefObject<HTMLDialo
     // The address of a test says why it cannot be begun, and offers other ways.
     if (lesson?.mode === 'test' && !(await isTestLeft(lesson.id))) return navigate(`/lessons/${lesson.id}/test`);
     const { beside } = framesIn(hereNow());
-    const frames = await beginAgain();
     // A second frame stays open, and is where it was at the beginning, if it was there then.
-    return frames && navigate(locationOf(frames.main, frames.beside ?? beside, {}));
+    return beginAgain((frames) => void navigate(locationOf(frames.main, frames.beside ?? beside, {})));
   };
 
   return (

@@ -1,15 +1,15 @@
 import { memo, useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
+import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import type { Frame } from '../../store/frame';
 import { useRun } from '../../store/run';
 import { pathOf } from './address';
 import { addressNow, besideOf, locationNow, moved, profileOf, type FrameName } from './beside';
 import { FrameBar } from '../frame-bar/FrameBar';
-import { changeWords } from '../marks/changeWords';
+import { FrameCaption, useNews } from '../marks/useNews';
 import { Page } from './Page';
-import { useChangeMarks } from '../marks/useChangeMarks';
 import { zoomsIn } from '../stage-view/zooms';
 import { useFrameHistory } from './useFrameHistory';
 import { viewOf } from './view';
@@ -54,10 +54,8 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
     [navigate, name, history],
   );
   const onArrival = useCallback((title: string) => announce(t('shell.arrived', { title })), [announce, t]);
-  useChangeMarks(viewport, (changes) => {
-    const words = changeWords(t, changes, beside === undefined ? 'only' : name);
-    if (words) announce(words);
-  });
+  const isAlone = share === undefined;
+  const news = useNews({ viewport, name, isAlone, address, announce });
 
   const reload = () => setReloads(reloads + 1);
   const travel = (to: string | undefined) => to !== undefined && go(to);
@@ -77,12 +75,34 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
           key={`${run} ${profile} ${reloads}`}
           profile={profile}
           name={name}
-          isAlone={share === undefined}
+          isAlone={isAlone}
           address={address}
           go={go}
           onArrival={onArrival}
         />
       </div>
+      {news.told && (
+        <TextPart part="timeline">
+          <FrameCaption
+            key={`${news.told.deed} ${news.told.path}`}
+            told={news.told}
+            frame={name}
+            isAlone={isAlone}
+            onShow={(to) => {
+              news.takeTo(to);
+              go(to);
+            }}
+            onClose={() => {
+              news.dismiss();
+              // The button goes with its caption.
+              viewport.current?.querySelector<HTMLElement>('main, section')?.focus({ preventScroll: true });
+            }}
+            onPlaced={news.reveal}
+            mark={news.mark}
+            announce={announce}
+          />
+        </TextPart>
+      )}
     </div>
   );
 });

@@ -3,13 +3,17 @@ import { framesIn, hereNow, locationOf } from './beside';
 import { viewOf } from './view';
 
 /**
- * The location of a window whose frames are to stand as they once stood, with a page of then in sight. A second frame
+ * Where the frames of this window go that are to stand as they once stood, with a page of then in sight. A second frame
  * that is open now stays open, and one that is closed is opened again only where it had that page.
  */
-export function restored(then: Frames, page: string): string {
-  const place = hereNow();
-  const now = framesIn(place);
+export function framesRestored(then: Frames, page: string): Frames {
+  const now = framesIn(hereNow());
   const wasBeside = page === then.beside && page !== then.main;
-  const { main, beside } = now.beside !== undefined || wasBeside ? { ...now, ...then } : { main: then.main };
-  return locationOf(main, beside, viewOf(place));
+  return now.beside !== undefined || wasBeside ? { ...now, ...then } : { main: then.main };
+}
+
+/** The location of the window with its frames there. */
+export function restored(then: Frames, page: string): string {
+  const { main, beside } = framesRestored(then, page);
+  return locationOf(main, beside, viewOf(hereNow()));
 }

@@ -1,32 +1,36 @@
-import { clock } from '../../ui/clock';
-
 const MARK = 'data-changed';
-const MOMENT = 2500;
 
-/** Marks on elements of a page, each for a moment. React knows nothing of them, so they are taken off here. */
+/**
+ * Marks on elements of a page, until they are taken off. React knows nothing of them: an element that comes to show
+ * something else, as the rows of a long list do, loses its mark by itself.
+ */
 export function changeMarks() {
-  /** What is marked, and by which wait. */
-  const marked = new Map<Element, Promise<void>>();
+  const marked = new Map<Element, string>();
+  const observer = new MutationObserver(() => {
+    for (const [element, text] of marked) if (element.textContent !== text) takeOff(element);
+  });
 
-  const takeOff = (element: Element) => {
+  function takeOff(element: Element) {
     marked.delete(element);
     element.removeAttribute(MARK);
-  };
+  }
   return {
-    /** What is marked already is marked anew, from the start. */
     put(elements: readonly Element[]) {
-      elements.forEach(takeOff);
       for (const element of elements) {
-        // Asked for its place, so that the browser notices that the mark was off.
-        element.getBoundingClientRect();
+        marked.set(element, element.textContent);
         element.setAttribute(MARK, '');
-        const over = clock.wait(MOMENT);
-        marked.set(element, over);
-        void over.then(() => marked.get(element) === over && takeOff(element));
+        observer.observe(element, { subtree: true, childList: true, characterData: true });
       }
     },
     takeAllOff() {
+      observer.disconnect();
       [...marked.keys()].forEach(takeOff);
     },
+    /** The marked element that comes first on the page. */
+    first: (): Element | undefined => [...marked.keys()].filter(({ isConnected }) => isConnected).toSorted(inOrder)[0],
   };
+}
+
+function inOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

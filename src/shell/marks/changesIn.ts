@@ -6,16 +6,19 @@ export type Changes = {
   readonly said: readonly string[];
   readonly gone: readonly string[];
   readonly rows: readonly { readonly count: number; readonly before: number }[];
+  /** The whole page is another: what of it is new cannot be told. */
+  readonly isWhole: boolean;
 };
 
-const NO_CHANGES: Changes = { shown: [], said: [], gone: [], rows: [] };
+/** The page tells by itself what it shows. */
+export const WHOLE_PAGE: Changes = { shown: [], said: [], gone: [], rows: [], isWhole: true };
 const ROW = 'tr, [role="row"], [role="option"]';
-const ITEM = `${ROW}, li, [role="listitem"]`;
+export const ITEM = `${ROW}, li, [role="listitem"]`;
 
 /** The smallest things of a page that mutation records tell of. Nothing, where the whole page has been replaced. */
 export function changesIn(page: Element, records: readonly MutationRecord[]): Changes {
   const { fresh, old } = comings(records);
-  if ([...page.children].every((child) => fresh.has(child))) return NO_CHANGES;
+  if ([...page.children].every((child) => fresh.has(child))) return WHOLE_PAGE;
 
   const rows = rowCounts(page, records);
   // Where a table of which only a part is drawn gets shorter, rows that were there all along come into sight.
@@ -51,7 +54,13 @@ export function changesIn(page: Element, records: readonly MutationRecord[]): Ch
     said: [...new Set(shown.map(sayingOf))],
     gone: [...new Set(gone)].filter((words) => words !== ''),
     rows: rows.filter(({ table }) => !isTold(table)),
+    isWhole: false,
   };
+}
+
+/** Whether a page shows that something has changed. */
+export function areSeen({ shown, said, gone, rows, isWhole }: Changes): boolean {
+  return isWhole || [shown, said, gone, rows].some(({ length }) => length > 0);
 }
 
 // What came and what went, with where it was; something that only moved is neither.
