@@ -9,6 +9,7 @@ const { chromium } = await import('@playwright/test');
 const { measureSizes, buildPage } = await import('./size.mjs');
 const { median, middle, timeToPaint } = await import('./paint.mjs');
 const { benchMap } = await import('./benchMap.mjs');
+const { benchMarks } = await import('./benchMarks.mjs');
 const { benchPaint } = await import('./benchPaint.mjs');
 const { benchPeople } = await import('./benchPeople.mjs');
 const { benchRuns } = await import('./benchRuns.mjs');
@@ -44,6 +45,7 @@ try {
   rows.push(...(await benchRuns(browser, simulator, empty)));
   rows.push(...(await benchMap(browser, simulator)));
   rows.push(...(await benchPeople(browser, simulator, plainList)));
+  rows.push(...(await benchMarks(browser, simulator)));
 } finally {
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
-import { noteMarks } from './kit/marks';
+import { expectMarked } from './kit/marks';
 import { begin, expect, goTo, KELLEY, signIn, test } from './kit/story';
 
 const AZURE = 'portal.azure.com/subscriptions';
@@ -37,10 +37,8 @@ test('trials run out in every portal 30 days later, and are back when the days a
   };
   await isActive();
 
-  const isMarked = await noteMarks(page);
   await letPass(page, '30 days later', 'Friday, September 16, 2016');
-  await expect(page.getByRole('row', { name: /Enterprise E3 Trial .* Expired/ })).toBeVisible();
-  await isMarked(/Enterprise E3.*Expired/);
+  await expectMarked(page.getByRole('row', { name: /Enterprise E3 Trial .* Expired/ }));
   await expect(page.getByText(/Everything still works for 30 days/)).toBeVisible();
   await goTo(page, AZURE);
   await expect(page.getByRole('row', { name: /Free Trial .* Disabled/ })).toBeVisible();

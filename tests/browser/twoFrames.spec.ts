@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { noteMarks } from './kit/marks';
+import { captionOf, expectMarked } from './kit/marks';
 import { begin, expect, goTo, KELLEY, signIn, signUp, test, walk } from './kit/story';
 
 const CHECK_OUT = 'portal.office.com/commerce/trial/business-premium';
@@ -20,14 +20,22 @@ async function openTwo(page: Page, start: string, first: string, second: string)
   await goTo(page, second, 'Second frame');
 }
 
-/** What a deed changes in the other frame: a row is shown, is marked and is announced, and keeps the mark for a moment only. */
-async function expectNews(page: Page, deed: Locator, row: Locator, mark: RegExp, words: string) {
-  const isMarked = await noteMarks(page);
+type News = {
+  readonly deed: Locator;
+  readonly row: Locator;
+  /** What a screen reader hears. */
+  readonly words: string;
+  readonly frame: 'main' | 'beside';
+  readonly caption: string;
+};
+
+/** What a deed changes in the other frame: a row is marked there and in sight, is announced, and named by a caption. */
+async function expectNews(page: Page, { deed, row, words, frame, caption }: News) {
   await deed.click();
-  await expect(row).toBeVisible();
-  await isMarked(mark);
+  await expectMarked(row);
   await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
-  await expect(row).not.toHaveAttribute('data-changed');
+  await expect(captionOf(page, frame)).toHaveText(new RegExp(`^${caption}`));
+  await expect(captionOf(page, frame === 'main' ? 'beside' : 'main')).toHaveCount(0);
 }
 
 test('the trial bought in the right frame is on the Azure side in the left one without a reload', async ({ page }) => {
@@ -37,13 +45,13 @@ test('the trial bought in the right frame is on the Azure side in the left one w
   const plan = left(page).getByRole('row', { name: /Office 365 Business Premium/ });
   await expect(left(page).getByRole('link', { name: 'LICENSES' })).toBeVisible();
   await expect(plan).toHaveCount(0);
-  await expectNews(
-    page,
-    right(page, 'Check out').getByRole('button', { name: 'Try now' }),
-    plan,
-    /Office 365 Business Premium/,
-    'Changed in the first frame: Office 365 Business Premium, 25, 0, 25, Expires on 9/16/2016.',
-  );
+  await expectNews(page, {
+    deed: right(page, 'Check out').getByRole('button', { name: 'Try now' }),
+    row: plan,
+    words: 'Changed in the first frame: Office 365 Business Premium, 25, 0, 25, Expires on 9/16/2016.',
+    frame: 'main',
+    caption: 'New: Office 365 Business Premium, 25 seats',
+  });
 
   await goTo(page, 'portal.azure.com/subscriptions', 'Browser');
   await goTo(page, 'account.windowsazure.com/subscriptions', 'Second frame');
@@ -53,13 +61,13 @@ test('the trial bought in the right frame is on the Azure side in the left one w
   await page.getByRole('radio', { name: 'Yes, cancel my subscription.' }).check();
   const complete = page.getByRole('button', { name: 'Complete' });
   const canceled = left(page).getByRole('row', { name: /Free Trial .* Canceled/ });
-  await expectNews(
-    page,
-    complete,
-    canceled,
-    /Free Trial.*Canceled/,
-    'Changed in the first frame: Free Trial, Canceled.',
-  );
+  await expectNews(page, {
+    deed: complete,
+    row: canceled,
+    words: 'Changed in the first frame: Free Trial, Canceled.',
+    frame: 'main',
+    caption: 'Changed: Free Trial, canceled',
+  });
   expect(loads).toBe(0);
 });
 
@@ -71,24 +79,24 @@ test('and the other way round: what is done on the Azure side in the left frame 
   await left(page).getByLabel('Display name').fill('Jane Gould-Smith');
   const save = left(page).getByRole('button', { name: 'SAVE' });
   const jane = right(page, /Active Users/).getByRole('row', { name: /Jane Gould-Smith/ });
-  await expectNews(
-    page,
-    save,
-    jane,
-    /Jane Gould-Smith/,
-    'Changed in the second frame: Jane Gould-Smith, jane.gould@contoso.onmicrosoft.com',
-  );
+  await expectNews(page, {
+    deed: save,
+    row: jane,
+    words: 'Changed in the second frame: Jane Gould-Smith, jane.gould@contoso.onmicrosoft.com',
+    frame: 'beside',
+    caption: 'Changed: Jane Gould-Smith',
+  });
 
   await goTo(page, CHECK_OUT, 'Browser');
   await goTo(page, LICENSES, 'Second frame');
   const plan = right(page, /Active Directory/).getByRole('row', { name: /Office 365 Business Premium/ });
-  await expectNews(
-    page,
-    left(page).getByRole('button', { name: 'Try now' }),
-    plan,
-    /Office 365 Business Premium/,
-    'Changed in the second frame: Office 365 Business Premium, 25, 0, 25, Expires on 9/16/2016.',
-  );
+  await expectNews(page, {
+    deed: left(page).getByRole('button', { name: 'Try now' }),
+    row: plan,
+    words: 'Changed in the second frame: Office 365 Business Premium, 25, 0, 25, Expires on 9/16/2016.',
+    frame: 'beside',
+    caption: 'New: Office 365 Business Premium, 25 seats',
+  });
 });
 
 test('the Azure portal in the left frame shows the free trial as soon as it is signed up for in the right one', async ({
@@ -102,5 +110,11 @@ test('the Azure portal in the left frame shows the free trial as soon as it is s
   await walk(page, signUp.slice(0, -2));
   await page.getByRole('checkbox', { name: /agree/ }).check();
   const signUpNow = page.getByRole('button', { name: 'Sign up' });
-  await expectNews(page, signUpNow, trial, /Free Trial.*Active/, 'Changed in the first frame: Free Trial, Active');
+  await expectNews(page, {
+    deed: signUpNow,
+    row: trial,
+    words: 'Changed in the first frame: Free Trial, Active',
+    frame: 'main',
+    caption: 'New: Free Trial in Contoso',
+  });
 });

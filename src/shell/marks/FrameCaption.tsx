@@ -6,8 +6,8 @@ import { pathOf } from '../frame/address';
 import type { FrameName } from '../frame/beside';
 import { areSeen, type Changes } from './changesIn';
 import { placesOf } from './newsPlaces';
+import type { Told } from './news';
 import { newsWords } from './newsWords';
-import type { Told } from './useNews';
 import styles from './FrameCaption.module.css';
 
 type Props = {

@@ -2,6 +2,7 @@ import { headlineOf, type Run, type World } from '../../core/index';
 import { lastMove } from '../../store/lastMove';
 import { addressNow, type FrameName } from '../frame/beside';
 import { framesRestored } from '../frame/restored';
+import type { Changes } from './changesIn';
 import { isTold, type ToldEvent } from './toldEvents';
 
 /** What a deed came to, or its undoing: the event that says it best, if one does, and the worlds of now and of before. */
@@ -10,6 +11,15 @@ export type News = {
   readonly isUndone: boolean;
   readonly now: World;
   readonly before: World;
+};
+
+/** What a frame's caption tells: the news, and what the page that is at this path shows of them. */
+export type Told = {
+  /** The number of the deed. */
+  readonly deed: number;
+  readonly news: News;
+  readonly changes: Changes;
+  readonly path: string;
 };
 
 type Move = NonNullable<ReturnType<typeof lastMove>>;

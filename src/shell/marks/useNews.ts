@@ -6,22 +6,13 @@ import { usePast } from '../../store/past';
 import { componentOnDemand } from '../../ui/onDemand';
 import { pathOf } from '../frame/address';
 import type { FrameName } from '../frame/beside';
-import { WHOLE_PAGE, type Changes } from './changesIn';
+import { WHOLE_PAGE } from './changesIn';
 import { changeWords } from './changeWords';
-import type { News } from './news';
+import type { Told } from './news';
 import { useChangeMarks } from './useChangeMarks';
 
 /** The caption of a frame. Its words are those of the timeline, and come with them. */
 export const FrameCaption = componentOnDemand(async () => (await import('./FrameCaption')).FrameCaption);
-
-/** What a frame's caption tells: the news, and what the page that is at this path shows of them. */
-export type Told = {
-  /** The number of the deed. */
-  readonly deed: number;
-  readonly news: News;
-  readonly changes: Changes;
-  readonly path: string;
-};
 
 type Pane = {
   readonly viewport: RefObject<HTMLElement | null>;

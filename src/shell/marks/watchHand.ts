@@ -14,14 +14,15 @@ export function watchHand() {
   let lastHere = -Infinity;
 
   const isInFrame = (place: EventTarget | null) => place instanceof Node && frame?.()?.contains(place) === true;
+  const move = ({ target }: Event) => {
+    // Once it is elsewhere it has left this frame.
+    lastHere = isInFrame(target) ? clock.now() : -Infinity;
+  };
   const deed = (event: Event) => {
     // Undo by its keys is done in no frame, wherever the focus is.
     if (event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey)) return;
     isHere = isInFrame(event.target);
-    if (isHere) lastHere = clock.now();
-  };
-  const move = ({ target }: Event) => {
-    if (isInFrame(target)) lastHere = clock.now();
+    move(event);
   };
   return {
     /** Begins to follow it. Answers with how to leave off. */

@@ -8,10 +8,13 @@ const SLIPS = /undefined|\bNaN\b|\[object|\bnull\b|Invalid Date/;
  * Axe finds nothing in what is shown, and no value that is not there is shown as a word. Axe stays in the document, which
  * pages of the simulator share: its own builder for Playwright brings it anew each time, and takes six times as long.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   expect(await page.locator('body').innerText()).not.toMatch(SLIPS);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(
+    (within) => globalThis.axe.run(within, { resultTypes: ['violations'] }),
+    part,
+  );
   expect(
     violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]) })),
   ).toEqual([]);
