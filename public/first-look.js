@@ -6,6 +6,14 @@
   // Read by the first script of the program, which then does not begin.
   if (!isNewEnough) page.setAttribute('data-program', 'browser-too-old');
 
+  // What stands before the # is looked for behind it, where the first of a name counts: `/?lang=nl#/article`.
+  var asked = location.search.match(/\b(lang|colours)=[^&]*/g);
+  if (asked && isNewEnough) {
+    var hash = location.hash || '#/';
+    var mark = hash.indexOf('?') < 0 ? '?' : '&';
+    history.replaceState(history.state, '', location.pathname + hash + mark + asked.join('&'));
+  }
+
   function reason() {
     if (!isNewEnough) return 'first-view-too-old';
     return location.protocol === 'file:' ? 'first-view-from-disk' : 'first-view-failed';

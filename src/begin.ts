@@ -2,13 +2,10 @@ import { sayNotLoaded } from './firstView';
 import { chooseLanguage } from './i18n/languages';
 import { loadMessages } from './i18n/messages';
 import { isStartPage, languageIn, preloadPage } from './loadPage';
-import { withSettingsInHash } from './settingsInHash';
 import { rememberedLanguage } from './store/storage/remember';
 
 /** Asks for all that the address shows at once, while the libraries are still on their way, and then shows it. */
 export function begin(): void {
-  const address = withSettingsInHash(location);
-  if (address !== undefined) history.replaceState(history.state, '', address);
   const language = chooseLanguage(languageIn(location.hash) ?? rememberedLanguage(), navigator.languages);
   const page = Promise.all([loadMessages(language, 'base'), preloadPage(location.hash, language)]);
   const shown = showWith(page);

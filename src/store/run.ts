@@ -1,16 +1,4 @@
-import {
-  beginning,
-  LONGEST_ADDRESS,
-  redoing,
-  undoing,
-  visiting,
-  type Entry,
-  type Event,
-  type Frames,
-  type Run,
-  type What,
-  type World,
-} from '../core/index';
+import { beginning, LONGEST_ADDRESS, type Entry, type Event, type Run, type World } from '../core/index';
 import { openStorage } from './storage/indexedStorage';
 import { inTurn } from './storage/inTurn';
 import { heldLog, holdLog, keepIn, keptIn } from './log/keptLog';
@@ -23,7 +11,7 @@ import { remember } from './storage/remember';
 import { copyRuns, memoryStorage, type Storage } from './storage/storage';
 import { isUntouched, throwAway } from './untouched';
 import { troubleOfStorage } from './storage/trouble';
-import { BY_LESSON, entryOf, keep, TAB_RUN, write } from './log/writeLog';
+import { entryOf, keep, TAB_RUN } from './log/writeLog';
 
 export { useRun };
 
@@ -133,32 +121,8 @@ export function begin(
   });
 }
 
-/** Begins a new run just as this one began. `onShow` is called in the instant in which it is shown, with its frames. */
-export async function beginAgain(onShow?: (frames: Frames) => void): Promise<void> {
-  const [first] = heldLog();
-  if (first?.what.type !== 'began') return;
-  const { lesson, start, events, beside } = first.what;
-  const show = () => {
-    const { run } = useRun.getState();
-    if (run) onShow?.(run.frames);
-  };
-  await (lesson ? beginLessonAgain(show) : begin(start, events, first.page, undefined, { beside, onShow: show }));
-}
-
-// What the lesson itself has written is the beginning: a seed that was given stays, and what it has prepared with it.
-async function beginLessonAgain(onShow: () => void): Promise<void> {
-  const held = heldLog();
-  const end = held.findIndex(({ tab }) => tab !== BY_LESSON);
-  const at = new Date().toISOString();
-  const itsOwn = held.slice(0, end < 0 ? held.length : Math.max(end, 1));
-  await adopt(
-    itsOwn.map((entry) => ({ ...entry, at })),
-    onShow,
-  );
-}
-
 /**
- * The same for somebody who comes by a link and has no run. Several tabs may be opened by links in the same instant:
+ * Begins a run for somebody who comes by a link and has none. Several tabs may be opened by links in the same instant:
  * they show one run.
  */
 export function beginByLink(start: string, events: readonly Event[], page: string): Promise<void> {
@@ -188,50 +152,9 @@ export function goOnFrom(seq: number, onShow?: () => void): Promise<void> {
   return inTurn(() => keep(heldLog().slice(0, seq + 1), undefined, onShow));
 }
 
-/**
- * Notes in the log that an address was shown in a run, by default the present one, and in which frame: the first, the
- * second, or the only one. Lessons ask for it, and who comes back; the world does not. When its turn comes, another run may be the present one: then it is not noted, and nor is an address that is
- * longer than any that a page is at.
- */
-export async function visit(
-  address: string,
-  frame: 'main' | 'beside' | 'only' = 'only',
-  id = useRun.getState().id,
-): Promise<void> {
-  if (address.length > LONGEST_ADDRESS) return;
-  await write(address, ({ frames }) => (useRun.getState().id === id ? visiting(frames, address, frame) : undefined));
-}
-
-/** Takes back what was done last. Answers with the page on which it was done. */
-export function undo(page: string): Promise<string | undefined> {
-  return travel(page, undoing, (run) => run.done.at(-1)?.page);
-}
-
-/** Brings back what was taken back last. Answers with the page on which that was, which shows what the deed led to. */
-export function redo(page: string): Promise<string | undefined> {
-  return travel(page, redoing, (run) => {
-    const step = run.undone.at(-1);
-    return step?.undoneOn ?? step?.page;
-  });
-}
-
 /** The whole log of this run, for a download. */
 export function logOfRun(): readonly Entry[] {
   return heldLog();
-}
-
-// The page is that of the step which is taken, and known only when it is its turn.
-async function travel(
-  page: string,
-  move: (run: Run) => What | undefined,
-  pageOf: (run: Run) => string | undefined,
-): Promise<string | undefined> {
-  let target: string | undefined;
-  const written = await write(page, (run) => {
-    target = pageOf(run);
-    return move(run);
-  });
-  return written === 'unreadable' ? undefined : target;
 }
 
 // One tab of this browser at a time, where it has locks: a page on plain http has none, and one in a sandbox is refused.

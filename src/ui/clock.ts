@@ -1,6 +1,5 @@
-/** Time as people notice it, in milliseconds: what is let take a while so that they see it, and how long ago something was. Tests put a clock of their own in its place. */
+/** What the simulator lets take a while, so that people see it. Tests put in its place a clock of their own. */
 export const clock = {
-  now: (): number => performance.now(),
   wait: (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds);

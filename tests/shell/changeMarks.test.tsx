@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../src/store/run';
+import { undo } from '../../src/store/travel';
 import { send } from '../../src/store/send';
 import { addressShown, openAt } from '../kit/open';
 import { painted } from '../kit/waits';

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerQuestion, submit } from '../../src/store/lesson';
-import { beginAgain, logOfRun, useRun } from '../../src/store/run';
+import { beginAgain } from '../../src/store/beginAgain';
+import { logOfRun, useRun } from '../../src/store/run';
 import { send } from '../../src/store/send';
 import { openLesson } from '../kit/openLesson';
 import { holdWaits } from '../kit/waits';

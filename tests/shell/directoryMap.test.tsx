@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { undo } from '../../src/store/run';
+import { undo } from '../../src/store/travel';
 import { send } from '../../src/store/send';
 import { KELLEY_ADMIN } from '../kit/given';
 import { addressShown, openAt } from '../kit/open';

@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeMarks } from '../../src/shell/marks/changeMarks';
+import { watch } from '../../src/shell/marks/watchHand';
 import { CONTOSO } from '../../src/scenarios/cast';
 import { send } from '../../src/store/send';
-import { clock } from '../../src/ui/clock';
 import { openAt } from '../kit/open';
 import { painted } from '../kit/waits';
 
@@ -63,7 +63,7 @@ describe('what has changed on a page', () => {
   test.each(['wheel', 'touchMove'] as const)('is not moved under a hand that scrolls the frame: %s', async (how) => {
     await openBoth();
     // It is the same moment still, however long the machine takes.
-    vi.spyOn(clock, 'now').mockReturnValue(clock.now());
+    vi.spyOn(watch, 'now').mockReturnValue(watch.now());
     fireEvent[how](viewport('main'));
     await act(() => send({ type: 'startOffice365Trial', profile: 'default', plan: 'business-premium' }, CHECK_OUT));
     await bought();

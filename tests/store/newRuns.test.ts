@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readLog } from '../../src/core/index';
-import { adopt, begin, goOnFrom, logOfRun, openRun, useRun, visit } from '../../src/store/run';
+import { adopt, begin, goOnFrom, logOfRun, openRun, useRun } from '../../src/store/run';
+import { visit } from '../../src/store/visit';
 import { send } from '../../src/store/send';
 import { eventsOf } from '../kit/given';
 import { asKelley, deedsIn, freshBrowser, PAGE, star, storedLog } from './tabs';

@@ -7,10 +7,13 @@ import { openStorage } from '../../src/store/storage/indexedStorage';
 import { eventsOf, signIn, KELLEY_ADMIN, JANE_GOULD } from '../kit/given';
 
 type Store = typeof import('../../src/store/run') &
+  typeof import('../../src/store/beginAgain') &
+  typeof import('../../src/store/travel') &
   typeof import('../../src/store/runs') &
   typeof import('../../src/store/runState') &
   typeof import('../../src/store/scene') &
-  typeof import('../../src/store/send');
+  typeof import('../../src/store/send') &
+  typeof import('../../src/store/visit');
 
 /** One browser tab: the store with a state of its own, and a session of its own. */
 export type Tab = Store & {
@@ -42,10 +45,13 @@ export async function reloadedTab(...how: Parameters<Store['openRun']>): Promise
   vi.resetModules();
   const store = {
     ...(await import('../../src/store/run')),
+    ...(await import('../../src/store/beginAgain')),
+    ...(await import('../../src/store/travel')),
     ...(await import('../../src/store/runs')),
     ...(await import('../../src/store/runState')),
     ...(await import('../../src/store/scene')),
     ...(await import('../../src/store/send')),
+    ...(await import('../../src/store/visit')),
   };
   await store.openRun(...how);
   return {

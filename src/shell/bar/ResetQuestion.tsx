@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
-import { beginAgain, useRun } from '../../store/run';
+import { beginAgain } from '../../store/beginAgain';
+import { useRun } from '../../store/run';
 import { framesIn, hereNow, locationOf } from '../frame/beside';
 import styles from './ResetQuestion.module.css';
 

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { usePast } from '../../store/past';
-import { redo, undo, useRun } from '../../store/run';
+import { useRun } from '../../store/run';
+import { redo, undo } from '../../store/travel';
 import { addressNow, locationNow } from '../frame/beside';
 import { restored } from '../frame/restored';
 import { isForElsewhere } from './isForElsewhere';

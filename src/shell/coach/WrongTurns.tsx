@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
-import { undo, useRun } from '../../store/run';
+import { useRun } from '../../store/run';
+import { undo } from '../../store/travel';
 import { addressNow } from '../frame/beside';
 import { MomentLinks } from './MomentLinks';
 import { useMoments } from './useMoments';

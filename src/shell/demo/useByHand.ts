@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Command } from '../../core/index';
 import { keepAside } from '../../store/demo';
 import { guardCommands } from '../../store/guard';
-import { redo, useRun } from '../../store/run';
+import { useRun } from '../../store/run';
+import { redo } from '../../store/travel';
 import { addressNow } from '../frame/beside';
 
 type Given = {

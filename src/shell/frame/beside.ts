@@ -11,8 +11,7 @@ export function besideOf({ search }: Place): string | undefined {
 
 /** Where the frames are in a location, as a log has it. */
 export function framesIn(place: Place): Frames {
-  const beside = besideOf(place);
-  return { main: addressOf(place), ...(beside !== undefined && { beside }) };
+  return { main: addressOf(place), beside: besideOf(place) };
 }
 
 /**

@@ -9,7 +9,8 @@ import { viewOf } from './view';
 export function framesRestored(then: Frames, page: string): Frames {
   const now = framesIn(hereNow());
   const wasBeside = page === then.beside && page !== then.main;
-  return now.beside !== undefined || wasBeside ? { ...now, ...then } : { main: then.main };
+  const isOpen = now.beside !== undefined || wasBeside;
+  return { main: then.main, beside: isOpen ? (then.beside ?? now.beside) : undefined };
 }
 
 /** The location of the window with its frames there. */

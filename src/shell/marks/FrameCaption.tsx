@@ -1,14 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useFormats } from '../../i18n/useFormats';
 import { useText, type TextOf } from '../../i18n/useText';
-import { target } from '../../map/targets';
 import { pathOf } from '../frame/address';
 import type { FrameName } from '../frame/beside';
 import { areSeen, type Changes } from './changesIn';
 import { placesOf } from './newsPlaces';
 import type { Told } from './news';
 import { newsWords } from './newsWords';
-import styles from './FrameCaption.module.css';
+import styles from './changeMarks.module.css';
 
 type Props = {
   readonly told: Told;
@@ -50,11 +49,7 @@ export function FrameCaption({ told, frame, isAlone, onShow, onClose, onPlaced, 
 
   if (words === '') return null;
   return (
-    <aside
-      className={styles.caption}
-      aria-label={t('timeline.news.label', { where })}
-      {...target(`shell.${frame}.news`)}
-    >
+    <aside className={styles.caption} aria-label={t('timeline.news.label', { where })}>
       <p>
         <strong>{words}</strong>
         {isElsewhere && <span>{t('timeline.news.elsewhere')}</span>}

@@ -1,4 +1,3 @@
-import { clock } from '../../ui/clock';
 import { isTextField } from '../../ui/isTextField';
 
 // A press by a screen reader is a click without a pointer, and what it chooses may be an input only.
@@ -6,6 +5,9 @@ const DEEDS = ['pointerdown', 'keydown', 'click', 'input'] as const;
 const MOVES = ['wheel', 'touchmove'] as const;
 /** A hand that has only just moved is still at it, in milliseconds. */
 const STILL_AT_IT = 1000;
+
+/** Tests stop it. */
+export const watch = { now: (): number => performance.now() };
 
 /** Follows the hand of the visitor, as far as it concerns one frame of the window. */
 export function watchHand() {
@@ -16,7 +18,7 @@ export function watchHand() {
   const isInFrame = (place: EventTarget | null) => place instanceof Node && frame?.()?.contains(place) === true;
   const move = ({ target }: Event) => {
     // Once it is elsewhere it has left this frame.
-    lastHere = isInFrame(target) ? clock.now() : -Infinity;
+    lastHere = isInFrame(target) ? watch.now() : -Infinity;
   };
   const deed = (event: Event) => {
     // Undo by its keys is done in no frame, wherever the focus is.
@@ -38,7 +40,7 @@ export function watchHand() {
     /** Whether the frame is where the hand did something last. */
     isHere: () => isHere,
     /** Whether somebody scrolls in the frame, or is about to type there. */
-    isBusy: () => clock.now() - lastHere < STILL_AT_IT || (document.hasFocus() && isTypingIn(frame?.())),
+    isBusy: () => watch.now() - lastHere < STILL_AT_IT || (document.hasFocus() && isTypingIn(frame?.())),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isDeed, storyOf } from './story';
 import { attemptNow, restartStep } from '../../store/lesson';
-import { undo, useRun } from '../../store/run';
+import { useRun } from '../../store/run';
+import { undo } from '../../store/travel';
 import { withIds } from '../../training/things';
 import { withTokens } from '../../training/tokens';
 import { addressNow } from '../frame/beside';

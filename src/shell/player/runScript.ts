@@ -1,4 +1,5 @@
-import { redo, undo, useRun } from '../../store/run';
+import { useRun } from '../../store/run';
+import { redo, undo } from '../../store/travel';
 import { addressNow } from '../frame/beside';
 import { showDeed } from './deed';
 import { marked } from './hands';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { locationOfFrames } from '../../map/locationOfFrames';
 import { logOfRun, resume } from '../../store/run';
+import { locationOf } from '../frame/beside';
 import { momentOf, viewOf } from '../frame/view';
 
 /**
@@ -19,8 +19,8 @@ export function ResumeRun() {
       const run = await resume(id);
       const moment = momentOf(place);
       const page = moment === undefined ? undefined : logOfRun()[moment]?.page;
-      const frames = run && (page === undefined ? run.frames : { main: page });
-      void navigate(frames ? locationOfFrames(frames, viewOf(place)) : '/runs', { replace: true });
+      const { main, beside } = page === undefined ? (run?.frames ?? { main: '' }) : { main: page };
+      void navigate(run ? locationOf(main, beside, viewOf(place)) : '/runs', { replace: true });
     });
     return () => clearTimeout(turn);
   }, [id, place, navigate]);

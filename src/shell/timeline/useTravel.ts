@@ -17,9 +17,10 @@ export function useTravel(say: (text: string) => void) {
     async (seq: number) => {
       await goOnFrom(seq, () => {
         // A person who looks at the moment already stays on the page; anybody else is led to where the frames were.
+        const here = framesIn(place);
         const then = momentOf(place) === seq ? undefined : useRun.getState().run?.frames;
-        const { main, beside } = { ...framesIn(place), ...then };
-        void navigate(locationOf(main, beside, { ...viewOf(place), at: undefined }));
+        const beside = then?.beside ?? here.beside;
+        void navigate(locationOf(then?.main ?? here.main, beside, { ...viewOf(place), at: undefined }));
       });
       say(t('timeline.goOn.done'));
     },

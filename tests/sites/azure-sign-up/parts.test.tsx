@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { azureSignUpOf } from '../../../src/core/index';
-import { undo } from '../../../src/store/run';
+import { undo } from '../../../src/store/travel';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 import { button, cardDone, field, fill, filledIn, open, SIGN_UP } from './azureSignUp';
 

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { office365StateOf, type Command } from '../../../src/core/index';
 import { CONTOSO, JANE } from '../../../src/scenarios/cast';
-import { redo, undo } from '../../../src/store/run';
+import { redo, undo } from '../../../src/store/travel';
 import { addressShown, openAt, worldNow } from '../../kit/open';
 import { signIn } from '../../kit/given';
 import { button, KELLEY, PERSONAL } from './officeSignUp';
