@@ -75,8 +75,7 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
           {/* Hidden and not gone: what is typed into a question stays. */}
           <div hidden={warning !== undefined}>
             {!isTest && <WrongTurns attempt={attempt} texts={texts} go={go} say={say} />}
-            {mode === 'practice' && <Story attempt={attempt} texts={texts} />}
-            {isTest && <p>{texts.rich('story')}</p>}
+            {!isGuided && <Story attempt={attempt} texts={texts} />}
             {isTest && <TestTasks attempt={attempt} texts={texts} go={go} say={say} />}
             <Pictured isShown={lesson.picture === true}>
               {step && (

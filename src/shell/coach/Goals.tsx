@@ -2,7 +2,7 @@ import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 
-/** What a test or an exercise is about, without a word on how far it is. */
+/** The goals of an exercise, without a word on how far it is. */
 export function Goals({ lesson, texts }: Pick<Attempt, 'lesson'> & { texts: LessonTexts }) {
   const t = useText();
   return (

@@ -3,15 +3,19 @@ import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import { Goals } from './Goals';
 
-/** What an exercise is about. It is read at the first step; later on it is folded, so that the step has the room. */
-export function Story({ attempt: { lesson, progress }, texts }: { attempt: Attempt; texts: LessonTexts }) {
+/**
+ * What an exercise or a test is about. It is read at the first step; later on it is folded, so that the step has the room.
+ * In a test that would tell that something was right: there it is folded by hand alone.
+ */
+export function Story({ attempt: { lesson, mode, progress }, texts }: { attempt: Attempt; texts: LessonTexts }) {
   const t = useText();
+  const isTest = mode === 'test';
   const isBegun = progress.steps.some(({ doneAt }) => doneAt !== undefined);
   return (
-    <details open={!isBegun}>
+    <details open={isTest || !isBegun}>
       <summary>{t('coach.story')}</summary>
       <p>{texts.rich('story')}</p>
-      <Goals lesson={lesson} texts={texts} />
+      {!isTest && <Goals lesson={lesson} texts={texts} />}
     </details>
   );
 }
