@@ -35,6 +35,8 @@ export async function openAt(
   // Loaded beforehand, so that no click of a test waits for a chunk outside of React's act.
   await Promise.all([
     loadMessages(language, 'rules'),
+    // Left in the middle by a file of tests that ends, it would be missing to those that follow.
+    import('../../src/classroom/start/Sandbox'),
     ...SITES.filter(({ name }) => !yetToLoad.includes(name)).map((site) => loadSite(site, language)),
   ]);
   await openRun(async () => memoryStorage());

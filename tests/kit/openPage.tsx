@@ -11,6 +11,8 @@ export async function openPage(hash: string, storage: Storage = memoryStorage(),
   globalThis.location.hash = hash;
   setLanguage(language);
   await openRun(async () => storage);
+  // Left in the middle by a file of tests that ends, it would be missing to those that follow.
+  await import('../../src/classroom/start/Sandbox');
   const user = userEvent.setup();
   await act(async () => {
     render(
