@@ -155,6 +155,7 @@ export {
 export { answer } from './run/answer';
 export { answerAgain } from './run/answerAgain';
 export { recorded } from './run/recorded';
+export { mostTelling } from './run/mostTelling';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
 export { framesAfter, type Frames } from './run/frames';
 export { visiting } from './run/visiting';

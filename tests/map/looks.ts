@@ -24,6 +24,7 @@ const WINDOW: readonly Look[] = [
     after: [...THREE_PARTS, PART.agree],
     press: ['timeline.whatIf', 'what-if.account', 'what-if.goOn'],
   },
+  { at: home, as: KELLEY_ADMIN, after: [...THREE_PARTS, PART.agree], press: ['shell.whatIfOffer'] },
   { at: `${home}?at=0`, as: KELLEY_ADMIN, press: ['shell.present'] },
 ];
 

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/index';
 import { CONTOSO, TRICIA } from '../../src/scenarios/cast';
 import { logOfRun, useRun } from '../../src/store/run';
+import { send } from '../../src/store/send';
 import { KELLEY_ADMIN, PART, THREE_PARTS } from '../kit/given';
 import { addressShown, openAt, worldNow } from '../kit/open';
 
@@ -33,6 +34,34 @@ describe('what if?', () => {
     const rows = dialog.getAllByRole('row').map((row) => row.textContent);
     expect(rows[1]).toMatch(/Here they part.*signed in with the organizational.*signed in with the Microsoft account/);
     expect(rows.at(-1)).toMatch(/Free Trial in Contoso.*Free Trial in Default Directory/);
+  });
+
+  test('opens on the account that changes most, with both worlds side by side first', async () => {
+    const { dialog } = await openWhatIf();
+    expect(dialog.getByRole('link', { name: /kelley\.wall@outlook\.com/ })).toHaveAttribute('aria-current', 'true');
+    const worlds = dialog.getByRole('region', { name: 'Both worlds' });
+    const outcome = dialog.getByRole('region', { name: /^What comes out differently/ });
+    expect(worlds.compareDocumentPosition(outcome)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(outcome).toHaveTextContent('Azure and Office 365 share no directory');
+  });
+
+  test('is offered once a choice has decided something, and goes with the next deed', async () => {
+    const user = await openAt('azure.microsoft.com', { as: KELLEY_ADMIN, after: SIGNED_UP });
+    const offer = screen.getByRole('link', { name: 'What if?' });
+    await user.click(offer);
+    expect(await screen.findByRole('dialog', { name: 'What if?' })).toBeVisible();
+    await act(async () => void (await send({ type: 'signOut', profile: 'default' }, 'azure.microsoft.com')));
+    expect(screen.queryByRole('link', { name: 'What if?' })).toBeNull();
+  });
+
+  test('is offered where rights were wanting, and not for a form that was filled in badly', async () => {
+    await openAt('azure.microsoft.com', { as: 'jane.gould@contoso.onmicrosoft.com' });
+    const refused: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'e3' };
+    expect(screen.queryByRole('link', { name: 'What if?' })).toBeNull();
+    await act(async () => void (await send(refused, 'azure.microsoft.com')));
+    expect(screen.getByRole('link', { name: 'What if?' })).toBeVisible();
+    await act(async () => void (await send(PART.card, 'azure.microsoft.com')));
+    expect(screen.queryByRole('link', { name: 'What if?' })).toBeNull();
   });
 
   test('tells people of one name apart in the pictures of both worlds', async () => {

@@ -52,6 +52,7 @@ export const WINDOW_TARGETS = [
   'shell.timelinePanel',
   'shell.undo',
   'shell.whatIf',
+  'shell.whatIfOffer',
   'map.asFrame',
   'map.picture',
   'map.savePng',

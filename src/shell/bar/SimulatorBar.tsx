@@ -17,6 +17,7 @@ import { PanelLink } from './PanelLink';
 import { Tool } from './Tool';
 import { useUndoRedo } from './useUndoRedo';
 import { StageLink } from '../stage-view/StageLink';
+import { WhatIfOffer } from './WhatIfOffer';
 import styles from './SimulatorBar.module.css';
 
 // The words for what happened come with the timeline.
@@ -58,7 +59,10 @@ export const SimulatorBar = memo(function SimulatorBar({ language, runName, say 
           {t('shell.notLasting')}
         </span>
       )}
-      <span className={styles.runName}>{runName}</span>
+      <span className={styles.runName}>
+        {runName}
+        <WhatIfOffer />
+      </span>
       <span className={styles.tools}>
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import { LineGlyph } from '../../ui/LineGlyph';
 import { DRAWINGS } from '../bar/drawings';
@@ -18,6 +18,12 @@ export function ShareQr({ link }: { readonly link: string }) {
     setLarge(true);
     large.current?.showModal();
   };
+  const shrink = (event: SyntheticEvent) => {
+    setLarge(false);
+    // React would tell the dialog around it too.
+    event.stopPropagation();
+  };
+
   return (
     <>
       <QrCode link={link} className={styles.code} />
@@ -26,7 +32,7 @@ export function ShareQr({ link }: { readonly link: string }) {
           {t('share.qr.enlarge')}
         </button>
       </p>
-      <dialog ref={large} className={styles.large} aria-label={t('share.qr.large')} onClose={() => setLarge(false)}>
+      <dialog ref={large} className={styles.large} aria-label={t('share.qr.large')} onClose={shrink}>
         {isLarge && <QrCode link={link} className={styles.largeCode} />}
         <button
           type="button"

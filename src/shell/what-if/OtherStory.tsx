@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import {
   differencesBetween,
@@ -27,10 +27,12 @@ type Props = {
   readonly turn: Turn;
   readonly place: Place;
   readonly say: (text: string) => void;
+  /** Where another account is chosen. */
+  readonly children: ReactNode;
 };
 
-/** What would have become of the run: what came out differently, both worlds in small, and both stories step by step. */
-export function OtherStory({ world, account, retelling, turn, place, say }: Props) {
+/** What would have become of the run: both worlds side by side, what came out differently, and both stories by steps. */
+export function OtherStory({ world, account, retelling, turn, place, say, children }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const words = useDifferenceWords(world, retelling.world);
@@ -54,6 +56,10 @@ export function OtherStory({ world, account, retelling, turn, place, say }: Prop
 
   return (
     <>
+      <section className={styles.worlds} aria-label={t('timeline.whatIf.worlds')}>
+        <SmallMap title={t('timeline.whatIf.original')} world={world} />
+        <SmallMap title={t('timeline.whatIf.other')} world={retelling.world} />
+      </section>
       <section className={styles.outcome} aria-labelledby="what-if-outcome">
         <h3 id="what-if-outcome">{t('timeline.whatIf.outcome', { userName: account.userName })}</h3>
         {differences.length === 0 ? (
@@ -71,10 +77,7 @@ export function OtherStory({ world, account, retelling, turn, place, say }: Prop
           {t('timeline.whatIf.goOn')}
         </button>
       </section>
-      <section className={styles.worlds} aria-label={t('timeline.whatIf.worlds')}>
-        <SmallMap title={t('timeline.whatIf.original')} world={world} />
-        <SmallMap title={t('timeline.whatIf.other')} world={retelling.world} />
-      </section>
+      {children}
       <TwoStories retelling={retelling} turn={turn} />
     </>
   );

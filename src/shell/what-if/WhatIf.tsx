@@ -48,9 +48,12 @@ export function WhatIf({ say }: { say: (text: string) => void }) {
       </header>
       <div className={styles.body}>
         <p>{t('timeline.whatIf.lead', { what: headline(moment) })}</p>
-        <AccountChoice turn={turn} chosen={account} place={place} />
-        {retelling && account && (
-          <OtherStory world={world} account={account} retelling={retelling} turn={turn} place={place} say={say} />
+        {retelling && account ? (
+          <OtherStory world={world} account={account} retelling={retelling} turn={turn} place={place} say={say}>
+            <AccountChoice turn={turn} chosen={account} place={place} />
+          </OtherStory>
+        ) : (
+          <AccountChoice turn={turn} chosen={account} place={place} />
         )}
       </div>
     </dialog>

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { findAccount, turnAt, whatIf } from '../../core/index';
+import { findAccount, mostTelling, turnAt, whatIf } from '../../core/index';
 import { logOfRun, useRun } from '../../store/run';
 import { useStory } from '../timeline/useStory';
 
 /**
  * The choice that the moment of a number rests on, and the story told again with an account: as much of it as the
- * address names and the run has.
+ * address names and the run has. Where it names no account, it is the one that changes most.
  */
 export function useRetelling(seq: string | undefined, accountId: string | undefined) {
   const world = useRun(({ run }) => run?.world);
@@ -13,8 +13,12 @@ export function useRetelling(seq: string | undefined, accountId: string | undefi
   return useMemo(() => {
     const turn = turnAt(story, Number(seq));
     const moment = story.find((one) => one.seq === turn?.seq);
-    const account = turn && accountId !== undefined ? findAccount(turn.world, accountId) : undefined;
-    const retelling = turn && account && whatIf(logOfRun(), turn.seq, turn.instead(account));
+    const log = logOfRun();
+    const account =
+      accountId === undefined
+        ? turn && world && mostTelling(log, world, turn)
+        : turn && findAccount(turn.world, accountId);
+    const retelling = turn && account && whatIf(log, turn.seq, turn.instead(account));
     return { world, turn, moment, account, retelling };
   }, [world, story, seq, accountId]);
 }
