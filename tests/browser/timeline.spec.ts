@@ -127,6 +127,16 @@ test('ten thousand things that happened are looked through without waiting', asy
   await page.getByRole('region', { name: 'The past' }).getByRole('link', { name: 'Earlier' }).click();
   await expect(page.locator('#moment-199')).toHaveAttribute('aria-current', 'step');
   await expect(page.locator('#moment-199')).toBeInViewport();
+
+  const slider = panel.getByRole('slider', { name: 'Moment that is shown' });
+  await slider.press('ArrowLeft');
+  await expect(page.locator('#moment-198')).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('#moment-198')).toBeInViewport();
+  await slider.press('Home');
+  await expect(page).toHaveURL(/at=0$/);
+  await slider.press('End');
+  await expect(page.getByRole('region', { name: 'The past' })).toHaveCount(0);
+  await expect(slider).toBeFocused();
 });
 
 /** A run file in which somebody signs in and out, so many entries long. */
