@@ -55,11 +55,17 @@ describe('what if?', () => {
   });
 
   test('is offered where rights were wanting, and not for a form that was filled in badly', async () => {
-    await openAt('azure.microsoft.com', { as: 'jane.gould@contoso.onmicrosoft.com' });
+    const user = await openAt('azure.microsoft.com', { as: 'jane.gould@contoso.onmicrosoft.com' });
     const refused: Command = { type: 'startOffice365Trial', profile: 'default', plan: 'e3' };
     expect(screen.queryByRole('link', { name: 'What if?' })).toBeNull();
     await act(async () => void (await send(refused, 'azure.microsoft.com')));
-    expect(screen.getByRole('link', { name: 'What if?' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'What if?' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'What if?' }));
+    expect(dialog.getByRole('link', { name: new RegExp(KELLEY_ADMIN) })).toHaveAttribute('aria-current', 'true');
+    expect(dialog.getByText('Contoso gets Office 365 Enterprise E3.')).toBeVisible();
+    const [first, second] = within(dialog.getAllByRole('row').at(-1) ?? document.body).getAllByRole('cell');
+    expect(first).toHaveTextContent(/^Refused\./);
+    expect(second).toHaveTextContent(/Office 365 Enterprise E3/);
     await act(async () => void (await send(PART.card, 'azure.microsoft.com')));
     expect(screen.queryByRole('link', { name: 'What if?' })).toBeNull();
   });

@@ -25,16 +25,16 @@ const WEIGHTS: Readonly<Record<Difference['type'], number>> = {
 
 /**
  * The choice of a turn with which the story comes to the most different end, among the first that there are; of equals
- * the first. Nothing where there is no choice.
+ * the first. Nothing where there is no choice. An `attempt` is as in `whatIf`.
  */
-export function mostTelling(entries: readonly Entry[], end: World, turn: Turn): Account | undefined {
+export function mostTelling(entries: readonly Entry[], end: World, turn: Turn, attempt?: number): Account | undefined {
   const most = Math.min(MOST_TRIED, Math.max(1, Math.floor(MOST_ENTRIES_TOLD / entries.length)));
   let found: { readonly account: Account; readonly weight: number } | undefined;
   let tried = 0;
   for (const account of choicesOf(turn)) {
     if (tried >= most) break;
     tried += 1;
-    const told = whatIf(entries, turn.seq, turn.instead(account));
+    const told = whatIf(entries, turn.seq, turn.instead(account), attempt);
     const differences = told ? differencesBetween(end, told.world, told.translate) : [];
     const weight = differences.reduce((sum, { type }) => sum + WEIGHTS[type], 0);
     if (!found || weight > found.weight) found = { account, weight };

@@ -21,7 +21,12 @@ export type Retelling = {
 };
 
 /** `instead` is empty where both stories are still the same; the changed step may have become several. */
-export type Retold = { readonly original: Moment; readonly instead: readonly Answered[] };
+export type Retold = {
+  readonly original: Moment;
+  readonly instead: readonly Answered[];
+  /** Why the original was refused: nothing came of it then. */
+  readonly refused?: Rejection;
+};
 
 export type Answered = { readonly command: Command; readonly before: World; readonly after: World } & (
   { readonly events: readonly Event[] } | { readonly rejection: Rejection }
@@ -32,9 +37,15 @@ export type Answered = { readonly command: Command; readonly before: World; read
  * again, in its order: each is accepted, perhaps with other consequences, or refused. Where a step names something that
  * an earlier one has made, what its replay has made is meant; where that made nothing, nothing is meant, and the step is
  * refused. Told with the very same command, the story has the same end, but for the ids that were given to what was
- * undone. Answers with nothing where no step of this number stands.
+ * undone. What was refused is told again where it is the `attempt`, the last entry of that number, alone. Answers with
+ * nothing where no step of this number stands.
  */
-export function whatIf(entries: readonly Entry[], seq: number, instead: readonly Command[]): Retelling | undefined {
+export function whatIf(
+  entries: readonly Entry[],
+  seq: number,
+  instead: readonly Command[],
+  attempt?: number,
+): Retelling | undefined {
   const run = readLog(entries);
   const story = timelineOf(run).filter(({ undone }) => !undone);
   const turn = story.findIndex((moment) => moment.seq === seq);
@@ -62,7 +73,14 @@ export function whatIf(entries: readonly Entry[], seq: number, instead: readonly
   };
 
   const shared = story.slice(0, turn).map((original) => ({ original, instead: [] }));
-  const steps = [...shared, ...story.slice(turn).map(retell)];
+  const steps: Retold[] = [...shared, ...story.slice(turn).map(retell)];
+  const tried = attempt === undefined ? undefined : entries[attempt];
+  if (tried?.what.type === 'refused') {
+    const { command, rejection } = tried.what;
+    const { seq: at, page } = tried;
+    const nothing = { seq: at, page, command, events: [], before: run.world, after: run.world, undone: false };
+    steps.push({ ...retell(nothing), refused: rejection });
+  }
   return { log, world, steps, translate: names.inText };
 }
 

@@ -1,4 +1,4 @@
-import { headlineOf, type Answered, type Retelling, type Turn } from '../../core/index';
+import { headlineOf, type Answered, type Rejection, type Retelling, type Turn } from '../../core/index';
 import { useRejectionText } from '../../i18n/useRejectionText';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
@@ -30,10 +30,11 @@ export function TwoStories({ retelling, turn }: { retelling: Retelling; turn: Tu
               <td colSpan={2}>{t('timeline.whatIf.shared', { count: shared })}</td>
             </tr>
           )}
-          {parted.slice(0, STEPS_AT_MOST).map(({ original, instead }) => (
+          {parted.slice(0, STEPS_AT_MOST).map(({ original, instead, refused }) => (
             <tr key={original.seq} className={original.seq === turn.seq ? styles.turn : undefined}>
               <td>
-                {original.seq === turn.seq && <em>{t('timeline.whatIf.part')}</em>} {headline(original)}
+                {original.seq === turn.seq && <em>{t('timeline.whatIf.part')}</em>}{' '}
+                {refused ? <Refused why={refused} /> : headline(original)}
               </td>
               <td>
                 {instead.map((answered, at) => (
@@ -49,17 +50,20 @@ export function TwoStories({ retelling, turn }: { retelling: Retelling; turn: Tu
   );
 }
 
+function Refused({ why }: { why: Rejection }) {
+  const t = useText();
+  const reason = useRejectionText();
+  return (
+    <p className={styles.refused}>
+      <strong>{t('timeline.whatIf.refused')}</strong> {reason(why)}
+    </p>
+  );
+}
+
 function Answer({ answered, was }: { answered: Answered; was: string }) {
   const t = useText();
   const formats = useFormats();
-  const rejection = useRejectionText();
-  if ('rejection' in answered) {
-    return (
-      <p className={styles.refused}>
-        <strong>{t('timeline.whatIf.refused')}</strong> {rejection(answered.rejection)}
-      </p>
-    );
-  }
+  if ('rejection' in answered) return <Refused why={answered.rejection} />;
   const { events, before, after } = answered;
   const first = headlineOf(events);
   const words = (event: (typeof events)[number]) => eventWords(event, before, after, t, formats);
