@@ -6,6 +6,7 @@ import { Field } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useForm } from '../ui/useForm';
 import { useRunTitle } from './useRunTitle';
+import page from './OwnPage.module.css';
 import styles from './RunsPage.module.css';
 
 type Props = {
@@ -57,8 +58,10 @@ export function RenameRun({ run, onDone, onChanged }: Props) {
         )}
       </Field>
       <p className={styles.actions}>
-        <button type="submit">{t('runs.save')}</button>
-        <button type="button" onClick={onDone}>
+        <button type="submit" className={page.button}>
+          {t('runs.save')}
+        </button>
+        <button type="button" className={page.button} onClick={onDone}>
           {t('runs.cancel')}
         </button>
       </p>
