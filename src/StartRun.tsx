@@ -5,12 +5,13 @@ import type { Language } from './i18n/languages';
 import { preloadPage } from './loadPage';
 import { MOST_PEOPLE, peopleIn, startState, USUAL_PEOPLE } from './scenarios/startStates';
 import { besideOf, locationOf } from './shell/frame/beside';
+import { viewOf } from './shell/frame/view';
 import { begin, useRun } from './store/run';
 
 /**
- * `#/start/<start state>`: a new run from there, on its story's first page, and with a second frame at `?beside=`;
- * `?people=` sizes the large company, and where
- * it cannot have so many, the page says so and begins nothing.
+ * `#/start/<start state>`: a new run from there, on its story's first page, and with a second frame at `?beside=`, with
+ * `&private` an InPrivate one; `?people=` sizes the large company, and where it cannot have so many, the page says so and
+ * begins nothing.
  */
 export function StartRun({ language }: { language: Language }) {
   const { state: id } = useParams();
@@ -32,11 +33,11 @@ export function StartRun({ language }: { language: Language }) {
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(() => {
       void begin(state.id, state.events, state.page, undefined, { beside }).then(() =>
-        navigate(locationOf(state.page, beside, {}), { replace: true }),
+        navigate(locationOf(state.page, beside, viewOf(place)), { replace: true }),
       );
     });
     return () => clearTimeout(turn);
-  }, [state, beside, opening, navigate]);
+  }, [state, beside, place, opening, navigate]);
 
   if (refused) {
     const instead = peopleIn(people) === undefined ? USUAL_PEOPLE : MOST_PEOPLE;

@@ -35,6 +35,18 @@ describe('a second frame that is InPrivate', () => {
     expect(idOf('default')).toBeDefined();
   });
 
+  test('is there by a link to a start, and stays when the run begins again', async () => {
+    const user = await openAt('start/office-customer?beside=products.office.com/business&private');
+    const there = 'azure.microsoft.com?beside=products.office.com%2Fbusiness&private=';
+    await waitFor(() => expect(addressShown()).toBe(there));
+    const { id } = useRun.getState();
+    await user.click(await screen.findByRole('button', { name: 'Run' }));
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    await user.click(screen.getByRole('button', { name: 'Begin again' }));
+    await waitFor(() => expect(useRun.getState().id).not.toBe(id));
+    await waitFor(() => expect(addressShown()).toBe(there));
+  });
+
   test('stays InPrivate when it is the only one left, and is an ordinary one no more once it is closed', async () => {
     const user = await openAt('azure.microsoft.com?beside=no.such.site&private');
     await user.click(first().getByRole('button', { name: 'Close frame' }));

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { beginAgain } from '../../store/beginAgain';
 import { useRun } from '../../store/run';
 import { framesIn, hereNow, locationOf } from '../frame/beside';
+import { viewOf } from '../frame/view';
 import styles from './ResetQuestion.module.css';
 
 /** Asks whether the run is to begin again, in a new one, just as it began. */
@@ -16,9 +17,12 @@ export function ResetQuestion({ dialog }: { readonly dialog: RefObject<HTMLDialo
     const lesson = useRun.getState().run?.lesson;
     // The address of a test says why it cannot be begun, and offers other ways.
     if (lesson?.mode === 'test' && !(await isTestLeft(lesson.id))) return navigate(`/lessons/${lesson.id}/test`);
-    const { beside } = framesIn(hereNow());
+    const place = hereNow();
+    const { beside } = framesIn(place);
+    const { map, stage, private: privately } = viewOf(place);
+    const view = { map, stage, private: privately };
     // A second frame stays open, and is where it was at the beginning, if it was there then.
-    return beginAgain((frames) => void navigate(locationOf(frames.main, frames.beside ?? beside, {})));
+    return beginAgain((frames) => void navigate(locationOf(frames.main, frames.beside ?? beside, view)));
   };
 
   return (
