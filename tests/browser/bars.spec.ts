@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
-import { begin, expect, KELLEY, test } from './kit/story';
+import { begin, expect, goTo, KELLEY, test } from './kit/story';
 
 const bar = (page: Page) => page.getByRole('navigation', { name: 'Browser', exact: true });
 const simulator = (page: Page) => page.getByRole('banner', { name: 'Simulator' });
@@ -46,6 +46,7 @@ test('favourites that do not fit are in a menu, and lead their own frame there',
   await expect(bar(page)).toBeVisible();
   await page.getByRole('button', { name: 'Open beside' }).click();
   const second = page.getByRole('navigation', { name: 'Second frame' });
+  await goTo(page, 'no.such.site', 'Second frame');
   await second.getByRole('button', { name: 'More favorites' }).click();
   await expectAccessible(page);
   await second.getByRole('list', { name: 'Favorites' }).getByRole('link', { name: 'Office 365 plans' }).click();

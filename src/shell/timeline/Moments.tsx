@@ -13,7 +13,7 @@ import styles from './Row.module.css';
 import panel from './Timeline.module.css';
 
 /** About how high an entry is, in pixels. */
-const ROW_HEIGHT = 46;
+const ROW_HEIGHT = 64;
 
 /** The moments of the run as a list, grouped by page: the newest first, and the beginning at the end. */
 export function Moments({ travel }: { readonly travel: Travel }) {
@@ -39,7 +39,9 @@ export function Moments({ travel }: { readonly travel: Travel }) {
   useEffect(() => {
     // The rows of a long list come into the page only after it.
     const frame = requestAnimationFrame(() => {
-      document.getElementById(`moment-${shown}`)?.scrollIntoView({ block: 'nearest' });
+      const row = document.getElementById(`moment-${shown}`);
+      // In the middle, if it was far away: the rows around it are measured by then only, and may push it along.
+      row?.scrollIntoView({ block: isInSight(row) ? 'nearest' : 'center' });
     });
     return () => cancelAnimationFrame(frame);
   }, [shown]);
@@ -98,6 +100,11 @@ export function Moments({ travel }: { readonly travel: Travel }) {
       })}
     </ol>
   );
+}
+
+function isInSight(row: Element): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** The page on which something happened, without its query; that of the beginning, where nothing is given. */
