@@ -19,7 +19,7 @@ test('two people stand side by side, each with what they may see, and one may st
   await become(page, 'Browser', /^Kelley Wall.*Global Admin/);
   await expect(first.getByTitle(`Signed in: ${KELLEY}`)).toBeVisible();
   await page.getByRole('button', { name: 'Open beside' }).click();
-  await second.getByRole('button', { name: 'InPrivate' }).click();
+  await second.getByRole('switch', { name: 'InPrivate' }).click();
   await expect(second.getByText('Nobody signed in')).toBeVisible();
 
   await goTo(page, 'portal.office.com/admin/users/active', 'Browser');
@@ -42,6 +42,6 @@ test('two people stand side by side, each with what they may see, and one may st
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(second.getByTitle(`Signed in: ${JANE}`)).toBeVisible();
-  await second.getByRole('button', { name: 'InPrivate' }).click();
+  await second.getByRole('switch', { name: 'InPrivate' }).click();
   await expect(second.getByTitle(`Signed in: ${KELLEY}`)).toBeVisible();
 });

@@ -53,6 +53,16 @@ describe('what changes on a page without a hand in its frame', () => {
     expect(announced(/^Changed in the second frame/)).toEqual([]);
   });
 
+  test('is told from what changes by a hand in the bar of the only frame', async () => {
+    const user = await openAt(BROWSE, asKelley);
+    await user.click(screen.getByTitle(/^Signed in: admin@/));
+    await user.click(screen.getByRole('button', { name: /^Jane Gould/ }));
+    await waitFor(() => expect(screen.getByTitle(/^Signed in: jane/)).toBeVisible());
+    await painted();
+    expect(marked()).toEqual([]);
+    expect(announced(/^(Changed|Gone)/)).toEqual([]);
+  });
+
   test('is nothing where the page shows nothing of it', async () => {
     await buyBeside('azure.microsoft.com');
     await painted();

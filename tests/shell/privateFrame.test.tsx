@@ -15,9 +15,9 @@ const idOf = (profile: 'default' | 'inprivate') => worldNow().signedIn[profile];
 describe('a second frame that is InPrivate', () => {
   test('has a sign-in of its own, which stays while the frames go elsewhere', async () => {
     const user = await openAt(`azure.microsoft.com?beside=${ACTIVE_USERS}`, { as: KELLEY_ADMIN });
-    await user.click(second().getByRole('button', { name: 'InPrivate' }));
+    await user.click(second().getByRole('switch', { name: 'InPrivate' }));
     await waitFor(() => expect(second().getByText('Nobody signed in')).toBeVisible());
-    expect(second().getByRole('button', { name: 'InPrivate' })).toHaveAttribute('aria-pressed', 'true');
+    expect(second().getByRole('switch', { name: 'InPrivate' })).toHaveAttribute('aria-checked', 'true');
     expect(first().getByTitle(`Signed in: ${KELLEY_ADMIN}`)).toBeVisible();
     await waitFor(() =>
       expect(second().getByRole('textbox', { name: 'Address' })).toHaveDisplayValue(/^https:..login/),
@@ -51,11 +51,11 @@ describe('a second frame that is InPrivate', () => {
     const user = await openAt('azure.microsoft.com?beside=no.such.site&private');
     await user.click(first().getByRole('button', { name: 'Close frame' }));
     await waitFor(() => expect(addressShown()).toBe('no.such.site?private='));
-    expect(first().getByRole('button', { name: 'InPrivate' })).toHaveAttribute('aria-pressed', 'true');
+    expect(first().getByRole('switch', { name: 'InPrivate' })).toHaveAttribute('aria-checked', 'true');
     await user.click(first().getByRole('button', { name: 'Open beside' }));
     await user.click(second().getByRole('button', { name: 'Close frame' }));
     await waitFor(() => expect(addressShown()).toBe('no.such.site'));
-    expect(first().queryByRole('button', { name: 'InPrivate' })).toBeNull();
+    expect(first().queryByRole('switch', { name: 'InPrivate' })).toBeNull();
   });
 });
 

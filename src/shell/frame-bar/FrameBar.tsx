@@ -49,6 +49,7 @@ export function FrameBar({ name, address, go, reload, back, forward }: Props) {
   return (
     <nav
       className={styles.browser}
+      data-bar-of={name}
       data-private={isPrivate || undefined}
       aria-label={t(name === 'main' ? 'shell.browser' : 'shell.browser.beside')}
     >

@@ -15,7 +15,8 @@ export function PrivateToggle({ isPrivate }: { readonly isPrivate: boolean }) {
     <button
       type="button"
       className={styles.private}
-      aria-pressed={isPrivate}
+      role="switch"
+      aria-checked={isPrivate}
       title={t('shell.private.hint')}
       onClick={() => void navigate(viewed(place, { private: isPrivate ? undefined : '' }))}
       {...target('shell.private')}

@@ -15,7 +15,12 @@ export function watchHand() {
   let isHere = false;
   let lastHere = -Infinity;
 
-  const isInFrame = (place: EventTarget | null) => place instanceof Node && frame?.()?.contains(place) === true;
+  const isInFrame = (place: EventTarget | null) => {
+    const pane = frame?.();
+    if (!(place instanceof Element) || !pane) return false;
+    // The bar of a single frame stands outside of its pane.
+    return pane.contains(place) || place.closest(`[data-bar-of="${pane.getAttribute('data-frame')}"]`) !== null;
+  };
   const move = ({ target }: Event) => {
     // Once it is elsewhere it has left this frame.
     lastHere = isInFrame(target) ? watch.now() : -Infinity;
