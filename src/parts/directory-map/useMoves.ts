@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { DirectoryMap } from '../../core/index';
+import { enlargementOf } from './enlargement';
 
 const MOVE = { duration: 420, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
 
@@ -39,5 +40,6 @@ function shiftOf(from: Spot | undefined, to: Spot | undefined): Spot {
 
 function spotOf(picture: HTMLElement, thing: HTMLElement): Spot {
   const [origin, box] = [picture.getBoundingClientRect(), thing.getBoundingClientRect()];
-  return { left: Math.round(box.left - origin.left), top: Math.round(box.top - origin.top) };
+  const by = enlargementOf(picture);
+  return { left: Math.round((box.left - origin.left) / by), top: Math.round((box.top - origin.top) / by) };
 }
