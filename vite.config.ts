@@ -74,7 +74,7 @@ export default defineConfig({
             { name: 'first', test: /\/src\/begin\.ts$/, priority: 2 },
             {
               name: 'program',
-              test: /\/src\/(mount\.tsx|classroom\/PageHead\.tsx|scenarios\/startCards\.ts|map\/targets\.ts)$/,
+              test: /\/src\/(mount\.tsx|classroom\/PageHead\.tsx|scenarios\/(startCards|lessonCards)\.ts|map\/targets\.ts)$/,
               priority: 1,
             },
             // What the simulator's own pages have in common: each of its parts is too small for a file.

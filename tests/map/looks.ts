@@ -16,6 +16,7 @@ const WINDOW: readonly Look[] = [
   { at: home, as: KELLEY_ADMIN, press: ['shell.account', 'shell.signOut'] },
   { at: home, press: ['shell.account', 'shell.signInAs'] },
   { at: `${home}?beside=${home}`, press: ['shell.private'] },
+  { at: `${home}?beside=${home}&stage`, press: ['shell.main.zoomIn', 'shell.beside.zoomOut'] },
   { at: `${home}?map`, as: KELLEY_ADMIN, press: ['map.table'] },
   { at: home, press: ['shell.main.openBeside', 'shell.beside.close'] },
   {

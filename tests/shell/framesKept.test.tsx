@@ -63,6 +63,7 @@ describe('both frames', () => {
   test('stay open with Reset, the second one where it stands', async () => {
     const user = await openBoth();
     await goTo(user, 'beside', USERS);
+    await user.click(screen.getByRole('button', { name: /^Run/ }));
     await user.click(screen.getByRole('button', { name: 'Reset' }));
     await user.click(screen.getByRole('button', { name: 'Begin again' }));
     await waitFor(() => expect(useRun.getState().run?.done).toEqual([]));
@@ -112,6 +113,7 @@ describe('the keys of Undo and Redo', () => {
   test('are those of a field in which somebody types, and of an open dialog', async () => {
     await user.click(screen.getByRole('textbox', { name: 'Address' }));
     await user.keyboard('{Control>}z{/Control}');
+    await user.click(screen.getByRole('button', { name: /^Run/ }));
     await user.click(screen.getByRole('button', { name: 'Reset' }));
     await user.keyboard('{Control>}z{/Control}');
     await act(async () => undefined);

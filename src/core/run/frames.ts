@@ -5,9 +5,8 @@ export type Frames = { readonly main: string; readonly beside?: string | undefin
 
 /** Where they stand after a visit. */
 export function framesAfter(frames: Frames, { address, frame }: Visited): Frames {
-  return frame === 'beside'
-    ? { ...frames, beside: address }
-    : { main: address, beside: frame ? undefined : frames.beside };
+  if (frame === 'only') return { main: address };
+  return { ...frames, [frame ?? 'main']: address };
 }
 
 /** The same frames with a page in sight. A log of one frame need not tell each of its pages, and then it is the first one's. */

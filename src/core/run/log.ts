@@ -77,7 +77,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
       edition: what.edition ?? EDITION,
       ...(what.lesson && { lesson: what.lesson }),
       page,
-      frames: { main: page, beside: what.beside },
+      frames: { main: page, ...(what.beside !== undefined && { beside: what.beside }) },
       world: evolveAll(emptyWorld(what.seed), what.events),
       length: 1,
       done: [],

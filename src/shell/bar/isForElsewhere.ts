@@ -1,4 +1,4 @@
-import { isTextField } from '../../ui/isTextField';
+import { isTextField } from '../../ui/keyboard/isTextField';
 import { isCovered } from '../marks/whenUncovered';
 
 /** Whether a key that is pressed here is not for the window: a field takes it, or an open dialog. */

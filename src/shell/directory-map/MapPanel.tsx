@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { ownPages } from '../../map/ownPages';
 import { target } from '../../map/targets';
-import { takeKeyboard } from '../../ui/takeKeyboard';
+import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
 import { addressOf } from '../frame/address';
 import { locationOf, viewed } from '../frame/beside';
 import { viewOf } from '../frame/view';

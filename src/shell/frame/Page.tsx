@@ -12,7 +12,7 @@ import { usePast } from '../../store/past';
 import { useRun, useShown } from '../../store/run';
 import { visit } from '../../store/visit';
 import { useOnDemand } from '../../ui/onDemand';
-import { takeKeyboard } from '../../ui/takeKeyboard';
+import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
 import { pathOf } from './address';
 import type { FrameName } from './beside';
 import { Failure } from '../failure/Failure';

@@ -1,4 +1,4 @@
-import { isTextField } from '../../ui/isTextField';
+import { isTextField } from '../../ui/keyboard/isTextField';
 
 // A press by a screen reader is a click without a pointer, and what it chooses may be an input only.
 const DEEDS = ['pointerdown', 'keydown', 'click', 'input'] as const;

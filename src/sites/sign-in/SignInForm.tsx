@@ -6,7 +6,7 @@ import { target } from '../../map/targets';
 import { useFrame } from '../../store/frame';
 import { Form } from '../../ui/Form';
 import { SecretLine } from '../../ui/SecretLine';
-import { takeKeyboard } from '../../ui/takeKeyboard';
+import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
 import { TextLine } from '../../ui/TextLine';
 import type { Look } from './looks';
 import type { SignInDesk } from './useSignIn';

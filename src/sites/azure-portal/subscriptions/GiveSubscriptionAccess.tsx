@@ -4,7 +4,7 @@ import { addresses } from '../../../map/addresses';
 import { useFrame } from '../../../store/frame';
 import { useWorld } from '../../../store/run';
 import { useCommand } from '../../../store/useCommand';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { useFocusWithin } from '../../../ui/keyboard/useFocusWithin';
 import { useForm } from '../../../ui/useForm';
 import { AddSubscriptionAccess } from './AddSubscriptionAccess';
 import type { AccessStepName, Chosen } from './accessSteps';

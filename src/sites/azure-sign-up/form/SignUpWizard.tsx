@@ -10,7 +10,7 @@ import { PhonePart } from '../phone/PhonePart';
 import { SignUpButton } from './SignUpButton';
 import { SignUpRefused } from './SignUpRefused';
 import { useCreation } from './useCreation';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { useFocusWithin } from '../../../ui/keyboard/useFocusWithin';
 import { PARTS, useWizard, type WizardPart } from './useWizard';
 import styles from './SignUpWizard.module.css';
 

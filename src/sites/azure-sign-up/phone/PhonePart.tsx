@@ -4,7 +4,7 @@ import { CodeForm } from './CodeForm';
 import { NumberForm } from './NumberForm';
 import { SimulatedTelephone } from '../../../parts/SimulatedTelephone';
 import { TextField } from '../form/TextField';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { useFocusWithin } from '../../../ui/keyboard/useFocusWithin';
 import styles from '../form/form.module.css';
 
 type Props = {

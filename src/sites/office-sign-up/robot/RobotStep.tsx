@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/useText';
 import { CodeForm } from './CodeForm';
 import { NumberForm } from './NumberForm';
 import { SimulatedTelephone } from '../../../parts/SimulatedTelephone';
-import { useFocusWithin } from '../../../ui/useFocusWithin';
+import { useFocusWithin } from '../../../ui/keyboard/useFocusWithin';
 import styles from '../form/form.module.css';
 
 type Props = {

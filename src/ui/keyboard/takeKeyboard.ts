@@ -1,3 +1,5 @@
+import { isTextField } from './isTextField';
+
 /** Gives the keyboard to a page that arrives, or to a field of it; not where somebody is using something of the window. */
 export function takeKeyboard(place: HTMLElement | null): void {
   if (!isInUse(document.activeElement)) place?.focus({ preventScroll: true });
@@ -6,5 +8,5 @@ export function takeKeyboard(place: HTMLElement | null): void {
 // What is open, or a field that somebody is about to type into, if not typing already.
 function isInUse(place: Element | null): boolean {
   if (place?.closest('details[open], [aria-expanded="true"]')) return true;
-  return place instanceof HTMLInputElement && place.type === 'text';
+  return isTextField(place);
 }
