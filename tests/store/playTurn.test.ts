@@ -57,6 +57,29 @@ describe('the turn to play', () => {
     expect(lost).not.toHaveBeenCalled();
   });
 
+  test('that is given back before it has come is not lost to the next one', async () => {
+    const asked: (() => Promise<void>)[] = [];
+    let steal: (() => void) | undefined;
+    const request = (name: string, _options: LockOptions, work: (lock: Lock) => unknown) =>
+      new Promise((resolve, reject) => {
+        asked.push(async () => {
+          steal?.();
+          // Who is stolen from hears of it before the next one holds it.
+          await new Promise((turn) => queueMicrotask(() => turn(undefined)));
+          steal = () => reject(new DOMException('stolen', 'AbortError'));
+          void Promise.resolve(work({ name, mode: 'exclusive' })).then(resolve);
+        });
+      });
+    vi.stubGlobal('navigator', { locks: { request } });
+    const one = await newTab();
+    const first = one.takeTurn('a', 'others', lost);
+    one.giveTurn();
+    const second = one.takeTurn('a', 'others', lost);
+    for (const grant of asked) await grant();
+    expect(await Promise.all([first, second])).toEqual([true, true]);
+    expect(lost).not.toHaveBeenCalled();
+  });
+
   test('is everybody’s where there are no locks', async () => {
     vi.stubGlobal('navigator', {});
     const [one, other] = [await newTab(), await newTab()];
