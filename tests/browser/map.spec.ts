@@ -91,7 +91,9 @@ test('the map is a frame of its own, which the second frame offers, and keeps up
   await goTo(page, CHECK_OUT);
   await signIn(page, KELLEY);
   await page.getByRole('button', { name: 'Open beside' }).click();
-  await page.getByRole('navigation', { name: 'Second frame' }).getByRole('link', { name: 'Directory map' }).click();
+  const second = page.getByRole('navigation', { name: 'Second frame' });
+  await second.getByRole('button', { name: 'More favorites' }).click();
+  await second.getByRole('link', { name: 'Directory map' }).click();
   await expect(page).toHaveURL(/beside=onetenant\.map/);
   await page.getByRole('main').getByRole('button', { name: 'Try now' }).click();
   await expect(boxOf(page, PLAN)).toContainText('New');

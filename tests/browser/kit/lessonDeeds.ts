@@ -90,7 +90,12 @@ const getOffice: Deed = async ({ page, fill, press, hands, label }) => {
 };
 
 const giveLicences: Deed = async ({ page, press, hands, label }) => {
-  await hands.press(page.getByRole('link', { name: label('site.adminCenter') }).first());
+  const there = page.getByRole('link', { name: label('site.adminCenter') }).filter({ visible: true }).first();
+  const more = page.getByRole('button', { name: label('shell.favourites.more') });
+  await expect(there.or(more).first()).toBeVisible();
+  // A favourite that there is no room for is in their menu.
+  if ((await there.count()) === 0) await hands.press(more);
+  await hands.press(there);
   await press(label('adminCenter.nav.activeUsers'));
   for (const name of ['Jane Gould', 'Tricia Lawson']) await press(name);
   await press(label('adminCenter.selected.edit'));
