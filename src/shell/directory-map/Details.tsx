@@ -7,7 +7,7 @@ import { viewed } from '../frame/beside';
 import { useMomentWords } from '../timeline/useStory';
 import { Legend } from './Legend';
 import { KEEPS } from './useLooked';
-import styles from './DirectoryMap.module.css';
+import styles from './Details.module.css';
 
 type Props = { readonly map: DirectoryMap; readonly story: readonly Moment[]; readonly looked: string | undefined };
 

@@ -2,7 +2,7 @@ import type { Tie } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { kindsOf } from '../../parts/directory-map/tieCurve';
 import ties from '../../parts/directory-map/Ties.module.css';
-import styles from './DirectoryMap.module.css';
+import styles from './Details.module.css';
 
 /** What the lines mean that a map has. */
 export function Legend({ ties: shown }: { ties: readonly Tie[] }) {
