@@ -79,6 +79,7 @@ test('both frames are where they were after a reload, from the start page, by a 
   await page.keyboard.press('Control+y');
   await expect(page).toHaveURL(at(receipt, OWNED));
 
+  await page.getByRole('button', { name: /^Run/ }).click();
   await page.getByRole('button', { name: 'Reset' }).click();
   await page.getByRole('button', { name: 'Begin again' }).click();
   await expect(page).toHaveURL(/#\/products\.office\.com\/business\?beside=login\.microsoftonline\.com.*active$/);
