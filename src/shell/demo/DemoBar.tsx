@@ -7,12 +7,15 @@ import { useKeptFocus } from '../player/useKeptFocus';
 import { usePointer } from '../player/usePointer';
 import { useDemo } from './useDemo';
 import { useDemoKeys } from './useDemoKeys';
-import { DemoSteps, type DemoStep } from './DemoSteps';
+import { DemoSteps } from './DemoSteps';
 import styles from './DemoBar.module.css';
 
 type Props = {
   readonly script: Script;
-  readonly steps: readonly DemoStep[];
+  /** The name of each step in the script. */
+  readonly steps: readonly string[];
+  /** What the step at a place is called. */
+  readonly titleOf: (step: number) => string;
   /** The place of the step that is next; the number of steps where all have been shown. */
   readonly at: number;
   readonly go: (address: string) => void;
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** What is shown next, large enough for the last row, and the tools of the one who shows it. */
-export function DemoBar({ script, steps, at, go, close, children }: Props) {
+export function DemoBar({ script, steps, titleOf, at, go, close, children }: Props) {
   const t = useText();
   const [drawn, pointer] = usePointer();
   const [isMoving, setMoving] = useState(true);
@@ -30,7 +33,7 @@ export function DemoBar({ script, steps, at, go, close, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { playing, runs, next, back, jump } = useDemo({ script, go, pointer, isMoving });
-  const step = steps[at];
+  const isOver = at === steps.length;
   useKeptFocus(runs);
   useDemoKeys({ next, back: () => void back() });
   useDismissal(
@@ -51,7 +54,7 @@ export function DemoBar({ script, steps, at, go, close, children }: Props) {
             <span className={styles.number}>
               {t('demo.step', { step: Math.min(at + 1, steps.length), steps: steps.length })}
             </span>{' '}
-            {step ? t(runs ? 'demo.now' : 'demo.next', { what: step.title }) : t('demo.end')}
+            {isOver ? t('demo.end') : t(runs ? 'demo.now' : 'demo.next', { what: titleOf(at) })}
             {playing.status === 'stuck' && ` ${t('demo.stuck')}`}
           </>
         )}
@@ -60,7 +63,7 @@ export function DemoBar({ script, steps, at, go, close, children }: Props) {
         <button type="button" data-tool="back" disabled={at === 0} onClick={() => void back()}>
           {t('demo.back')}
         </button>
-        <button type="button" className={styles.main} data-tool="next" disabled={!step} onClick={next}>
+        <button type="button" className={styles.main} data-tool="next" disabled={isOver} onClick={next}>
           {t('demo.do')}
         </button>
         <span ref={list} className={styles.steps}>
@@ -70,12 +73,12 @@ export function DemoBar({ script, steps, at, go, close, children }: Props) {
           {isOpen && (
             <DemoSteps
               steps={steps}
+              titleOf={titleOf}
               at={at}
               jump={(to) => {
                 setOpen(false);
                 opener.current?.focus();
-                const there = steps[to];
-                if (there && to !== at) void jump(there.key, to > at);
+                if (to !== at) void jump(steps[to], to > at);
               }}
             />
           )}

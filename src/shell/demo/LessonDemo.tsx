@@ -14,7 +14,16 @@ type Props = {
 /** A lesson that is watched, as a demo: each of its steps when it is asked for. */
 export function LessonDemo({ attempt, texts, go, close }: Props) {
   const scene = useScene(attempt);
-  const steps = attempt.lesson.steps.map(({ id }) => ({ key: id, title: texts.plain(`step.${id}.title`) }));
-  const at = steps.findIndex(({ key }) => key === scene?.step);
-  return <DemoBar script={lessonScript} steps={steps} at={at < 0 ? steps.length : at} go={go} close={close} />;
+  const steps = attempt.lesson.steps.map(({ id }) => id);
+  const at = steps.findIndex((id) => id === scene?.step);
+  return (
+    <DemoBar
+      script={lessonScript}
+      steps={steps}
+      titleOf={(step) => texts.plain(`step.${steps[step]}.title`)}
+      at={at < 0 ? steps.length : at}
+      go={go}
+      close={close}
+    />
+  );
 }

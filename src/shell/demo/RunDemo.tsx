@@ -16,12 +16,11 @@ export function RunDemo({ go, close }: Props) {
   const story = useStory();
   const [left, setLeft] = useState<{ readonly run: string; readonly demo: string }>();
   useByHand({ go, onLeft: (demo) => setLeft({ run, demo }) });
-  const steps = useMemo(
-    () => story.map((moment) => ({ key: String(moment.seq), title: headline(moment) })),
-    // The words are those of the language, which the page is shown anew with.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [story],
-  );
+  const steps = useMemo(() => story.map(({ seq }) => String(seq)), [story]);
+  const titleOf = (step: number) => {
+    const moment = story[step];
+    return moment ? headline(moment) : '';
+  };
   const next = story.findIndex(({ undone }) => undone);
   const at = next < 0 ? steps.length : next;
 
@@ -31,7 +30,7 @@ export function RunDemo({ go, close }: Props) {
     if (resumed) go(resumed.page);
   };
   return (
-    <DemoBar script={runScript} steps={steps} at={at} go={go} close={close}>
+    <DemoBar script={runScript} steps={steps} titleOf={titleOf} at={at} go={go} close={close}>
       {left?.run === run ? (
         <>
           {t('demo.left')}{' '}

@@ -30,23 +30,24 @@ export function useDemo({ script, go, pointer, isMoving }: Given) {
     if (page !== undefined) go(page);
   }, [script, go, send]);
 
-  /** Does or takes back what lies between here and the beginning of a step, at once; its page is shown. */
+  /** Does or takes back, at once, what lies between here and the beginning of a step, or the end; its page is shown. */
   const jump = useCallback(
-    async (step: string, isAhead: boolean) => {
+    async (step: string | undefined, isAhead: boolean) => {
       send({ type: 'pause' });
-      const stage: Stage = { go: nothing, pointer: UNSEEN, pace: INSTANT, isStill: true, elsewhere: nothing };
       let page: string | undefined;
-      const land = { ...stage, go: (address: string) => void (page = address) };
+      // Of all pages that it leads over, only the last one is shown.
+      const land = (address: string) => void (page = address);
+      const stage: Stage = { go: land, pointer: UNSEEN, pace: INSTANT, isStill: true, elsewhere: nothing };
       for (let cue = script.next(); cue?.step !== step; cue = script.next()) {
         if (isAhead) {
-          if (!cue || (await cue.play(land)) === 'refused') break;
+          if (!cue || (await cue.play(stage)) !== 'played') break;
         } else {
           const led = await script.back();
           if (led === undefined) break;
           page = led;
         }
       }
-      script.next()?.begin?.(land);
+      script.next()?.begin?.(stage);
       if (page !== undefined && page !== addressNow('main')) go(page);
     },
     [script, go, send],
