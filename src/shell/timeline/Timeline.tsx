@@ -1,7 +1,5 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
-import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
-import { viewed } from '../frame/beside';
+import { usePanel } from '../frame/usePanel';
 import { target } from '../../map/targets';
 import { LineGlyph } from '../../ui/LineGlyph';
 import { DRAWINGS } from '../bar/drawings';
@@ -13,29 +11,8 @@ import styles from './Timeline.module.css';
 /** The panel with what happened in the run. */
 export function Timeline({ say }: { say: (text: string) => void }) {
   const t = useText();
-  const navigate = useNavigate();
   const travel = useTravel(say);
-  const { place } = travel;
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  const panel = useRef<HTMLElement>(null);
-
-  const close = () => {
-    void navigate(viewed(place, { timeline: undefined }));
-    // There it was opened.
-    document.querySelector<HTMLElement>('[data-target="shell.timeline"]')?.focus();
-  };
-  const press = useEffectEvent(({ key }: KeyboardEvent) => {
-    if (key === 'Escape') close();
-  });
-
-  useEffect(() => {
-    const element = panel.current;
-    const hear = (event: KeyboardEvent) => press(event);
-    element?.addEventListener('keydown', hear);
-    heading.current?.focus();
-    return () => element?.removeEventListener('keydown', hear);
-  }, []);
+  const { panel, heading, close } = usePanel('timeline');
 
   return (
     <aside ref={panel} className={styles.panel} aria-label={t('shell.timeline')} {...target('shell.timelinePanel')}>
