@@ -90,7 +90,10 @@ const getOffice: Deed = async ({ page, fill, press, hands, label }) => {
 };
 
 const giveLicences: Deed = async ({ page, press, hands, label }) => {
-  const there = page.getByRole('link', { name: label('site.adminCenter') }).filter({ visible: true }).first();
+  const there = page
+    .getByRole('link', { name: label('site.adminCenter') })
+    .filter({ visible: true })
+    .first();
   const more = page.getByRole('button', { name: label('shell.favourites.more') });
   await expect(there.or(more).first()).toBeVisible();
   // A favourite that there is no room for is in their menu.
