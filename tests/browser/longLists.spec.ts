@@ -29,6 +29,7 @@ test('the keyboard goes through rows that come into the page as it comes to them
   await table.getByRole('checkbox').nth(1).focus();
   // Pressed where the press before it has led: on a slow machine rows come in later than keys can be sent.
   for (let row = 3; row <= 72; row++) {
+    await expect(table.locator(`[aria-rowindex="${row}"]`)).toBeAttached();
     await page.keyboard.press('Tab');
     await expect(table.locator(`[aria-rowindex="${row}"]`).getByRole('checkbox')).toBeFocused();
   }

@@ -51,7 +51,7 @@ test('by keyboard, the whole path of a person is marked, lines and all, and the 
   await expect(mapOf(page).locator('[data-kind="same-person"]').first()).toHaveAttribute('data-path', 'on');
   await page.keyboard.press('Escape');
   await expect(mapOf(page)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Run' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Directory map' })).toBeFocused();
 });
 
 test('a line begins and ends at the boxes that it binds, also after the window has another size', async ({ page }) => {

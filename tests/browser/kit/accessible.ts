@@ -9,6 +9,8 @@ const SLIPS = /undefined|\bNaN\b|\[object|\bnull\b|Invalid Date/;
  * pages of the simulator share: its own builder for Playwright brings it anew each time, and takes six times as long.
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+  // A page that is on its way is a word alone.
+  await expect(page.locator('[data-frame] > div > p')).toHaveCount(0);
   const { text, violations } = await withAxe(page, () => page.evaluate(look, part));
   expect(text).not.toMatch(SLIPS);
   expect(violations).toEqual([]);
