@@ -14,19 +14,22 @@ const TABS = [
 /** Stars or unstars a service, and waits until the tab shows both services starred, or neither. */
 function press(page: Page, service: string, starred: boolean): Promise<void> {
   return page.evaluate(
-    ([pressed, labels, wanted]) =>
+    ([before, after]) =>
       new Promise<void>((resolve) => {
-        const shown = labels.map((label) => `button[aria-label="Favorite: ${label}"][aria-pressed="${wanted}"]`);
-        const changes = new MutationObserver(() => {
-          if (!shown.every((selector) => document.querySelector(selector))) return;
-          changes.disconnect();
-          resolve();
-        });
-        changes.observe(document, { subtree: true, childList: true, attributeFilter: ['aria-pressed'] });
-        document.querySelector<HTMLElement>(`button[aria-label="Favorite: ${pressed}"]`)?.click();
+        const look = () => {
+          // A press is not taken while the page still shows what came of the last one: it is made again.
+          document.querySelector<HTMLElement>(before)?.click();
+          if (after.every((one) => document.querySelector(one))) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
       }),
-    [service, TABS.map(([, , label]) => label), starred] as const,
+    [starOf(service, !starred), TABS.map(([, , label]) => starOf(label, starred))] as const,
   );
+}
+
+function starOf(service: string, starred: boolean): string {
+  return `button[aria-label="Favorite: ${service}"][aria-pressed="${starred}"]`;
 }
 
 /** The services that were starred or unstarred, in the order of the log. */
