@@ -70,6 +70,11 @@ describe('the map of directories', () => {
     await waitFor(() => expect(inMap.queryByRole('button', { name: 'Office 365 Enterprise E3' })).toBeNull());
   });
 
+  test('leaves the keyboard to the page that is loaded with it', async () => {
+    await openMap();
+    expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);
+  });
+
   test('is closed by Esc, once what is kept has been let go of', async () => {
     const { user, map, within: inMap } = await openMap();
     await user.click(inMap.getByRole('button', { name: 'Contoso' }));

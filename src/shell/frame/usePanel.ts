@@ -4,8 +4,8 @@ import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
 import { viewed } from './beside';
 
 /**
- * What stands beside the frames while the address asks for it. Its heading takes the keyboard as it opens; Escape, or
- * its button, closes it and gives the keyboard back to what opens it.
+ * What stands beside the frames while the address asks for it. Its heading takes the keyboard when it is opened; Escape,
+ * or its button, closes it and gives the keyboard back to what opens it.
  */
 export function usePanel(name: 'timeline' | 'map') {
   const navigate = useNavigate();
@@ -24,7 +24,8 @@ export function usePanel(name: 'timeline' | 'map') {
     const element = panel.current;
     const hear = (event: KeyboardEvent) => press(event);
     element?.addEventListener('keydown', hear);
-    takeKeyboard(heading.current);
+    // On a page that is loaded with it, the page has the keyboard already.
+    if (!document.activeElement?.closest('[data-frame]')) takeKeyboard(heading.current);
     return () => element?.removeEventListener('keydown', hear);
   }, []);
 
