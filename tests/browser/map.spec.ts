@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
-import { begin, expect, goTo, KELLEY, signIn, test } from './kit/story';
+import { begin, expect, goTo, KELLEY, pressSignIn, signIn, signUp, test } from './kit/story';
 
 const CHECK_OUT = 'portal.office.com/commerce/trial/business-premium';
 const PLAN = 'Office 365 Business Premium';
@@ -61,12 +61,26 @@ test('a line begins and ends at the boxes that it binds, also after the window h
   await expectLineAtBoxes(page);
 });
 
-async function expectLineAtBoxes(page: Page) {
+test('the lines go with what makes room for something new', async ({ page }) => {
+  await begin(page, 'office-customer');
+  await goTo(page, 'login.live.com?to=account.windowsazure.com/signup');
+  await page.getByLabel('Email or phone').fill('kelley.wall@outlook.com');
+  await page.getByLabel('Password', { exact: true }).fill('Pass@word1');
+  await pressSignIn(page, 'Sign in');
+  const steps = signUp.slice(0, 5);
+  for (const [, take] of steps.slice(0, -1)) await take(page);
+  await page.getByRole('link', { name: 'Directory map' }).click();
+  for (const [, take] of steps.slice(-1)) await take(page);
+  await expect(boxOf(page, 'Free Trial')).toContainText('New');
+  await expectLineAtBoxes(page, 1);
+});
+
+async function expectLineAtBoxes(page: Page, directory = 0) {
   const isAtBoxes = async () => {
     const [start, end] = await mapOf(page)
       .locator('[data-kind="owner"] circle')
       .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect()).map(({ x, width }) => x + width / 2));
-    const person = await mapOf(page).getByRole('list', { name: 'People' }).first().boundingBox();
+    const person = await mapOf(page).getByRole('list', { name: 'People' }).nth(directory).boundingBox();
     const trial = await boxOf(page, 'Free Trial').boundingBox();
     if (!person || !trial || start === undefined || end === undefined) return false;
     return Math.abs(start - person.x - person.width) < 2 && Math.abs(end - trial.x) < 2;

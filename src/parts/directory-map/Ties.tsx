@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Tie } from '../../core/index';
-import { enlargementOf } from './enlargement';
+import { boxIn } from './boxIn';
 import { marksOf, useMap } from './MapContext';
 import { linesOf, type Box, type Line } from './tieCurve';
 import styles from './Ties.module.css';
@@ -47,20 +47,11 @@ export function Ties({ ties }: { ties: readonly Tie[] }) {
 
 /** The boxes of the things of a picture, each measured when it is asked for. */
 function boxesIn(picture: HTMLElement): (key: string) => Box | undefined {
-  const origin = picture.getBoundingClientRect();
-  const by = enlargementOf(picture);
   const elements = new Map(
     [...picture.querySelectorAll<HTMLElement>('[data-thing]')].map((element) => [element.dataset['thing'], element]),
   );
   return (key) => {
-    const box = elements.get(key)?.getBoundingClientRect();
-    return (
-      box && {
-        left: (box.left - origin.left) / by,
-        top: (box.top - origin.top) / by,
-        width: box.width / by,
-        height: box.height / by,
-      }
-    );
+    const element = elements.get(key);
+    return element && boxIn(picture, element);
   };
 }

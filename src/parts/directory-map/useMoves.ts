@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { DirectoryMap } from '../../core/index';
-import { enlargementOf } from './enlargement';
+import { boxIn } from './boxIn';
 
 const MOVE = { duration: 420, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
 
@@ -18,7 +18,7 @@ export function useMoves(picture: RefObject<HTMLElement | null>, map: DirectoryM
     const before = spots.current;
     const isStill = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const things = [...element.querySelectorAll<HTMLElement>('[data-thing]')];
-    spots.current = new Map(things.map((thing) => [thing.dataset['thing'] ?? '', spotOf(element, thing)]));
+    spots.current = new Map(things.map((thing) => [thing.dataset['thing'] ?? '', boxIn(element, thing)]));
     if (isStill || before.size === 0) return;
     for (const thing of things) {
       const [from, to] = [before.get(thing.dataset['thing'] ?? ''), spots.current.get(thing.dataset['thing'] ?? '')];
@@ -36,10 +36,4 @@ export function useMoves(picture: RefObject<HTMLElement | null>, map: DirectoryM
 
 function shiftOf(from: Spot | undefined, to: Spot | undefined): Spot {
   return from && to ? { left: from.left - to.left, top: from.top - to.top } : { left: 0, top: 0 };
-}
-
-function spotOf(picture: HTMLElement, thing: HTMLElement): Spot {
-  const [origin, box] = [picture.getBoundingClientRect(), thing.getBoundingClientRect()];
-  const by = enlargementOf(picture);
-  return { left: Math.round((box.left - origin.left) / by), top: Math.round((box.top - origin.top) / by) };
 }
