@@ -67,7 +67,7 @@ export { directoryName, flawOfDomainName, type DomainFlaw } from './world/domain
 export { guid, IDS_IN_TEXT } from './world/ids';
 export { findResourceGroup, resourceGroupsOf, roleOn, subscriptionsSeenBy } from './world/resourceGroups';
 export { distinctResourceGroup, distinctSubscription, distinctUser, hasNamesake } from './world/namesakes';
-export { accountsToSignInAs } from './world/people';
+export { accountsOf, accountsToSignInAs } from './world/people';
 export { keepsGlobalAdmin, whyNot, whyNotTo } from './world/roles';
 export {
   azureStateOf,

@@ -45,19 +45,39 @@ export function nameLearner(id: string, learner: string): Promise<void> {
 export function duplicateRun(record: RunRecord, name: string): Promise<boolean> {
   return inTurn(async () => {
     try {
-      const { log } = await readStored(keptIn(), record.id);
-      const latest = await keptIn().latest();
-      const copy = randomId();
-      await keptIn().append(copy, log, 0);
-      await keptIn().note({ ...recordOf(copy, log), name });
-      if (latest !== undefined) await keptIn().makeLatest(latest);
-      tellNews(RUNS);
+      await keepCopy((await readStored(keptIn(), record.id)).log, name);
       return true;
     } catch (error) {
       useRun.setState({ trouble: troubleOfRun(record, error) });
       return false;
     }
   });
+}
+
+/**
+ * Keeps the present run, as it is, once more beside it: before something is done by which what is undone cannot be
+ * redone any more. Answers with the id of the copy; nothing where it could not be stored.
+ */
+export function keepAside(): Promise<string | undefined> {
+  return inTurn(async () => {
+    try {
+      const record = await keptIn().find(useRun.getState().id);
+      return await keepCopy(heldLog(), record?.name);
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+// The run that was used last stays that.
+async function keepCopy(log: readonly Entry[], name: string | undefined): Promise<string> {
+  const latest = await keptIn().latest();
+  const copy = randomId();
+  await keptIn().append(copy, log, 0);
+  await keptIn().note({ ...recordOf(copy, log), ...(name !== undefined && { name }) });
+  if (latest !== undefined) await keptIn().makeLatest(latest);
+  tellNews(RUNS);
+  return copy;
 }
 
 /** The whole log of a run of this browser, for a file or a link. Nothing where it cannot be read, which the page says. */

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Command } from '../../core/index';
-import { keepAside } from '../../store/demo';
 import { guardCommands } from '../../store/guard';
 import { useRun } from '../../store/run';
+import { keepAside } from '../../store/runs';
 import { redo } from '../../store/travel';
 import { addressNow } from '../frame/beside';
 

@@ -1,4 +1,4 @@
-import { distinctName, isMember, usersOf, type AccountKind, type World } from '../../core/index';
+import { accountsOf, distinctName, type Account, type AccountKind, type World } from '../../core/index';
 
 /** Somebody who can sign in, and the directory of a work account. */
 export type Known = { readonly userName: string; readonly name: string; readonly directory?: string };
@@ -8,24 +8,14 @@ export function knownAccounts(world: World, kind: AccountKind, most: number) {
   const known: Known[] = [];
   let more = 0;
   for (const account of accountsOf(world, kind)) {
-    if (known.length < most) known.push(account());
+    if (known.length < most) known.push(knownAs(world, account));
     else more += 1;
   }
   return { known, more };
 }
 
-// Of most of a hundred thousand it is enough that they are counted.
-function* accountsOf(world: World, kind: AccountKind): Generator<() => Known> {
-  if (kind === 'microsoft') {
-    for (const { email, firstName, lastName } of world.microsoftAccounts) {
-      yield () => ({ userName: email, name: `${firstName} ${lastName}`.trim() });
-    }
-    return;
-  }
-  for (const directory of world.directories) {
-    for (const user of usersOf(directory)) {
-      if (isMember(user))
-        yield () => ({ userName: user.userName, name: user.displayName, directory: distinctName(world, directory) });
-    }
-  }
+function knownAs(world: World, account: Account): Known {
+  const { userName, firstName, lastName } = account;
+  if (account.kind === 'microsoft') return { userName, name: `${firstName} ${lastName}`.trim() };
+  return { userName, name: account.user.displayName, directory: distinctName(world, account.home) };
 }
