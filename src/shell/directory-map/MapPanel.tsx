@@ -4,7 +4,7 @@ import { ownPages } from '../../map/ownPages';
 import { target } from '../../map/targets';
 import { addressOf } from '../frame/address';
 import { locationOf } from '../frame/beside';
-import { usePanel } from '../frame/usePanel';
+import { Panel } from '../frame/Panel';
 import { viewOf } from '../frame/view';
 import { MapView } from './MapView';
 import styles from './DirectoryMap.module.css';
@@ -13,32 +13,24 @@ import styles from './DirectoryMap.module.css';
 export function MapPanel() {
   const t = useText();
   const place = useLocation();
-  const { panel, heading, close } = usePanel('map');
   const view = viewOf(place);
-
-  return (
-    <section
-      ref={panel}
-      className={styles.panel}
-      data-beside-timeline={view.timeline !== undefined || undefined}
-      aria-label={t('map.title')}
-      {...target('shell.mapPanel')}
+  const asFrame = (
+    <a
+      href={`#${locationOf(addressOf(place), ownPages.directoryMap, { ...view, map: undefined })}`}
+      {...target('map.asFrame')}
     >
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1}>
-          {t('map.title')}
-        </h2>
-        <a
-          href={`#${locationOf(addressOf(place), ownPages.directoryMap, { ...view, map: undefined })}`}
-          {...target('map.asFrame')}
-        >
-          {t('map.asFrame')}
-        </a>
-        <button type="button" onClick={close} aria-label={t('map.close')}>
-          ×
-        </button>
-      </header>
+      {t('map.asFrame')}
+    </a>
+  );
+  return (
+    <Panel
+      name="map"
+      title={t('map.title')}
+      closing={t('map.close')}
+      className={view.timeline === undefined ? styles.panel : `${styles.panel} ${styles.besideTimeline}`}
+      head={asFrame}
+    >
       <MapView />
-    </section>
+    </Panel>
   );
 }

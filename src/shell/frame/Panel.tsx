@@ -1,13 +1,28 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { target } from '../../map/targets';
 import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
+import { LineGlyph } from '../../ui/LineGlyph';
+import { DRAWINGS } from '../bar/drawings';
 import { viewed } from './beside';
+import styles from './Panel.module.css';
+
+type Props = {
+  readonly name: 'timeline' | 'map';
+  readonly title: string;
+  /** What its button says, which closes it. */
+  readonly closing: string;
+  readonly className: string | undefined;
+  /** What stands in its head besides. */
+  readonly head?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /**
  * What stands beside the frames while the address asks for it. Its heading takes the keyboard when it is opened; Escape,
  * or its button, closes it and gives the keyboard back to what opens it.
  */
-export function usePanel(name: 'timeline' | 'map') {
+export function Panel({ name, title, closing, className, head, children }: Props) {
   const navigate = useNavigate();
   const place = useLocation();
   const panel = useRef<HTMLElement>(null);
@@ -29,5 +44,24 @@ export function usePanel(name: 'timeline' | 'map') {
     return () => element?.removeEventListener('keydown', hear);
   }, []);
 
-  return { panel, heading, close };
+  const Landmark = name === 'timeline' ? 'aside' : 'section';
+  return (
+    <Landmark
+      ref={panel}
+      className={`${styles.panel} ${className}`}
+      aria-label={title}
+      {...target(`shell.${name}Panel`)}
+    >
+      <header className={styles.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {head}
+        <button type="button" onClick={close} aria-label={closing}>
+          <LineGlyph path={DRAWINGS.close} />
+        </button>
+      </header>
+      {children}
+    </Landmark>
+  );
 }
