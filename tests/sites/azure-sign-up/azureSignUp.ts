@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Command } from '../../../src/core/index';
-import { logOfRun } from '../../../src/store/run';
 import { openAt } from '../../kit/open';
 
 export const SIGN_UP = 'account.windowsazure.com/signup';
@@ -48,8 +47,4 @@ export async function fill(user: UserEvent, name: string, text: string) {
 export async function codeShown(): Promise<string> {
   const telephone = await screen.findByRole('region', { name: 'Simulated telephone' });
   return /\d{6}/.exec(telephone.textContent)?.[0] ?? '';
-}
-
-export function logText(): string {
-  return JSON.stringify(logOfRun());
 }

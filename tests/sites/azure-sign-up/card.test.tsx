@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { button, field, logText, open, phoneDone } from './azureSignUp';
+import { logText } from '../../kit/logText';
+import { button, field, open, phoneDone } from './azureSignUp';
 
 // Much typing, on whatever machine.
 

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { azureSignUpOf } from '../../../src/core/index';
 import { worldNow } from '../../kit/open';
-import { button, codeSent, codeShown, field, fill, filledIn, logText, open, phoneDone, SIGN_UP } from './azureSignUp';
+import { logText } from '../../kit/logText';
+import { button, codeSent, codeShown, field, fill, filledIn, open, phoneDone, SIGN_UP } from './azureSignUp';
 
 // Much typing, on whatever machine.
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { office365SignUpOf, type Command } from '../../../src/core/index';
 import { send } from '../../../src/store/send';
 import { addressShown, openAt, worldNow } from '../../kit/open';
-import { button, codeSent, codeShown, field, introduced, KELLEY, logText, named, SIGN_UP } from './officeSignUp';
+import { logText } from '../../kit/logText';
+import { button, codeSent, codeShown, field, introduced, KELLEY, named, SIGN_UP } from './officeSignUp';
 import { signIn, usersIn } from '../../kit/given';
 
 // Much typing, on whatever machine.

@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import type { Command, PlanId } from '../../../src/core/index';
-import { logOfRun } from '../../../src/store/run';
 
 export const KELLEY = 'admin@contoso.onmicrosoft.com';
 export const PERSONAL = 'kelley.wall@outlook.com';
@@ -29,10 +28,6 @@ export const codeSent: readonly Command[] = [
   ...named,
   { type: 'sendSignUpCode', profile, number: '(425) 555-0100', channel: 'text' },
 ];
-
-export function logText(): string {
-  return JSON.stringify(logOfRun());
-}
 
 export function button(name: string | RegExp) {
   return screen.getByRole('button', { name });
