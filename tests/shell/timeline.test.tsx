@@ -54,6 +54,20 @@ describe('the menu of the run', () => {
 });
 
 describe('the timeline', () => {
+  test.each([
+    ['before it is there', async () => Promise.resolve()],
+    ['after it', async () => waitFor(() => expect(screen.getByRole('heading', { name: 'Timeline' })).toHaveFocus())],
+  ])('keeps the keyboard when a page arrives %s', async (_, untilThen) => {
+    await openAt('azure.microsoft.com', { after: [signIn(KELLEY_OUTLOOK)] });
+    const link = screen.getByRole('link', { name: 'Timeline' });
+    act(() => link.focus());
+    fireEvent.click(link);
+    await untilThen();
+    act(() => void (location.hash = '#/portal.office.com?timeline'));
+    await waitFor(() => expect(addressShown()).toContain('portal.office.com'));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Timeline' })).toHaveFocus());
+  });
+
   test('says what happened in the words of the domain, the newest first, and what else it changed', async () => {
     const user = await openAt('azure.microsoft.com', { after: [signIn(KELLEY_OUTLOOK), ...SIGNED_UP] });
     await user.click(screen.getByRole('link', { name: 'Timeline' }));

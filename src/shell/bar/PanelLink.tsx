@@ -14,7 +14,7 @@ export function PanelLink({ panel }: { readonly panel: 'timeline' | 'map' }) {
     <a
       href={`#${viewed(place, { [panel]: isOpen ? undefined : '' })}`}
       title={t(`shell.${panel}`)}
-      aria-current={isOpen || undefined}
+      aria-expanded={isOpen}
       {...target(`shell.${panel}`)}
     >
       <Tool drawing={panel} name={t(`shell.${panel}`)} />

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { target } from '../../map/targets';
-import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
+import { isTextField } from '../../ui/keyboard/isTextField';
 import { LineGlyph } from '../../ui/LineGlyph';
 import { DRAWINGS } from '../bar/drawings';
 import { viewed } from './beside';
@@ -39,8 +39,8 @@ export function Panel({ name, title, closing, className, head, children }: Props
     const element = panel.current;
     const hear = (event: KeyboardEvent) => press(event);
     element?.addEventListener('keydown', hear);
-    // On a page that is loaded with it, the page has the keyboard already.
-    if (!document.activeElement?.closest('[data-frame]')) takeKeyboard(heading.current);
+    // On a page that is loaded with it, the keyboard is the page's, whether that has arrived or not.
+    if (isInWindow(document.activeElement)) heading.current?.focus({ preventScroll: true });
     return () => element?.removeEventListener('keydown', hear);
   }, []);
 
@@ -49,6 +49,7 @@ export function Panel({ name, title, closing, className, head, children }: Props
     <Landmark
       ref={panel}
       className={`${styles.panel} ${className}`}
+      data-keeps-keyboard
       aria-label={title}
       {...target(`shell.${name}Panel`)}
     >
@@ -64,4 +65,9 @@ export function Panel({ name, title, closing, className, head, children }: Props
       {children}
     </Landmark>
   );
+}
+
+// What was pressed to open it has the keyboard then.
+function isInWindow(place: Element | null): boolean {
+  return place !== null && place !== document.body && !place.closest('[data-frame]') && !isTextField(place);
 }

@@ -7,6 +7,6 @@ export function takeKeyboard(place: HTMLElement | null): void {
 
 // What is open, or a field that somebody is about to type into, if not typing already.
 function isInUse(place: Element | null): boolean {
-  if (place?.closest('details[open], [aria-expanded="true"]')) return true;
+  if (place?.closest('details[open], [aria-expanded="true"], [data-keeps-keyboard]')) return true;
   return isTextField(place);
 }
