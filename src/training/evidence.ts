@@ -106,10 +106,14 @@ function isLike(event: Event, wanted: readonly (readonly [string, unknown])[]): 
   });
 }
 
+/** Whether an address is of a pattern: what the pattern asks for in its query, the address asks for too. */
 function isAt(address: string, pattern: string): boolean {
-  const [there, here] = [pattern, address].map((one) => (one.split('?')[0] ?? '').split('/'));
-  if (!there || !here || there.length !== here.length) return false;
-  return there.every((part, at) => part.startsWith(':') || part === here[at]);
+  const [[path = '', query], [wanted = '', asked]] = [address.split('?'), pattern.split('?')];
+  const [there, here] = [wanted.split('/'), path.split('/')];
+  if (there.length !== here.length) return false;
+  if (!there.every((part, at) => part.startsWith(':') || part === here[at])) return false;
+  const given = new URLSearchParams(query);
+  return [...new URLSearchParams(asked)].every(([name, value]) => given.get(name) === value);
 }
 
 function isRight(ask: Asked, answer: string): boolean {

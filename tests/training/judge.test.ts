@@ -76,6 +76,9 @@ describe('a goal over what happened', () => {
     ['another refusal', { refused: 'directory-unknown' }, false],
     ['a page', { visited: 'portal.example/people/:one' }, true],
     ['a page of it', { visited: 'portal.example/people' }, false],
+    ['a page that was asked so', { visited: 'portal.example/people/:one?search=x' }, true],
+    ['a page that was asked otherwise', { visited: 'portal.example/people/:one?search=y' }, false],
+    ['a page that was not asked that', { visited: 'portal.example/people/:one?to=x' }, false],
   ])('is met by %s', (_what, check, met) => {
     const attempt = attemptAt(lessonOf(check));
     attempt.play(

@@ -8,6 +8,9 @@ import type { Lesson } from '../../training/lesson';
 import * as act from './acts';
 import { USERS, USERS_SEEN } from './places';
 
+// Of the sign-up, and not of a page in the second frame that asks for a sign-in by itself.
+const DOOR = doors.microsoft({ to: azureSignUp.signUp() });
+const ORGANIZATIONAL = doors.organizational({ to: azureSignUp.signUp() });
 const SIGNED_IN: Check = { ask: 'signedIn', account: act.ADMIN, kind: 'organizational' };
 const BY_ADMIN: Check = { ask: 'azureTrusts', directory: '{domain}', owner: act.ADMIN };
 
@@ -34,23 +37,23 @@ export const officeFirst: Lesson = {
       goal: 'shared',
       at: azureCom.freeTrial(),
       target: 'azure-com.startNow',
-      done: { any: [{ visited: doors.microsoft() }, { visited: doors.organizational() }, SIGNED_IN] },
+      done: { any: [{ visited: DOOR }, { visited: ORGANIZATIONAL }, SIGNED_IN] },
       hints: [],
-      does: [act.visit(doors.microsoft({ to: azureSignUp.signUp() }))],
+      does: [act.visit(DOOR)],
     },
     {
       id: 'kind',
       goal: 'shared',
-      at: doors.microsoft({ to: azureSignUp.signUp() }),
+      at: DOOR,
       target: 'sign-in.organizational',
-      done: { any: [{ visited: doors.organizational() }, SIGNED_IN] },
+      done: { any: [{ visited: ORGANIZATIONAL }, SIGNED_IN] },
       hints: ['hint'],
-      does: [act.visit(doors.organizational({ to: azureSignUp.signUp() }))],
+      does: [act.visit(ORGANIZATIONAL)],
     },
     {
       id: 'sign-in',
       goal: 'shared',
-      at: doors.organizational({ to: azureSignUp.signUp() }),
+      at: ORGANIZATIONAL,
       target: 'sign-in.userName',
       done: SIGNED_IN,
       hints: ['hint'],
@@ -180,7 +183,7 @@ export const officeFirst: Lesson = {
       id: 'default-directory',
       when: { ask: 'azureOutside', directory: '{domain}' },
       does: [
-        act.visit(doors.microsoft({ to: azureSignUp.signUp() })),
+        act.visit(DOOR),
         act.signIn(act.PERSONAL, 'default', 'microsoft'),
         ...act.azureSignUp(),
         act.visit(azurePortal.dashboard()),

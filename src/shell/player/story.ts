@@ -83,11 +83,14 @@ function lastSeen(told: Told, from: number, to: number): number | undefined {
     const at = story.slice(0, to + 1).findLastIndex((scene, index) => index >= from && is(scene, index));
     return at < 0 ? undefined : at;
   };
+  const page = run.page === run.frames.beside ? run.frames.main : run.page;
   const placed = (address: string) => afterVisit(told, address, from, to);
 
   for (const [back, { tab, what }] of log.toReversed().entries()) {
     switch (what.type) {
       case 'visited': {
+        // What is shown goes on in the first frame; the second may have come to a sign-in page by itself.
+        if (what.frame === 'beside') break;
         const seen = hasMoved(log, log.length - 1 - back) ? placed(what.address) : undefined;
         if (seen !== undefined) return seen;
         break;
@@ -107,18 +110,18 @@ function lastSeen(told: Told, from: number, to: number): number | undefined {
       case 'redid':
       case 'undid':
         // The lesson has only prepared its own.
-        if (tab !== BY_LESSON) return placed(run.page);
+        if (tab !== BY_LESSON) return placed(page);
         break;
       default:
     }
   }
-  return placed(run.page);
+  return placed(page);
 }
 
 // A page that is noted again has not been gone to.
 function hasMoved(log: readonly Entry[], at: number): boolean {
   const now = log[at]?.what;
-  const last = log.slice(0, at).findLast(({ what: { type } }) => type === 'visited')?.what;
+  const last = log.slice(0, at).findLast(({ what }) => what.type === 'visited' && what.frame !== 'beside')?.what;
   if (now?.type !== 'visited' || last?.type !== 'visited') return true;
   return pathOf(now.address) !== pathOf(last.address);
 }

@@ -72,6 +72,17 @@ describe.each(LESSONS)('the story of $id', (lesson) => {
     expect(told.run().undone).toEqual([]);
   });
 
+  test('is where it is in the first frame, whatever page the second asks to sign in on', () => {
+    const told = watched(lesson);
+    for (const at of told.scenes.keys()) {
+      for (const host of ['login.live.com', 'login.microsoftonline.com']) {
+        told.write({ type: 'visited', address: `${host}?to=portal.azure.com/subscriptions`, frame: 'beside' });
+      }
+      expect([at, told.now()]).toEqual([at, at]);
+      told.play();
+    }
+  });
+
   test('goes back with undo and on with redo', () => {
     const told = watched(lesson);
     const deeds = told.run().undone.length;
