@@ -19,7 +19,7 @@ export function Details({ map, story, looked }: Props) {
   if (!thing) {
     return (
       <div className={styles.details} {...KEEPS}>
-        <p>{t('map.hint')}</p>
+        <p className={styles.hint}>{t('map.hint')}</p>
         <Legend ties={map.ties} />
       </div>
     );

@@ -6,13 +6,16 @@ export type Zooms = Readonly<Record<FrameName, number>>;
 export const LEAST_ZOOM = 100;
 export const MOST_ZOOM = 250;
 const STEP = 20;
-/** At which the small text of 2016 is 18 pixels high. */
-const DEFAULT = 160;
+const TELEPHONE = 700;
+const PROJECTOR = 2400;
 
-/** What an address says in `stage`: `140` for both frames, or `140-120`; whatever else it says is the default. */
-export function zoomsIn(stage: string): Zooms {
+/**
+ * What an address says in `stage`: `140` for both frames, or `140-120`; whatever else it says is the default in a window
+ * of this width, in pixels.
+ */
+export function zoomsIn(stage: string, width = globalThis.innerWidth): Zooms {
   const [main, beside] = stage.split('-');
-  const first = zoomIn(main) ?? DEFAULT;
+  const first = zoomIn(main) ?? defaultIn(width);
   return { main: first, beside: zoomIn(beside) ?? first };
 }
 
@@ -24,6 +27,12 @@ export function stageWith({ main, beside }: Zooms): string {
 /** The next larger enlargement, or the next smaller one. */
 export function zoomed(zoom: number, by: 'more' | 'less'): number {
   return within(zoom + (by === 'more' ? STEP : -STEP));
+}
+
+// At 160 % the small text of 2016 is 18 pixels high. A telephone is held in the hand.
+function defaultIn(width: number): number {
+  if (width < TELEPHONE) return LEAST_ZOOM;
+  return width < PROJECTOR ? 160 : MOST_ZOOM;
 }
 
 function zoomIn(text: string | undefined): number | undefined {
