@@ -4,7 +4,7 @@ import { FigureLinks } from './FigureLinks';
 import type { Caption } from './keys';
 import { figureId } from './places';
 import { sizeOf, usePictures } from './pictures';
-import { useFit } from './useFit';
+import { useFit } from '../../ui/useFit';
 import { useNear } from './useNear';
 import styles from './LiveFigure.module.css';
 

@@ -59,7 +59,7 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
     <>
       <TaskStrip {...given} isOver={isOver} open={isFolded && !isPast ? unfold : undefined} />
       {!isPast && isOver && !isFolded && <ResultCard {...given} close={fold} />}
-      {isWatched && !isOver && isDemo && (
+      {isWatched && isDemo && (
         <TextPart part="timeline">
           <LessonDemo attempt={attempt} texts={texts} go={window.go} close={endDemo} />
         </TextPart>

@@ -34,26 +34,25 @@ export function useDemo({ script, go, pointer, isMoving }: Given) {
   const jump = useCallback(
     async (step: string | undefined, isAhead: boolean) => {
       send({ type: 'pause' });
-      let page: string | undefined;
-      // Of all pages that it leads over, only the last one is shown.
-      const land = (address: string) => void (page = address);
-      const stage: Stage = { go: land, pointer: UNSEEN, pace: INSTANT, isStill: true, elsewhere: nothing };
-      for (let cue = script.next(); cue?.step !== step; cue = script.next()) {
-        if (isAhead) {
-          if (!cue || (await cue.play(stage)) !== 'played') break;
-        } else {
-          const led = await script.back();
-          if (led === undefined) break;
-          page = led;
-        }
-      }
-      script.next()?.begin?.(stage);
+      const page = isAhead ? await skipTo(script, step) : await script.back(step);
       if (page !== undefined && page !== addressNow('main')) go(page);
     },
     [script, go, send],
   );
 
   return { playing, runs, next, back, jump };
+}
+
+/** Does all that comes before a step. Of all pages that it leads over, only the last one is to be shown: that is the answer. */
+async function skipTo(script: Script, step: string | undefined): Promise<string | undefined> {
+  let page: string | undefined;
+  const land = (address: string) => void (page = address);
+  const stage: Stage = { go: land, pointer: UNSEEN, pace: INSTANT, isStill: true, elsewhere: nothing };
+  for (let cue = script.next(); cue && cue.step !== step; cue = script.next()) {
+    if ((await cue.play(stage)) !== 'played') break;
+  }
+  script.next()?.begin?.(stage);
+  return page;
 }
 
 function noReading(): number {

@@ -18,8 +18,10 @@ const LOOK = 700;
 /** The scene that is next in the run that is shown; nothing where all is done. */
 export function presentScene(attempt: Attempt | undefined = attemptNow()): Scene | undefined {
   const { run } = useRun.getState();
-  if (!attempt || !run || attempt.progress.passed) return undefined;
+  if (!attempt || !run) return undefined;
   const { lesson, tokens, progress } = attempt;
+  // Somebody who has come to the end by all steps may go back in them.
+  if (progress.passed && progress.current !== undefined) return undefined;
   const story = storyOf(lesson);
   return story[sceneNow({ story, tokens, run, log: logOfRun(), current: progress.current })];
 }

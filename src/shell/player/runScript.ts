@@ -18,7 +18,11 @@ export const runScript: Script = {
       play: (stage) => playStep(step.seq, stage),
     };
   },
-  back: () => undo(addressNow('main')),
+  back: async (to) => {
+    const page = await undo(addressNow('main'));
+    if (page === undefined || to === undefined || String(nextStep()?.seq) === to) return page;
+    return (await runScript.back(to)) ?? page;
+  },
 };
 
 async function playStep(seq: number, stage: Stage): Promise<Played> {

@@ -28,6 +28,9 @@ export type Cue = {
 export type Script = {
   /** Nothing where all has been shown. */
   readonly next: () => Cue | undefined;
-  /** Takes back the step that is under way, or else the one before. Answers with the page to go to; nothing where nothing was shown yet. */
-  readonly back: () => Promise<string | undefined>;
+  /**
+   * Takes back the step that is under way, or else the one before; all down to a step, where one is named. Answers with
+   * the page to go to; nothing where nothing was shown yet.
+   */
+  readonly back: (to?: string) => Promise<string | undefined>;
 };

@@ -34,7 +34,7 @@ type Told = {
 export function sceneNow(told: Told): number {
   const { story, current } = told;
   const next = nextDeed(told);
-  if (next === undefined) return afterLastOf(told, Math.max(0, firstOf(story, current)));
+  if (next === undefined) return current === undefined ? story.length : afterLastOf(told, firstOf(story, current));
   const from = story.slice(0, next).findLastIndex(isDeed) + 1;
   return lastSeen(told, from, next) ?? from;
 }
