@@ -1,10 +1,11 @@
 export type { Command } from './shapes/commands';
-export type { AttemptWhat, Began, Entry, Mode, Noted, Visited, What } from './shapes/entries';
+export type { AttemptWhat, Began, Brand, Entry, Mode, Noted, Visited, What } from './shapes/entries';
 export type { DirectoryCreated, Event, UserAdded } from './shapes/events';
 export type { AboutYou, Customer, NewUserId, UserChanges, UserDetails } from './shapes/forms';
 
 export type { Rejection } from './shapes/rejections';
 export { hasTextOver, LONGEST_ADDRESS, LONGEST_STORED_TEXT } from './shapes/textLength';
+export { COLOUR, LOGO, LONGEST_LOGO } from './shapes/looks';
 export { ACCESS_ROLES, HELP, MODES, ROLES } from './shapes/names';
 export { isAllWellFormed, madeWellFormed } from './shapes/wellFormed';
 export type {
@@ -159,7 +160,8 @@ export { mostTelling } from './run/mostTelling';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
 export { framesAfter, type Frames } from './run/frames';
 export { visiting } from './run/visiting';
-export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Run } from './run/log';
+export { organizationOf } from './run/organization';
+export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Besides, type Run } from './run/log';
 export { lastChangeOf, newsIn, originOf, ruleOf, usersTouchedIn, type News } from './run/provenance';
 export { headlineOf, presentMoments, timelineOf, toldOf, worldAt, type Attempt, type Moment } from './run/timeline';
 export { choicesOf, turnAt, type Turn } from './run/turns';

@@ -7,12 +7,14 @@ import { adopt, begin, useRun } from './run';
 export async function beginAgain(onShow?: (frames: Frames) => void): Promise<void> {
   const [first] = heldLog();
   if (first?.what.type !== 'began') return;
-  const { lesson, start, events, beside } = first.what;
+  const { lesson, start, events, beside, brand } = first.what;
   const show = () => {
     const { run } = useRun.getState();
     if (run) onShow?.(run.frames);
   };
-  await (lesson ? beginLessonAgain(show) : begin(start, events, first.page, undefined, { beside, onShow: show }));
+  await (lesson
+    ? beginLessonAgain(show)
+    : begin(start, events, first.page, undefined, { beside, brand, onShow: show }));
 }
 
 // What the lesson itself has written is the beginning: a seed that was given stays, and what it has prepared with it.

@@ -1,5 +1,14 @@
 import { useMemo } from 'react';
-import { beginning, LONGEST_ADDRESS, redoing, undoing, type AttemptWhat, type HELP, type Mode } from '../core/index';
+import {
+  beginning,
+  LONGEST_ADDRESS,
+  redoing,
+  undoing,
+  type AttemptWhat,
+  type Brand,
+  type HELP,
+  type Mode,
+} from '../core/index';
 import { restartFrom } from '../training/outcome';
 import type { Tokens } from '../training/tokens';
 import { followAnew, useJudged, type Attempt, type Unjudged } from './lesson/attempt';
@@ -59,6 +68,7 @@ export async function beginLesson(
   tokens: Tokens = {},
   seed: string = randomId(),
   step?: string,
+  brand?: Brand,
 ): Promise<string | undefined> {
   const lesson = await loadLesson(id);
   const before = lesson && (step === undefined ? [] : stepsBefore(lesson, step));
@@ -68,7 +78,7 @@ export async function beginLesson(
   const { page, events } = await startOfLesson(lesson, all);
   const named = { id, version: lesson.version, mode, tokens: all };
   const at = new Date().toISOString();
-  const what = beginning(lesson.start, seed, events, named);
+  const what = beginning(lesson.start, seed, events, { lesson: named, brand });
   const story = playedLog([{ seq: 0, at, tab: BY_LESSON, page: page.slice(0, LONGEST_ADDRESS), what }], at, all);
   playSteps(story, before);
   const next = lesson.steps[before.length]?.at;

@@ -1,4 +1,4 @@
-import type { Entry, Mode } from '../core/index';
+import { organizationOf, type Brand, type Entry, type Mode } from '../core/index';
 
 /** What is known of a run besides its log. */
 export type RunRecord = {
@@ -8,6 +8,9 @@ export type RunRecord = {
   readonly began: string;
   /** The lesson that it is an attempt at, and in which mode; nothing of a free run. */
   readonly lesson?: { readonly id: string; readonly mode: Mode };
+  /** What the organization was called that it began with, and its brand. */
+  readonly organization?: string;
+  readonly brand?: Brand;
   /** What its owner calls it. */
   readonly name?: string;
   /** Who did it, as the learner says. It stays in this browser, and is no part of the log. */
@@ -22,24 +25,20 @@ export type RunRecord = {
 export function recordOf(id: string, [first]: readonly Entry[]): RunRecord {
   const began = first?.what.type === 'began' ? first.what : undefined;
   const { id: lesson, mode } = began?.lesson ?? {};
+  const organization = began && organizationOf(began);
   return {
     id,
     start: began?.start ?? '',
     began: first?.at ?? '',
     ...(lesson !== undefined && mode && { lesson: { id: lesson, mode } }),
+    ...(organization && { organization: organization.name }),
+    ...(began?.brand && { brand: began.brand }),
   };
 }
 
 /** The same run, deleted no more. */
-export function restored({ id, start, began, lesson, name, learner }: RunRecord): RunRecord {
-  return {
-    id,
-    start,
-    began,
-    ...(lesson && { lesson }),
-    ...(name !== undefined && { name }),
-    ...(learner !== undefined && { learner }),
-  };
+export function restored({ deleted: _when, overdue: _since, ...record }: RunRecord): RunRecord {
+  return record;
 }
 
 /** The same run under another name, or by another learner; an empty text takes what there was away. */

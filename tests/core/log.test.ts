@@ -66,6 +66,7 @@ describe('reading a log', () => {
     expect(runOf()).toEqual({
       start: 'office-customer',
       edition: '2016-08',
+      organization: { directory: 'c0a7c8f2-52ad-4e6a-9c1e-3f0b7d41e001', name: 'Contoso' },
       page: 'azure.microsoft.com',
       frames: { main: 'azure.microsoft.com' },
       world: givenStart('office-customer').world,

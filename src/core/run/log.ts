@@ -1,7 +1,8 @@
 import { EDITION } from '../editions/august2016';
-import type { Began, Did, Entry, LessonOfRun, Redid, Undid } from '../shapes/entries';
+import type { Began, Brand, Did, Entry, LessonOfRun, Redid, Undid } from '../shapes/entries';
 import type { Event } from '../shapes/events';
 import type { EditionId } from '../shapes/words';
+import { organizationOf, type Organization } from './organization';
 import { framesAfter, framesShowing, type Frames } from './frames';
 import { evolveAll } from '../rules/rules';
 import { emptyWorld, type World } from '../world/world';
@@ -13,6 +14,9 @@ export type Run = {
   readonly edition: EditionId;
   /** The lesson that it is an attempt at; nothing in a free run. */
   readonly lesson?: LessonOfRun;
+  /** What it is about: nothing where it begins without a directory. */
+  readonly organization?: Organization;
+  readonly brand?: Brand;
   /** The simulated address that was visited last. */
   readonly page: string;
   /** Where the frames of the window were left. */
@@ -72,10 +76,13 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
   if (seq !== (run?.length ?? 0)) throw new Error(`entry ${seq} does not follow entry ${(run?.length ?? 0) - 1}`);
   if (what.type === 'began') {
     if (run) throw new Error('a run begins once');
+    const organization = organizationOf(what);
     return {
       start: what.start,
       edition: what.edition ?? EDITION,
       ...(what.lesson && { lesson: what.lesson }),
+      ...(organization && { organization }),
+      ...(what.brand && { brand: what.brand }),
       page,
       frames: { main: page, ...(what.beside !== undefined && { beside: what.beside }) },
       world: evolveAll(emptyWorld(what.seed), what.events),
@@ -116,6 +123,9 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
   }
 }
 
+/** What a run may begin with besides its world. */
+export type Besides = { readonly [K in 'lesson' | 'beside' | 'brand']?: Began[K] | undefined };
+
 /**
  * What the first entry of a new run says: it is of today's edition. The seed decides its ids and codes; a second frame
  * stands at `beside`.
@@ -124,10 +134,9 @@ export function beginning(
   start: string,
   seed: string,
   events: readonly Event[],
-  lesson?: LessonOfRun,
-  beside?: string,
+  { lesson, beside, brand }: Besides = {},
 ): Began {
-  const optional = { ...(lesson && { lesson }), ...(beside !== undefined && { beside }) };
+  const optional = { ...(lesson && { lesson }), ...(beside !== undefined && { beside }), ...(brand && { brand }) };
   return { type: 'began', start, seed, edition: EDITION, ...optional, events };
 }
 

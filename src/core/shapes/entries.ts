@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AnyCommand } from './commands';
 import { AnyEvent } from './events';
+import { COLOUR, LOGO, LONGEST_LOGO } from './looks';
 import { unionOf, type MessagesOf, type AnyOf, type Read } from './messages';
 import { HELP, MODES, VISITED_IN } from './names';
 import { Count, Edition, Id, ClockTime, MOST_IN_A_LIST, Text } from './parts';
@@ -17,6 +18,15 @@ export const LessonOfRun = v.strictObject({
 });
 export type LessonOfRun = Read<typeof LessonOfRun>;
 export type Mode = LessonOfRun['mode'];
+
+export const Colour = v.pipe(v.string(), v.regex(COLOUR));
+
+/** How the run's organization looks: a colour, and a logo that is drawn as a picture and nothing else. */
+export const Brand = v.strictObject({
+  colour: v.exactOptional(Colour),
+  logo: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_LOGO), v.regex(LOGO))),
+});
+export type Brand = Read<typeof Brand>;
 
 /** What an attempt at a lesson writes besides what every run does. The world knows nothing of it. */
 const ATTEMPT_WHATS = {
@@ -56,6 +66,8 @@ const WHATS = {
     lesson: v.exactOptional(LessonOfRun),
     /** Where a second frame stood, if the run began with one. */
     beside: v.exactOptional(Text),
+    /** Of the first directory of the events. */
+    brand: v.exactOptional(Brand),
     events: Events,
   },
   did: { command: AnyCommand, events: Events },

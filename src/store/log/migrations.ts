@@ -7,9 +7,16 @@ type Migration = (entry: unknown) => unknown;
  * The form in which entries are written today. A change needs a migration below, and a saved
  * example of the last form in `tests/store/saved`. A shipped migration is never edited.
  */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
-const MIGRATIONS: readonly Migration[] = [fromOneToTwo, fromTwoToThree, fromThreeToFour, fromFourToFive, fromFiveToSix];
+const MIGRATIONS: readonly Migration[] = [
+  fromOneToTwo,
+  fromTwoToThree,
+  fromThreeToFour,
+  fromFourToFive,
+  fromFiveToSix,
+  fromSixToSeven,
+];
 
 /** An entry as it would be written today. Throws where its form is a newer version's, or none at all. */
 export function migrated(entry: unknown, format: unknown): unknown {
@@ -80,6 +87,11 @@ function fromFourToFive(entry: unknown): unknown {
 
 /** Visits tell a second frame. What was written before knows of the first one only. */
 function fromFiveToSix(entry: unknown): unknown {
+  return entry;
+}
+
+/** A run may have a brand. What was written before has none. */
+function fromSixToSeven(entry: unknown): unknown {
   return entry;
 }
 

@@ -19,7 +19,7 @@ import {
   type Visited,
   type What,
 } from '../../core/index';
-import { AnyCommand, AnyEvent, AnyNoted, Count, Id, LessonOfRun, Text } from '../../core/schemas';
+import { AnyCommand, AnyEvent, AnyNoted, Colour, Count, Id, LessonOfRun, Text } from '../../core/schemas';
 import { foreignLog, type ReadRun } from '../log/foreignLog';
 import { FORMAT } from '../log/migrations';
 import type { Reading } from '../log/reading';
@@ -72,6 +72,8 @@ export const Story = v.strictObject({
   seed: Id,
   /** Where it is an attempt at a lesson: that is judged by the pages that were looked at and by refusals too. */
   lesson: v.exactOptional(LessonOfRun),
+  /** Of the brand; a link is too short for the logo. */
+  colour: v.exactOptional(Colour),
   page: Text,
   /** Where a second frame stood at the beginning. */
   beside: v.exactOptional(Text),
@@ -86,13 +88,14 @@ export type Story = v.InferOutput<typeof Story>;
 export function tellStory(log: readonly Entry[], frames: Frames, starts: StartEvents): Story | undefined {
   const [first, ...rest] = log;
   if (first?.what.type !== 'began') return undefined;
-  const { start, seed, lesson, beside } = first.what;
+  const { start, seed, lesson, beside, brand } = first.what;
   const told = tell(first, rest, frames);
   return {
     start,
     ...startOf(first.what, starts),
     seed,
     ...(lesson && { lesson }),
+    ...(brand?.colour !== undefined && { colour: brand.colour }),
     page: first.page,
     ...(beside !== undefined && { beside }),
     told,
@@ -105,13 +108,15 @@ export function tellStory(log: readonly Entry[], frames: Frames, starts: StartEv
  * something else than where the link was made.
  */
 export function* playStory(story: Story, events: readonly Event[], at: string): Reading<ReadRun> {
-  const { start, seed, lesson, beside, told, mark } = story;
+  const { start, seed, lesson, colour, beside, told, mark } = story;
   const foreign = foreignLog();
   let { page } = story;
   let seq = 0;
   const write = (what: What) => foreign.take({ seq: seq++, at, tab: 'link', page, what }, FORMAT);
 
-  const wrong = write(beginning(start, seed, events, lesson, beside));
+  const wrong = write(
+    beginning(start, seed, events, { lesson, beside, brand: colour === undefined ? undefined : { colour } }),
+  );
   if (wrong) return { flaw: wrong };
   for (const [number, step] of told.entries()) {
     if (typeof step === 'string') page = step;

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { MODES, type Entry } from '../../core/index';
 import { FORMAT } from '../log/migrations';
+import { brandIn } from '../brand/brandIn';
 import { recordOf, restored, type RunRecord } from '../runRecord';
 import { DATABASE, logOf, partOf, STORES, type Database, type DatabaseSchema } from './database';
 import { readEntries, readRecords } from './readEntries';
@@ -148,15 +149,18 @@ async function undo(transaction: { abort(): void; readonly done: Promise<void> }
 
 // What lies there may be damaged: of that, what is of any use.
 function readable(record: unknown, id: string): RunRecord {
-  const { start, began, lesson, name, learner, deleted, overdue } = (
+  const { start, began, lesson, organization, brand, name, learner, deleted, overdue } = (
     typeof record === 'object' && record !== null ? record : {}
   ) as Partial<RunRecord>;
+  const good = brandIn(brand ?? {});
   return {
     id,
     start: typeof start === 'string' ? start : '',
     began: typeof began === 'string' && !Number.isNaN(Date.parse(began)) ? began : '',
     ...(typeof lesson?.id === 'string' &&
       MODES.includes(lesson.mode) && { lesson: { id: lesson.id, mode: lesson.mode } }),
+    ...(typeof organization === 'string' && { organization }),
+    ...(good && { brand: good }),
     ...(typeof name === 'string' && { name }),
     ...(typeof learner === 'string' && { learner }),
     ...(typeof deleted === 'string' && { deleted }),
