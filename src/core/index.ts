@@ -156,6 +156,7 @@ export {
 export { answer } from './run/answer';
 export { answerAgain } from './run/answerAgain';
 export { recorded } from './run/recorded';
+export { canonical } from './run/canonical';
 export { mostTelling } from './run/mostTelling';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
 export { framesAfter, type Frames } from './run/frames';

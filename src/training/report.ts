@@ -1,5 +1,6 @@
 import type { Mode, Rejection } from '../core/index';
 import type { AttemptEntry } from './attempt';
+import { csvOfRows } from './csv';
 import type { Goal, Lesson } from './lesson';
 import type { Help, Progress } from './progress';
 import { endOfTest } from './timeLimit';
@@ -116,12 +117,7 @@ export function csvOf(report: Report): string {
     ...refused.map(({ code, when }) => ['refused', code, '', '', '', when.seq, when.at]),
     ...rowsOfTest(report),
   ];
-  const lines = rows.map((row) => [lesson, version, learner, ...row]);
-  const width = HEAD.length;
-  return [HEAD, ...lines]
-    .map((line) => Array.from({ length: width }, (_, at) => cell(line[at] ?? '')).join(','))
-    .map((line) => `${line}\r\n`)
-    .join('');
+  return csvOfRows([HEAD, ...rows.map((row) => [lesson, version, learner, ...row])]);
 }
 
 // Beside the points and not among them, so that these can be added up.
@@ -131,12 +127,6 @@ function rowsOfTest({ test, ended }: Report): string[][] {
   const limit = minutes === undefined ? '' : ` of ${minutes * 60}`;
   const time = ['test', 'time', timeIsUp ? 'over' : 'in time', '', '', '', ended, `${seconds}${limit} seconds`];
   return attempt === undefined ? [time] : [time, ['test', 'attempt', '', '', '', '', '', `${attempt} of ${attempts}`]];
-}
-
-// What a learner types is no formula to the program that opens the table.
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function sumOf(verdicts: readonly Verdict[]): Points {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   answerAgain,
   beginning,
+  canonical,
   framesAfter,
   guid,
   logReader,
@@ -219,13 +220,4 @@ function whatOf(run: Run | undefined, step: Exclude<Told, string>): What | undef
 function markOf(log: readonly Entry[]): string {
   const events = log.map(({ what }) => ('events' in what ? what.events : []));
   return guid(canonical(events.filter(({ length }) => length > 0)), 0).slice(0, 8);
-}
-
-/** The same text for the same facts, in any order of their keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }
