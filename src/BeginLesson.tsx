@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { LessonRefused, type LessonFlaw } from './classroom/LessonRefused';
+import { namesFlaw } from './classroom/names/namesFlaw';
 import { MODES } from './core/index';
 import { loadLesson } from './scenarios/lessonList';
 import { isLesson, LESSONS } from './scenarios/lessonSource';
 import { namesAskedIn, seedIn, variationOf } from './scenarios/variation';
+import { brandAskedIn, brandOf } from './store/brand/brandAsked';
 import { beginLesson, takeLessonsFrom } from './store/lesson';
 import { testAttempts } from './store/lesson/testAttempts';
 import { useRun } from './store/run';
@@ -16,7 +18,7 @@ takeLessonsFrom(LESSONS);
 
 /**
  * `#/lessons/<lesson>/<mode>` and `#/lessons/<lesson>/<mode>/<step>`: a new run of the lesson in that mode, at its start or
- * at that step, with the names that its query asks for (`?organization=`, `?seed=`). What cannot be begun is said, and
+ * at that step, with the names that its query asks for (`?organization=`, `?colour=`, `?logo`, `?seed=`). What cannot be begun is said, and
  * begins nothing; so is a test of which no attempt is left.
  */
 export function BeginLesson() {
@@ -60,12 +62,14 @@ async function begin(
   if (!isLesson(id)) return { code: 'lesson', asked: id };
   const query = new URLSearchParams(search);
   const names = namesAskedIn(query);
+  const brand = brandAskedIn(query);
   const file = await loadLesson(id);
   const variation = variationOf(file, names);
-  if ('flaws' in variation) return { code: 'names', lesson: id, names, flaws: variation.flaws };
+  const flaw = namesFlaw(names, brand, 'flaws' in variation ? variation.flaws : {});
+  if ('flaws' in variation || flaw) return { code: 'names', lesson: id, names, brand, flaws: {}, ...flaw };
   const tests = mode === 'test' ? await testAttempts(file) : undefined;
   if (tests?.left === 0) return { code: 'attempts', lesson: id, search, attempts: tests.of, open: tests.open };
 
-  const page = await beginLesson(id, mode, variation.tokens, seedIn(query), step);
+  const page = await beginLesson(id, mode, variation.tokens, seedIn(query), step, brandOf(brand));
   return page ?? { code: 'step', asked: step ?? '' };
 }

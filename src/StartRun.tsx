@@ -1,47 +1,47 @@
 import { useEffect, useMemo } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import { NamesRefused } from './classroom/names/NamesRefused';
 import { PeopleRefused } from './classroom/PeopleRefused';
 import type { Language } from './i18n/languages';
 import { preloadPage } from './loadPage';
-import { MOST_PEOPLE, peopleIn, startState, USUAL_PEOPLE } from './scenarios/startStates';
 import { besideOf, locationOf } from './shell/frame/beside';
 import { viewOf } from './shell/frame/view';
+import { startAsked } from './startAsked';
 import { begin, useRun } from './store/run';
 
 /**
  * `#/start/<start state>`: a new run from there, on its story's first page, and with a second frame at `?beside=`, with
- * `&private` an InPrivate one; `?people=` sizes the large company, and where it cannot have so many, the page says so and
- * begins nothing.
+ * `&private` an InPrivate one; `?people=` sizes the large company, and `?organization=` and the like give other names.
+ * Where that cannot be, the page says so and begins nothing.
  */
 export function StartRun({ language }: { language: Language }) {
   const { state: id } = useParams();
   const place = useLocation();
-  const people = new URLSearchParams(place.search).get('people');
+  const { search } = place;
   const beside = besideOf(place);
-  const refused = id === 'large-company' && people !== null && (peopleIn(people) ?? Infinity) > MOST_PEOPLE;
-  const state = useMemo(() => (refused ? undefined : startState(id, people)), [id, people, refused]);
+  const asked = useMemo(() => startAsked(id, search), [id, search]);
+  const start = asked && 'state' in asked ? asked : undefined;
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
 
   // While the run begins, its first page is already on its way.
   useEffect(() => {
-    if (state) void preloadPage(`#/${state.page}`, language);
-  }, [state, language]);
+    if (start) void preloadPage(`#/${start.state.page}`, language);
+  }, [start, language]);
 
   useEffect(() => {
-    if (!state || opening) return undefined;
+    if (!start || opening) return undefined;
+    const { state, events, seed, brand } = start;
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(() => {
-      void begin(state.id, state.events, state.page, undefined, { beside }).then(() =>
+      void begin(state.id, events, state.page, seed, { beside, brand }).then(() =>
         navigate(locationOf(state.page, beside, viewOf(place)), { replace: true }),
       );
     });
     return () => clearTimeout(turn);
-  }, [state, beside, place, opening, navigate]);
+  }, [start, beside, place, opening, navigate]);
 
-  if (refused) {
-    const instead = peopleIn(people) === undefined ? USUAL_PEOPLE : MOST_PEOPLE;
-    return <PeopleRefused asked={people} most={MOST_PEOPLE} instead={instead} />;
-  }
-  return state ? null : <Navigate to="/" replace />;
+  if (!asked) return <Navigate to="/" replace />;
+  if ('people' in asked) return <PeopleRefused {...asked.people} />;
+  return 'names' in asked ? <NamesRefused of="start" form="#/" flaw={asked.names} /> : null;
 }

@@ -1,7 +1,6 @@
-import { TextPart } from '../i18n/TextPart';
 import { useText } from '../i18n/useText';
-import { VARIED, type Names } from '../scenarios/names';
-import { queryFor, type NameFlaws } from '../scenarios/variation';
+import type { NamesFlaw } from './names/namesFlaw';
+import { NamesRefused } from './names/NamesRefused';
 import { NotBegun, shortened, Why } from './NotBegun';
 
 /**
@@ -14,7 +13,7 @@ export type LessonFlaw =
       /** As the address names it. */
       readonly asked: string;
     }
-  | { readonly code: 'names'; readonly lesson: string; readonly names: Names; readonly flaws: NameFlaws }
+  | ({ readonly code: 'names'; readonly lesson: string } & NamesFlaw)
   | {
       readonly code: 'attempts';
       readonly lesson: string;
@@ -27,17 +26,8 @@ export type LessonFlaw =
 
 /** Stands in place of a run of a lesson that an address asks for and that cannot be begun. */
 export function LessonRefused({ flaw }: { readonly flaw: LessonFlaw }) {
-  return (
-    <NotBegun>
-      {flaw.code === 'names' && (
-        <TextPart part="lesson-page">
-          <WhyNotNames {...flaw} />
-        </TextPart>
-      )}
-      {flaw.code === 'attempts' && <WhyNoAttempt {...flaw} />}
-      {flaw.code !== 'names' && flaw.code !== 'attempts' && <WhyNot {...flaw} />}
-    </NotBegun>
-  );
+  if (flaw.code === 'names') return <NamesRefused of="lesson" form={`#/lessons/${flaw.lesson}`} flaw={flaw} />;
+  return <NotBegun>{flaw.code === 'attempts' ? <WhyNoAttempt {...flaw} /> : <WhyNot {...flaw} />}</NotBegun>;
 }
 
 function WhyNot({ code, asked }: Exclude<LessonFlaw, { code: 'names' | 'attempts' }>) {
@@ -64,23 +54,6 @@ function WhyNoAttempt({ lesson, search, attempts, open }: Extract<LessonFlaw, { 
           <a href={`#/lessons/${lesson}${search}`}>{t('runs.lesson.attempts.page')}</a>
         </>
       }
-    />
-  );
-}
-
-function WhyNotNames({ lesson, names, flaws }: Extract<LessonFlaw, { code: 'names' }>) {
-  const t = useText();
-  return (
-    <Why
-      title={t('names.refused.title')}
-      why={t('names.refused.text')}
-      reasons={VARIED.flatMap((one) => {
-        const flaw = flaws[one];
-        if (!flaw) return [];
-        const named = { field: t(`lessonPage.name.${one}`), name: shortened(names[one] ?? '') };
-        return [t('names.refused.one', { ...named, why: t(`names.flaw.${flaw}`) })];
-      })}
-      instead={<a href={`#/lessons/${lesson}${queryFor(names)}`}>{t('names.refused.instead')}</a>}
     />
   );
 }

@@ -2,11 +2,12 @@ import { useCallback } from 'react';
 import { useFormats } from '../i18n/useFormats';
 import { useText } from '../i18n/useText';
 import { LESSON_GROUPS } from '../scenarios/lessonCards';
+import { OWN_NAMES } from '../scenarios/names';
 import { START_CARDS } from '../scenarios/startCards';
 import type { RunRecord } from '../store/runRecord';
 import type { RunSummary } from '../store/runSummary';
 
-type Titled = Pick<RunRecord, 'start' | 'name' | 'lesson'>;
+type Titled = Pick<RunRecord, 'start' | 'name' | 'lesson' | 'organization'>;
 
 const LESSONS = LESSON_GROUPS.flatMap(({ lessons }) => lessons);
 
@@ -14,7 +15,7 @@ const LESSONS = LESSON_GROUPS.flatMap(({ lessons }) => lessons);
 export function useRunTitle(): (record: Titled) => string {
   const t = useText();
   return useCallback(
-    ({ start, name, lesson }) => {
+    ({ start, name, lesson, organization = OWN_NAMES.organization }) => {
       if (name !== undefined) return name;
       const taken = LESSONS.find(({ id }) => id === lesson?.id);
       if (taken && lesson) {
@@ -24,7 +25,7 @@ export function useRunTitle(): (record: Titled) => string {
         });
       }
       const card = START_CARDS.find(({ id }) => id === start);
-      return card ? t(`start.${card.id}.title`) : start || t('runs.nameless');
+      return card ? t(`start.${card.id}.title`, { organization }) : start || t('runs.nameless');
     },
     [t],
   );

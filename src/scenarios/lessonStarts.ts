@@ -1,11 +1,13 @@
 import type { Event } from '../core/index';
 import { classicPortal } from '../map/sites/classicPortal';
 import type { Lesson } from '../training/lesson';
-import { withTexts } from '../training/things';
 import type { Tokens } from '../training/tokens';
 import { CONTOSO, directory, JANE, KELLEY, KELLEY_PERSONAL, member, TRICIA } from './cast';
-import { OWN_NAMES, plain, tokensOf } from './names';
+import { renamed } from './renamed';
 import { startState } from './startStates';
+
+/** What can be told with other names: a lesson, or a start state without a task. */
+export type Told = Pick<Lesson, 'start' | 'tokens'>;
 
 /** How the run of a lesson begins. */
 export type LessonStart = { readonly page: string; readonly events: readonly Event[] };
@@ -53,41 +55,11 @@ export const LESSON_STARTS: Readonly<Record<string, LessonStart | undefined>> = 
 
 /**
  * The start of a lesson, with its organization, domain and people in place of those of the cast. Tokens that are not
- * given are the lesson's own. Throws where a lesson names a start state that is not there.
+ * given are the lesson's own; `people` sizes the large company. Throws where a lesson names a start state that is not
+ * there.
  */
-export function startOf({ start, tokens: own }: Lesson, given: Tokens = {}): LessonStart {
-  const state = LESSON_STARTS[start] ?? startState(start);
+export function startOf({ start, tokens: own }: Told, given: Tokens = {}, people?: string | null): LessonStart {
+  const state = LESSON_STARTS[start] ?? startState(start, people);
   if (!state) throw new Error(`there is no start state ${start}`);
-  const tokens = { ...TOKENS, ...own, ...given };
-  const words = wordsOf(tokens);
-  const inAddress = inAddresses(tokens);
-  const events = withTexts(state.events, (text) => {
-    if (!/@|\.onmicrosoft\.com$/.test(text)) return words.get(text) ?? text;
-    return text.replaceAll(IN_ADDRESSES, (part) => inAddress.get(part) ?? part);
-  });
-  return { page: state.page, events };
-}
-
-const TOKENS = tokensOf(OWN_NAMES);
-// The longest first: what a directory of a Microsoft account is called holds what its owner is.
-const IN_ADDRESSES = /kelleywall|kelley\.wall|kelley|jane\.gould|tricia\.lawson|contoso/g;
-
-/** What stands for a whole text of the start state. */
-function wordsOf(tokens: Tokens): ReadonlyMap<string, string> {
-  const names = ['organization', 'admin', 'colleague', 'colleague2'];
-  const parts = names.flatMap((name) => [name, `${name}First`, `${name}Last`]);
-  return new Map(parts.flatMap((name) => pairOf(TOKENS[name], tokens[name])));
-}
-
-/** What stands for a part of a user name, an e-mail address or a domain of the start state. */
-function inAddresses(tokens: Tokens): ReadonlyMap<string, string> {
-  const names = ['domain', 'adminName', 'adminAlias', 'colleagueName', 'colleague2Name'];
-  return new Map([
-    ...names.flatMap((name) => pairOf(TOKENS[name], tokens[name])),
-    ...pairOf(plain(TOKENS.adminName ?? ''), plain(tokens.adminName ?? '')),
-  ]);
-}
-
-function pairOf(was: string | undefined, is: string | undefined): readonly (readonly [string, string])[] {
-  return was === undefined || is === undefined ? [] : [[was, is]];
+  return { page: state.page, events: renamed(state.events, { ...own, ...given }) };
 }

@@ -1,11 +1,10 @@
 import { emptyWorld, flawOfDomainName, guid, type DomainFlaw } from '../core/index';
-import type { Lesson } from '../training/lesson';
 import type { Tokens } from '../training/tokens';
 import { DEFAULT_DIRECTORY } from './cast';
-import { startOf } from './lessonStarts';
+import { startOf, type Told } from './lessonStarts';
 import { plain, partsOf, tokensOf, userNameFor, VARIED, type Names, type Person, type Varied } from './names';
 
-/** Why a lesson cannot be told with a name. */
+/** Why a story cannot be told with a name. */
 export type NameFlaw = 'malformed' | 'too-long' | 'one-word' | 'no-letters' | 'equal' | 'taken' | DomainFlaw;
 export type NameFlaws = Readonly<Partial<Record<Varied, NameFlaw>>>;
 
@@ -17,7 +16,7 @@ const LONGEST_USER_NAME = 64;
 const LONGEST_SEED = 100;
 
 /** The names that a lesson can be told with others for. */
-export function variedIn({ tokens }: Pick<Lesson, 'tokens'>): readonly Varied[] {
+export function variedIn({ tokens }: Pick<Told, 'tokens'>): readonly Varied[] {
   return VARIED.filter((name) => name in tokens);
 }
 
@@ -67,9 +66,9 @@ export function queryFor(names: Names, seed?: string): string {
  * The tokens with which a lesson is told with these names, its own where none is given; or, by name, why it cannot be.
  * Source of the rules: docs/rules.md, and what the start state of the lesson has besides.
  */
-export function variationOf(lesson: Lesson, given: Names): { readonly tokens: Tokens } | { readonly flaws: NameFlaws } {
+export function variationOf(told: Told, given: Names): { readonly tokens: Tokens } | { readonly flaws: NameFlaws } {
   const names = withDomain(tidied(given));
-  const varied = variedIn(lesson);
+  const varied = variedIn(told);
   const asked = varied.filter((name) => names[name] !== undefined);
   const flawed = asked.flatMap((name) => {
     const flaw = flawOfText(name, names[name] ?? '');
@@ -77,12 +76,21 @@ export function variationOf(lesson: Lesson, given: Names): { readonly tokens: To
   });
   if (flawed.length > 0) return { flaws: Object.fromEntries(flawed) };
 
-  const all: Names = Object.fromEntries(varied.map((name) => [name, names[name] ?? lesson.tokens[name] ?? '']));
+  const all: Names = Object.fromEntries(varied.map((name) => [name, names[name] ?? told.tokens[name] ?? '']));
   const clashes = asked.flatMap((name) => {
-    const flaw = clashOf(name, all, asked, lesson);
+    const flaw = clashOf(name, all, asked, told);
     return flaw ? [[name, flaw] as const] : [];
   });
   return clashes.length > 0 ? { flaws: Object.fromEntries(clashes) } : { tokens: tokensOf(all) };
+}
+
+/** Why the first of these stories that cannot be told with these names cannot be; nothing where all can. */
+export function flawsIn(stories: readonly Told[], names: Names): NameFlaws {
+  for (const told of stories) {
+    const variation = variationOf(told, names);
+    if ('flaws' in variation) return variation.flaws;
+  }
+  return {};
 }
 
 function flawOfText(name: Varied, text: string): NameFlaw | undefined {
@@ -101,10 +109,10 @@ function flawOfPerson(name: string): NameFlaw | undefined {
 }
 
 /** What else is called so. Of two given names that are equal, the later one is meant. */
-function clashOf(name: Varied, all: Names, asked: readonly Varied[], lesson: Lesson): NameFlaw | undefined {
+function clashOf(name: Varied, all: Names, asked: readonly Varied[], told: Told): NameFlaw | undefined {
   const own = all[name] ?? '';
   if (name === 'organization' || name === 'domain') {
-    const others = otherDirectories(lesson, all);
+    const others = otherDirectories(told, all);
     if (name === 'organization') {
       return others.some((one) => one.name.toLowerCase() === own.toLowerCase()) ? 'taken' : undefined;
     }
@@ -124,8 +132,8 @@ function clashOf(name: Varied, all: Names, asked: readonly Varied[], lesson: Les
 // No domain has a dash: what still has another one is not the organization's.
 const MARK = 'the-organization';
 
-function otherDirectories(lesson: Lesson, all: Names) {
-  const { events } = startOf(lesson, tokensOf({ ...all, domain: MARK }));
+function otherDirectories(told: Told, all: Names) {
+  const { events } = startOf(told, tokensOf({ ...all, domain: MARK }));
   const others = events.flatMap((event) =>
     event.type === 'DirectoryCreated' && !event.initialDomain.startsWith(MARK)
       ? [{ name: event.name, domain: event.initialDomain.split('.')[0] ?? '' }]

@@ -2,11 +2,12 @@ import { useEffect, useMemo } from 'react';
 import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
 import { namesAskedIn, queryFor, namesIn, seedIn, variationOf } from '../../scenarios/variation';
+import { brandAskedIn, isColourFlawed, withBrand } from '../../store/brand/brandAsked';
 import type { Lesson } from '../../training/lesson';
+import { NamesForm } from '../names/NamesForm';
+import { SeedForm } from '../names/SeedForm';
 import { Attempts } from './Attempts';
 import { ModeChoice } from './ModeChoice';
-import { NamesForm } from './NamesForm';
-import { SeedForm } from './SeedForm';
 import { StepList } from './StepList';
 import { WhoIsWho } from './WhoIsWho';
 import styles from './LessonPage.module.css';
@@ -16,12 +17,16 @@ type Props = { readonly lesson: Lesson; readonly search: string; readonly go: (s
 /** A lesson as its page tells of it, with the names that the address asks for. */
 export function AboutLesson({ lesson, search, go }: Props) {
   const t = useText();
-  const { variation, query, seed } = useMemo(() => {
+  const { variation, brand, flawed, query, seed } = useMemo(() => {
     const asked = new URLSearchParams(search);
     const found = variationOf(lesson, namesAskedIn(asked));
+    const look = brandAskedIn(asked);
+    const isFlawed = 'flaws' in found || isColourFlawed(look);
     return {
       variation: found,
-      query: 'flaws' in found ? '' : queryFor(namesIn(asked), seedIn(asked)),
+      brand: look,
+      flawed: isFlawed,
+      query: isFlawed ? '' : withBrand(queryFor(namesIn(asked), seedIn(asked)), look),
       seed: seedIn(asked),
     };
   }, [lesson, search]);
@@ -41,9 +46,9 @@ export function AboutLesson({ lesson, search, go }: Props) {
         <a href="#/">{t('lessonPage.all')}</a>
       </p>
       <h1>{title}</h1>
-      {'flaws' in variation && (
+      {flawed && (
         <p role="alert" className={styles.error}>
-          {t('names.refused.text')}
+          {t('names.refused.lesson.text')}
         </p>
       )}
       <p className={styles.can}>{texts.rich('can')}</p>
@@ -66,12 +71,20 @@ export function AboutLesson({ lesson, search, go }: Props) {
       <StepList lesson={lesson} texts={texts} query={query} />
       <section aria-labelledby="lesson-names">
         <h2 id="lesson-names">{t('lessonPage.names')}</h2>
-        <p>{t('lessonPage.names.lead')}</p>
-        <SeedForm seed={seed} go={go} />
-        <NamesForm key={seed} lesson={lesson} tokens={tokens} search={search} go={go} />
+        <p>{t('names.lesson.lead')}</p>
+        <SeedForm seed={seed} go={(names) => go(withBrand(names, brand))} />
+        <NamesForm
+          key={seed}
+          stories={[lesson]}
+          tokens={tokens}
+          own={lesson.tokens}
+          search={search}
+          go={go}
+          done="names.lesson.set"
+        />
         {search !== '' && (
           <p>
-            <a href={`#/lessons/${id}`}>{t('lessonPage.names.own')}</a>
+            <a href={`#/lessons/${id}`}>{t('names.lesson.own')}</a>
           </p>
         )}
       </section>

@@ -5,13 +5,17 @@ import styles from './Lessons.module.css';
 
 const MODES = ['watch', 'guided', 'practice', 'test'] as const;
 
-type Props = { readonly lesson: LessonCardFacts; readonly standing: LessonStanding | undefined };
+type Props = {
+  readonly lesson: LessonCardFacts;
+  readonly search: string;
+  readonly standing: LessonStanding | undefined;
+};
 
 /**
  * One lesson: the way to its page, how long it takes, what came of it, and the modes in which it can be begun, with the
  * attempts that are left where the lesson sets a number.
  */
-export function LessonCard({ lesson: { id, minutes, attempts }, standing }: Props) {
+export function LessonCard({ lesson: { id, minutes, attempts }, search, standing }: Props) {
   const t = useText();
   const title = t(`start.lesson.${id}.title`);
   const { code, ...facts } = standing?.best ?? {};
@@ -19,7 +23,7 @@ export function LessonCard({ lesson: { id, minutes, attempts }, standing }: Prop
   return (
     <li className={styles.lesson}>
       <h4>
-        <a href={`#/lessons/${id}`}>{title}</a>
+        <a href={`#/lessons/${id}${search}`}>{title}</a>
       </h4>
       <p className={styles.facts}>
         {t('start.minutes', { minutes })}
@@ -32,7 +36,7 @@ export function LessonCard({ lesson: { id, minutes, attempts }, standing }: Prop
           return (
             <a
               key={mode}
-              href={`#/lessons/${id}/${mode}`}
+              href={`#/lessons/${id}/${mode}${search}`}
               aria-label={t('lesson.mode.named', { mode: name, title })}
               aria-describedby={mode === 'test' && left !== undefined ? `left-${id}` : undefined}
             >

@@ -1,16 +1,13 @@
-import { useText } from '../../i18n/useText';
+import { OWN_NAMES, tokensOf } from '../../scenarios/names';
 import { START_CARDS } from '../../scenarios/startCards';
-import { StartCard } from './StartCard';
-import styles from './Sandbox.module.css';
+import { componentOnDemand } from '../../ui/onDemand';
+import { StartCards } from './StartCards';
 
-/** The start states: a run from there has no task. */
-export function Sandbox() {
-  const t = useText();
-  return (
-    <ul className={styles.cards} aria-label={t('start.sandbox')}>
-      {START_CARDS.map((card) => (
-        <StartCard key={card.id} card={card} />
-      ))}
-    </ul>
-  );
+const OwnSandbox = componentOnDemand(async () => (await import('./OwnSandbox')).OwnSandbox);
+const OWN = tokensOf(OWN_NAMES);
+
+/** The start states: a run from there has no task. `search` asks for other names. */
+export function Sandbox({ search }: { readonly search: string }) {
+  if (search !== '') return <OwnSandbox search={search} />;
+  return <StartCards cards={START_CARDS} tokens={OWN} search="" />;
 }

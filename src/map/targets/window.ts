@@ -7,6 +7,7 @@ export const WINDOW_TARGETS = [
   'start.large-company',
   'start.office-customer',
   'start.openFile',
+  'start.names',
   'start.resume',
   'start.runs',
   'start.same-address',

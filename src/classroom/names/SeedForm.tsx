@@ -5,9 +5,13 @@ import { namesOfSeed, queryFor } from '../../scenarios/variation';
 import { Form } from '../../ui/Form';
 import { TextLine } from '../../ui/TextLine';
 import { useForm } from '../../ui/useForm';
-import styles from './LessonPage.module.css';
+import styles from './NamesForm.module.css';
 
-type Props = { readonly seed: string | undefined; readonly go: (search: string) => void };
+type Props = {
+  readonly seed: string | undefined;
+  /** Goes to the names of this query. */
+  readonly go: (search: string) => void;
+};
 
 /** Names by a word or a number, such as one for each learner. An empty one gives the lesson its own names again. */
 export function SeedForm({ seed, go }: Props) {
@@ -20,11 +24,11 @@ export function SeedForm({ seed, go }: Props) {
       const typed = values.seed.trim();
       go(queryFor({}, typed === '' ? undefined : typed));
       const { organization, domain } = typed === '' ? OWN_NAMES : namesOfSeed(typed);
-      setSaid(t('lessonPage.names.set', { organization: organization ?? '', domain: domain ?? '' }));
+      setSaid(t('names.lesson.set', { organization: organization ?? '', domain: domain ?? '' }));
     },
   });
   return (
-    <Form form={form} className={styles.seed}>
+    <Form form={form} className={`${styles.fields} ${styles.seed}`}>
       <TextLine
         label={t('lessonPage.names.seed')}
         hint={t('lessonPage.names.seed.hint')}
