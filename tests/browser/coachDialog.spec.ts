@@ -10,7 +10,7 @@ async function withDialog(page: Page): Promise<Locator> {
   await page.goto('./#/lessons/people-and-licences/practice/add?lang=en');
   await page.getByRole('button', { name: 'Help: Say it again' }).click();
   await page.getByRole('button', { name: /^Add/ }).first().click();
-  const dialog = page.locator('[data-frame] dialog[open]');
+  const dialog = page.getByRole('main').getByRole('dialog');
   await expect(dialog).toBeVisible();
   return dialog;
 }
@@ -34,7 +34,7 @@ test('the card stays usable beside a page’s own dialog: by mouse, by F6, and E
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Help: Show it' })).toHaveCount(0);
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('button', { name: 'Open the coach' }).click();
+  await page.getByRole('button', { name: 'Open the coach' }).click();
   await expect(page.getByRole('button', { name: 'Help: Show it' })).toBeVisible();
 });
 

@@ -2,11 +2,8 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
 import { expect, test } from './kit/story';
 
-const dialog = (page: Page) => page.locator('[data-frame] dialog[open]');
-const card = (page: Page) =>
-  dialog(page)
-    .getByRole('dialog')
-    .filter({ has: page.getByRole('group', { name: 'Player' }) });
+const dialog = (page: Page) => page.getByRole('main').getByRole('dialog');
+const card = (page: Page) => page.getByRole('dialog').filter({ has: page.getByRole('group', { name: 'Player' }) });
 const tool = (page: Page, name: string) => card(page).getByRole('button', { name, exact: true });
 const task = (page: Page) => page.getByRole('region', { name: 'Task' });
 
@@ -49,7 +46,7 @@ test('F6 goes between the page’s dialog and the player, and Escape there folds
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(dialog(page)).toBeVisible();
-  await dialog(page).getByRole('button', { name: 'Open the coach' }).press('Enter');
+  await task(page).getByRole('button', { name: 'Open the coach' }).press('Enter');
   await expect(card(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(card(page).getByRole('button', { name: 'Move' })).toBeFocused();

@@ -1,8 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useId, type ReactNode, type RefObject } from 'react';
 import { useText } from '../../i18n/useText';
 import { useCorner } from './place/useCorner';
-import { useHost } from './place/useHost';
 import styles from './Card.module.css';
 
 type Props = {
@@ -34,8 +32,6 @@ export function CardFrame({
 }: Props) {
   const t = useText();
   const id = useId();
-  const home = useRef<HTMLDivElement>(null);
-  const { host } = useHost(home);
   const { move, drag } = useCorner(ref, control);
 
   useEffect(() => {
@@ -49,7 +45,7 @@ export function CardFrame({
     return () => card?.removeEventListener('keydown', press);
   }, [ref, escape]);
 
-  const card = (
+  return (
     <div
       ref={ref}
       role="dialog"
@@ -72,12 +68,5 @@ export function CardFrame({
       </div>
       {children}
     </div>
-  );
-
-  return (
-    <>
-      <div ref={home} />
-      {createPortal(card, host)}
-    </>
   );
 }

@@ -5,7 +5,6 @@ import { submit, type Attempt } from '../../store/lesson';
 import { pagesOf } from '../frame/beside';
 import { CardFrame } from './CardFrame';
 import type { Window } from './window';
-import { Marker } from './place/Marker';
 import { OpenFirst } from './OpenFirst';
 import { Pictured } from './Pictured';
 import { SoFar } from './SoFar';
@@ -59,7 +58,6 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
       <p id={instruction} hidden>
         {opener && <OpenFirst opener={opener} />} {title}
       </p>
-      {isFolded && !warning && <Marker open={unfold} />}
       {(!isFolded || warning) && (
         <CardFrame
           ref={card}

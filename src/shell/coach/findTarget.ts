@@ -1,4 +1,4 @@
-import { pageDialog } from './place/pageDialog';
+import { focusFirstIn } from '../../ui/keyboard/focusFirstIn';
 
 /** The control that is marked with this name, where it is on the page and can be seen. */
 export function findTarget(name: string): HTMLElement | undefined {
@@ -29,9 +29,8 @@ export function spotlight(control: HTMLElement, instruction: string): () => void
 
 /** Puts the focus on a control, or on the first in it that can have it. */
 export function focusOn(control: HTMLElement): void {
-  const inner = control.querySelector<HTMLElement>('a[href], button, input, select, textarea, [tabindex]');
   control.focus();
-  if (document.activeElement !== control) inner?.focus();
+  if (document.activeElement !== control) focusFirstIn(control);
 }
 
 function markedWith(name: string): HTMLElement[] {
@@ -60,5 +59,5 @@ function describe(control: HTMLElement, change: (ids: readonly string[]) => read
 
 // Not every browser can tell. What is behind an open dialog is seen, and cannot be used.
 function isVisible(control: HTMLElement): boolean {
-  return (control.checkVisibility?.() ?? true) && (pageDialog()?.contains(control) ?? true);
+  return (control.checkVisibility?.() ?? true) && !control.closest('[inert]');
 }

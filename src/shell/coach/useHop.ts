@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { focusOn } from './findTarget';
-import { pageDialog } from './place/pageDialog';
 
 /** F6 goes from the page to the card and from the card to its target. Answers with the way back to where the focus was. */
 export function useHop(
@@ -10,7 +9,7 @@ export function useHop(
 ): () => void {
   const from = useRef<Element>(null);
   const giveBack = useCallback(() => {
-    const place = from.current?.isConnected ? from.current : (pageDialog() ?? document.querySelector('main'));
+    const place = from.current?.isConnected ? from.current : document.querySelector('main [role="dialog"], main');
     if (place instanceof HTMLElement) place.focus({ preventScroll: true });
   }, []);
 

@@ -66,20 +66,22 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
   return (
     <div className={styles.pane} style={share === undefined ? undefined : { flex: `1 1 ${share}%` }} data-frame={name}>
       {isBarAbove ? bars && createPortal(bar, bars) : bar}
-      <div
-        ref={viewport}
-        className={`${styles.viewport} ${marks.marked}`}
-        style={stage === undefined ? undefined : { zoom: zoomsIn(stage)[name] / 100 }}
-      >
-        <Page
-          key={`${run} ${profile} ${reloads}`}
-          profile={profile}
-          name={name}
-          isAlone={isAlone}
-          address={address}
-          go={go}
-          onArrival={onArrival}
-        />
+      <div className={styles.room}>
+        <div
+          ref={viewport}
+          className={`${styles.viewport} ${marks.marked}`}
+          style={stage === undefined ? undefined : { zoom: zoomsIn(stage)[name] / 100 }}
+        >
+          <Page
+            key={`${run} ${profile} ${reloads}`}
+            profile={profile}
+            name={name}
+            isAlone={isAlone}
+            address={address}
+            go={go}
+            onArrival={onArrival}
+          />
+        </div>
       </div>
       {news.told && (
         <TextPart part="timeline">

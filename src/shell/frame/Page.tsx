@@ -11,6 +11,7 @@ import { FrameContext, PlaceContext, type Frame, type Place } from '../../store/
 import { usePast } from '../../store/past';
 import { useRun, useShown } from '../../store/run';
 import { visit } from '../../store/visit';
+import { DialogRoom } from '../../ui/dialog/DialogRoom';
 import { useOnDemand } from '../../ui/onDemand';
 import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
 import { pathOf } from './address';
@@ -140,7 +141,7 @@ function Screen({
           data-font={font}
           className={`${styles.page} ${controls.controls}`}
         >
-          {signIn ? isPast && <NobodyThen /> : page}
+          <DialogRoom>{signIn ? isPast && <NobodyThen /> : page}</DialogRoom>
         </Landmark>
       </PlaceContext>
     </FrameContext>

@@ -18,7 +18,8 @@ export const ITEM = `${ROW}, li, [role="listitem"]`;
 /** The smallest things of a page that mutation records tell of. Nothing, where the whole page has been replaced. */
 export function changesIn(page: Element, records: readonly MutationRecord[]): Changes {
   const { fresh, old } = comings(records);
-  if ([...page.children].every((child) => fresh.has(child))) return WHOLE_PAGE;
+  const whole = [...page.querySelectorAll(':scope > :not([data-dialogs])')];
+  if (whole.every((child) => fresh.has(child))) return WHOLE_PAGE;
 
   const rows = rowCounts(page, records);
   // Where a table of which only a part is drawn gets shorter, rows that were there all along come into sight.
@@ -36,9 +37,9 @@ export function changesIn(page: Element, records: readonly MutationRecord[]): Ch
   const rewritten = [...rewrittenIn(records)].filter(([text, before]) => page.contains(text) && text.data !== before);
   const news = [...added.flatMap((node) => thingsOf(node).filter(isNew)), ...rewritten.map(([text]) => text)];
   const heard = news.flatMap(elementOf).filter((element) => !isSilent(element) && spokenText(element) !== '');
-  const whole = outermost(heard.map(withWords));
+  const smallest = outermost(heard.map(withWords));
   // Rows say most, and only the first few things are read.
-  const shown = [...whole.filter((one) => one.matches(ITEM)), ...whole.filter((one) => !one.matches(ITEM))];
+  const shown = [...smallest.filter((one) => one.matches(ITEM)), ...smallest.filter((one) => !one.matches(ITEM))];
 
   const places = new Set<Node | null>(added.map(({ parentNode }) => parentNode));
   const gone = removed

@@ -15,7 +15,7 @@ type Heard = {
   /** Something is done, undone or redone, or another world is looked at: what was told before is over. */
   readonly onDeed: () => void;
   /**
-   * What came of it on the page, and what it came to at all, once no dialog covers the page. `at` is the page that the
+   * What came of it on the page, and what it came to at all, once no dialog covers the window. `at` is the page that the
    * frame is led to by undo or redo, where that is another.
    */
   readonly onChange: (changes: Changes, news: News | undefined, at?: string) => void;

@@ -3,7 +3,6 @@ import { useText } from '../../i18n/useText';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
 import { changeMode, type Attempt } from '../../store/lesson';
 import { CardFrame } from '../coach/CardFrame';
-import { Marker } from '../coach/place/Marker';
 import { Pictured } from '../coach/Pictured';
 import { useHop } from '../coach/useHop';
 import type { PresentStep } from '../coach/useStep';
@@ -69,15 +68,7 @@ export function Watch({ attempt, texts, step, isFolded, isHidden, fold, unfold, 
     giveBack();
   };
 
-  if (isHidden || !step) return <Pointer ref={drawn} />;
-  if (isFolded) {
-    return (
-      <>
-        <Marker open={unfold} />
-        <Pointer ref={drawn} />
-      </>
-    );
-  }
+  if (isHidden || isFolded || !step) return <Pointer ref={drawn} />;
   return (
     <>
       <CardFrame

@@ -14,8 +14,8 @@ export function useInterruption(runs: boolean, onPress: () => void, onHide?: () 
     const press = (event: Event) => {
       if (event instanceof KeyboardEvent && QUIET.includes(event.key)) return;
       const { target } = event;
-      // What the player does is a click or an input alone; its card may stand in a dialog of the page.
-      if (target instanceof Element && target.closest(PAGE) && !target.closest('[data-card]')) pressed();
+      // What the player does is a click or an input alone.
+      if (target instanceof Element && target.closest(PAGE)) pressed();
     };
     const hide = () => {
       if (document.hidden) hidden();

@@ -13,7 +13,6 @@ export function usePointer(): readonly [...Drawn, HTMLElement | undefined] {
 function newPointer(onMove: (to: HTMLElement | undefined) => void): Drawn {
   let drawn: HTMLElement | undefined;
   let at: HTMLElement | undefined;
-  let dialogs = 0;
   const place = () => {
     if (!drawn || !at) return;
     const { left, top, width, height } = at.getBoundingClientRect();
@@ -34,14 +33,7 @@ function newPointer(onMove: (to: HTMLElement | undefined) => void): Drawn {
       at = control;
       control.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
       control.dataset['played'] = '';
-      // A dialog that has opened since would cover it.
-      const open = document.querySelectorAll('dialog[open]').length;
-      if (drawn && (drawn.hidden || open !== dialogs)) {
-        drawn.hidden = false;
-        drawn.hidePopover?.();
-        drawn.showPopover?.();
-      }
-      dialogs = open;
+      if (drawn) drawn.hidden = false;
       place();
       onMove(control);
     },
@@ -54,7 +46,6 @@ function newPointer(onMove: (to: HTMLElement | undefined) => void): Drawn {
       leave();
       onMove(undefined);
       if (drawn) drawn.hidden = true;
-      drawn?.hidePopover?.();
     },
   };
   return [draw, pointer];

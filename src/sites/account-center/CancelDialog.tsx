@@ -3,33 +3,40 @@ import type { AzureSubscription } from '../../core/index';
 import { Rejected } from '../../parts/Rejected';
 import { useText } from '../../i18n/useText';
 import { useCommand } from '../../store/useCommand';
+import { PageDialog } from '../../ui/dialog/PageDialog';
 import { Form } from '../../ui/Form';
 import { useForm } from '../../ui/useForm';
 import { Close, Complete } from './DialogEnds';
 import styles from './dialog.module.css';
 
 type Props = {
-  readonly ref: RefObject<HTMLDialogElement | null>;
   readonly subscription: AzureSubscription;
-  readonly onCanceled: () => void;
+  /** Has the focus once it is canceled: the button that opened the dialog goes away with what it was for. */
+  readonly title: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
 };
 
 /** Cancels only when one has said so twice: by choosing it and by completing the dialog. */
-export function CancelDialog({ ref, subscription, onCanceled }: Props) {
+export function CancelDialog({ subscription, title, onClose }: Props) {
   const t = useText();
   const { send, rejection } = useCommand();
   const form = useForm({
     start: { sure: false },
     submit: async ({ sure }) => {
       if (sure && !(await send({ type: 'cancelAzureSubscription', subscription: subscription.id }))) return;
-      ref.current?.close();
-      if (sure) onCanceled();
+      onClose();
     },
   });
   const { sure } = form.values;
 
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby="cancel-title">
+    <PageDialog
+      className={styles.dialog}
+      veil={styles.veil}
+      aria-labelledby="cancel-title"
+      elseTo={title}
+      onClose={onClose}
+    >
       <Form form={form}>
         <h2 id="cancel-title">{t('accountCenter.cancel.title')}</h2>
         <p className={styles.warning}>{t('accountCenter.cancel.text')}</p>
@@ -45,8 +52,8 @@ export function CancelDialog({ ref, subscription, onCanceled }: Props) {
         <div className={styles.ends}>
           <Complete name="account-center.completeCancel" />
         </div>
-        <Close of={ref} />
+        <Close onClose={onClose} />
       </Form>
-    </dialog>
+    </PageDialog>
   );
 }

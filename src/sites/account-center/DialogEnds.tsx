@@ -1,23 +1,12 @@
-import type { RefObject } from 'react';
 import { useText } from '../../i18n/useText';
 import { target, type TargetName } from '../../map/targets';
 import styles from './dialog.module.css';
 
-type CloseProps = { readonly of: RefObject<HTMLDialogElement | null>; readonly onClose?: () => void };
-
 /** The cross in a dialog's corner; last in the dialog, so that the focus begins with what is asked. */
-export function Close({ of, onClose }: CloseProps) {
+export function Close({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   return (
-    <button
-      type="button"
-      className={styles.close}
-      aria-label={t('accountCenter.close')}
-      onClick={() => {
-        onClose?.();
-        of.current?.close();
-      }}
-    >
+    <button type="button" className={styles.close} aria-label={t('accountCenter.close')} onClick={onClose}>
       <svg viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentcolor" strokeWidth="2.8" aria-hidden>
         <path d="M1.5 1.5l9 9m0-9l-9 9" />
       </svg>

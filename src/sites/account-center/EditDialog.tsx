@@ -1,10 +1,10 @@
-import type { RefObject } from 'react';
 import { accountsNamed, userNameOf, type AccountKind, type AzureSubscription } from '../../core/index';
 import { useRejectionText } from '../../i18n/useRejectionText';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useWorld } from '../../store/run';
 import { useCommand } from '../../store/useCommand';
+import { PageDialog } from '../../ui/dialog/PageDialog';
 import { Field } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Inert } from '../../ui/Inert';
@@ -20,13 +20,13 @@ type Typed = {
   readonly chosen: AccountKind | undefined;
 };
 
-type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
+type Props = { readonly subscription: AzureSubscription; readonly onClose: () => void };
 
 /** Its name, and who its Service Administrator is. */
-export function EditDialog({ ref, subscription }: Props) {
+export function EditDialog({ subscription, onClose }: Props) {
   const t = useText();
   const reason = useRejectionText();
-  const { send, rejection, forget } = useCommand();
+  const { send, rejection } = useCommand();
   const world = useWorld();
   const present = subscription.serviceAdministrator;
   const administrator = userNameOf(world, present);
@@ -49,15 +49,17 @@ export function EditDialog({ ref, subscription }: Props) {
       serviceAdministrator,
       ...(found.length > 1 && kind ? { kind } : {}),
     } as const;
-    if (await send(edited)) ref.current?.close();
+    if (await send(edited)) onClose();
   }
-  const leave = () => {
-    form.type(start);
-    forget();
-  };
 
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby="make-it-yours" onCancel={leave}>
+    <PageDialog
+      className={styles.dialog}
+      veil={styles.veil}
+      aria-labelledby="make-it-yours"
+      begin="input"
+      onClose={onClose}
+    >
       <Form form={form}>
         <p className={styles.kicker}>{t('accountCenter.edit.kicker')}</p>
         <h2 id="make-it-yours">{t('accountCenter.edit.title')}</h2>
@@ -93,8 +95,8 @@ export function EditDialog({ ref, subscription }: Props) {
         <div className={styles.ends}>
           <Complete name="account-center.completeEdit" />
         </div>
-        <Close of={ref} onClose={leave} />
+        <Close onClose={onClose} />
       </Form>
-    </dialog>
+    </PageDialog>
   );
 }

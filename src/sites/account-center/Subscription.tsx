@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { findAzureSubscription, type Account, type AzureSubscription } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
@@ -28,10 +28,11 @@ function Overview({ subscription, account, title }: Props) {
   const t = useText();
   const nameOf = useOwnName();
   const { dollars } = useFormats();
-  const edit = useRef<HTMLDialogElement>(null);
-  const cancel = useRef<HTMLDialogElement>(null);
+  const [deed, setDeed] = useState<'edit' | 'cancel'>();
   const { send, rejection } = useCommand();
   const { said: reactivated = false, say } = useOutcome<true>();
+
+  const close = () => setDeed(undefined);
 
   async function reactivate() {
     const { id } = subscription;
@@ -55,19 +56,15 @@ function Overview({ subscription, account, title }: Props) {
           <Period subscription={subscription} />
           <Deeds
             subscription={subscription}
-            onEdit={() => {
-              edit.current?.showModal();
-              edit.current?.querySelector('input')?.focus();
-            }}
-            onCancel={() => cancel.current?.showModal()}
+            onEdit={() => setDeed('edit')}
+            onCancel={() => setDeed('cancel')}
             onReactivate={() => void reactivate()}
           />
           <Facts subscription={subscription} account={account} onReactivate={() => void reactivate()} />
         </div>
       </div>
-      <EditDialog ref={edit} subscription={subscription} />
-      {/* The button that opened it goes away with what it was for. */}
-      <CancelDialog ref={cancel} subscription={subscription} onCanceled={() => title.current?.focus()} />
+      {deed === 'edit' && <EditDialog subscription={subscription} onClose={close} />}
+      {deed === 'cancel' && <CancelDialog subscription={subscription} title={title} onClose={close} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { azureStateOf, azureTrialEnd, daysUntil, FREE_TRIAL, type AzureSubscription } from '../../core/index';
 import { useFormats } from '../../i18n/useFormats';
 import { Text } from '../../i18n/useText';
@@ -13,13 +13,13 @@ export function TrialNotice({ subscription }: { subscription: AzureSubscription 
   const { day } = useFormats();
   const world = useWorld();
   const nameOf = useOwnName();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isUpgrading, setUpgrading] = useState(false);
   const state = azureStateOf(world, subscription);
   if (subscription.offer !== FREE_TRIAL.offer || state === 'canceled') return null;
 
   const end = azureTrialEnd(subscription);
   const upgrade = (words: ReactNode) => (
-    <button type="button" onClick={() => dialog.current?.showModal()} {...target('account-center.upgrade')}>
+    <button type="button" onClick={() => setUpgrading(true)} {...target('account-center.upgrade')}>
       {words}
     </button>
   );
@@ -37,7 +37,7 @@ export function TrialNotice({ subscription }: { subscription: AzureSubscription 
           />
         </span>
       </p>
-      <UpgradeDialog ref={dialog} subscription={subscription} />
+      {isUpgrading && <UpgradeDialog subscription={subscription} onClose={() => setUpgrading(false)} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useId, type RefObject } from 'react';
+import { useId } from 'react';
 import { PAY_AS_YOU_GO, type AzureSubscription } from '../../core/index';
 import { useRejectionText } from '../../i18n/useRejectionText';
 import { Rejected } from '../../parts/Rejected';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import { useCommand } from '../../store/useCommand';
+import { PageDialog } from '../../ui/dialog/PageDialog';
 import { Field } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Inert } from '../../ui/Inert';
@@ -15,26 +16,26 @@ import styles from './dialog.module.css';
 
 type Typed = { readonly sure: boolean; readonly name: string };
 
-type Props = { readonly ref: RefObject<HTMLDialogElement | null>; readonly subscription: AzureSubscription };
+type Props = { readonly subscription: AzureSubscription; readonly onClose: () => void };
 
 /** Makes a free trial a subscription that is paid for. */
-export function UpgradeDialog({ ref, subscription }: Props) {
+export function UpgradeDialog({ subscription, onClose }: Props) {
   const t = useText();
   const reason = useRejectionText();
   const id = useId();
-  const { send, rejection, forget } = useCommand();
+  const { send, rejection } = useCommand();
   const form = useForm<Typed>({
     start: { sure: true, name: PAY_AS_YOU_GO.name },
     submit: async ({ sure, name }) => {
       const upgraded = { type: 'upgradeAzureSubscription', subscription: subscription.id, name } as const;
-      if (!sure || (await send(upgraded))) ref.current?.close();
+      if (!sure || (await send(upgraded))) onClose();
     },
   });
   const { sure, name } = form.values;
   const nameIsWrong = rejection?.code === 'subscription-name-missing';
 
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={forget}>
+    <PageDialog className={styles.dialog} veil={styles.veil} aria-labelledby={id} onClose={onClose}>
       <Form form={form}>
         <h2 id={id}>{t('accountCenter.upgrade.title')}</h2>
         <div className={styles.lead}>
@@ -73,8 +74,8 @@ export function UpgradeDialog({ ref, subscription }: Props) {
             {t('accountCenter.upgrade.go')}
           </button>
         </div>
-        <Close of={ref} />
+        <Close onClose={onClose} />
       </Form>
-    </dialog>
+    </PageDialog>
   );
 }

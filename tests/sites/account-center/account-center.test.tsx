@@ -136,13 +136,12 @@ describe('the Account Center', () => {
   test('cancels only when that is chosen and completed', async () => {
     const user = await openAs(KELLEY, TRIAL);
     await user.click(screen.getByRole('button', { name: 'Cancel Subscription' }));
-    const dialog = within(screen.getByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Complete' }));
+    await user.click(cancelDialog().getByRole('button', { name: 'Complete' }));
     expect(trialNow()?.canceled).toBe(false);
 
     await user.click(screen.getByRole('button', { name: 'Cancel Subscription' }));
-    await user.click(dialog.getByRole('radio', { name: 'Yes, cancel my subscription.' }));
-    await user.click(dialog.getByRole('button', { name: 'Complete' }));
+    await user.click(cancelDialog().getByRole('radio', { name: 'Yes, cancel my subscription.' }));
+    await user.click(cancelDialog().getByRole('button', { name: 'Complete' }));
     await waitFor(() => expect(trialNow()?.canceled).toBe(true));
     expect(screen.getByText('Canceled')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Cancel Subscription' })).toBeNull();
@@ -184,3 +183,7 @@ describe('the Account Center', () => {
     expect(screen.getByText(/Selecteer een abonnement/)).toBeVisible();
   });
 });
+
+function cancelDialog() {
+  return within(screen.getByRole('dialog'));
+}

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useText } from '../../../i18n/useText';
 import { target } from '../../../map/targets';
+import { PageDialog } from '../../../ui/dialog/PageDialog';
 import { Inert } from '../../../ui/Inert';
 import { Icon } from '../frame/Icon';
 import styles from './Dialog.module.css';
@@ -21,33 +22,18 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** A dialog over the portal. Closing it, by Escape too, asks nothing; the focus goes back to where it came from. */
+/** A dialog over the portal. Closing it, by Escape too, asks nothing. */
 export function Dialog(props: DialogProps) {
   const { kicker, title, place, before = [], after = [], warning, size, onClose, children } = props;
   const t = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  // Before other effects, so that what a step puts the focus on keeps it.
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      // What is under an open dialog cannot have the focus.
-      shown?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
+    <PageDialog
       className={size ? `${styles.dialog} ${styles.small}` : styles.dialog}
+      veil={styles.veil}
+      // What custom properties there are, React's type does not know.
       style={size && ({ '--width': `${size[0]}px`, '--height': `${size[1]}px` } as CSSProperties)}
       aria-label={place ?? title}
-      onClose={() => {
-        if (!dialog.current?.open) onClose();
-      }}
+      onClose={onClose}
     >
       {warning !== undefined && (
         <p role="alert" className={styles.warning}>
@@ -70,7 +56,7 @@ export function Dialog(props: DialogProps) {
             type="button"
             className={styles.close}
             aria-label={t('classicPortal.close')}
-            onClick={() => dialog.current?.close()}
+            onClick={onClose}
             {...target('classic-portal.dialog.close')}
           >
             <Icon of="close" />
@@ -80,7 +66,7 @@ export function Dialog(props: DialogProps) {
           <Bar key={step} step={step} className={styles.after} />
         ))}
       </div>
-    </dialog>
+    </PageDialog>
   );
 }
 
