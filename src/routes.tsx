@@ -17,6 +17,7 @@ const ResumeRun = componentOnDemand(async () => (await import('./shell/share/Res
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 const ArticlePage = componentOnDemand(async () => (await import('./ArticlePage')).ArticlePage);
 const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
+const DeskRoute = componentOnDemand(async () => (await import('./DeskRoute')).DeskRoute);
 const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
 
 async function loadStartEvents(): Promise<StartEvents> {
@@ -59,6 +60,8 @@ export function AppRoutes({ language }: { language: Language }) {
             }
           />
           <Route path="/figures/:name/open" element={<OpenFigure language={language} />} />
+          <Route path="/desk" element={<DeskRoute />} />
+          <Route path="/desk/audience" element={<DeskRoute isDoor />} />
           <Route path="/article" element={<ArticlePage language={language} />} />
           <Route path="*" element={<Simulated language={language} />} />
         </Routes>

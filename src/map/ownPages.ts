@@ -2,6 +2,10 @@
 export const ownPages = {
   /** The map of directories as the page of a frame: an address of the simulator's own among those of the simulated web. */
   directoryMap: 'onetenant.map',
+  /** What the one who shows a demo reads and presses, in a second window. */
+  desk: '#/desk',
+  /** Where the desk opens the window that the room sees: it goes on from here once it has the run. */
+  audience: '#/desk/audience',
   /** What came of a run; without one, of the run that the tab shows. */
   report: (run?: string) => (run === undefined ? '#/report' : `#/runs/${encodeURIComponent(run)}/report`),
   /** A run as it was once that entry of its log was written. */

@@ -17,6 +17,8 @@ export type RunRecord = {
   readonly learner?: string;
   /** When it was deleted: it can be restored until it is purged. */
   readonly deleted?: string;
+  /** What was shared by the windows of the last talk about it, yet to be parsed. */
+  readonly talk?: unknown;
   /** Since when a deleted run's time was found to be over, and by which visit. */
   readonly overdue?: { readonly since: string; readonly visit: string };
 };

@@ -45,7 +45,7 @@ export function nameLearner(id: string, learner: string): Promise<void> {
 export function duplicateRun(record: RunRecord, name: string): Promise<boolean> {
   return inTurn(async () => {
     try {
-      await keepCopy((await readStored(keptIn(), record.id)).log, name);
+      await keepCopy((await readStored(keptIn(), record.id)).log, { name });
       return true;
     } catch (error) {
       useRun.setState({ trouble: troubleOfRun(record, error) });
@@ -62,19 +62,22 @@ export function keepAside(): Promise<string | undefined> {
   return inTurn(async () => {
     try {
       const record = await keptIn().find(useRun.getState().id);
-      return await keepCopy(heldLog(), record?.name);
+      return await keepCopy(heldLog(), { name: record?.name, talk: record?.talk });
     } catch {
       return undefined;
     }
   });
 }
 
+type Labels = { readonly name: string | undefined; readonly talk?: unknown };
+
 // The run that was used last stays that.
-async function keepCopy(log: readonly Entry[], name: string | undefined): Promise<string> {
+async function keepCopy(log: readonly Entry[], { name, talk }: Labels): Promise<string> {
   const latest = await keptIn().latest();
   const copy = randomId();
   await keptIn().append(copy, log, 0);
-  await keptIn().note({ ...recordOf(copy, log), ...(name !== undefined && { name }) });
+  const labels = { ...(name !== undefined && { name }), ...(talk !== undefined && { talk }) };
+  await keptIn().note({ ...recordOf(copy, log), ...labels });
   if (latest !== undefined) await keptIn().makeLatest(latest);
   tellNews(RUNS);
   return copy;

@@ -1,13 +1,22 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
+import { ownPages } from '../../map/ownPages';
+import { withQuery } from '../../map/withQuery';
+import { begun } from '../../store/talk/talk';
+import { changeTalk } from '../../store/talk/useTalk';
+import { openWindow } from '../../store/talk/windows';
 import { useDismissal } from '../../ui/useDismissal';
 import { Pointer } from '../player/Pointer';
 import type { Script } from '../player/script';
 import { useKeptFocus } from '../player/useKeptFocus';
 import { usePointer } from '../player/usePointer';
+import { Blackout } from './Blackout';
+import { DemoSteps, focusCurrent } from './DemoSteps';
+import { useDeskAsks } from './useDeskAsks';
 import { useDemo } from './useDemo';
 import { useDemoKeys } from './useDemoKeys';
-import { DemoSteps } from './DemoSteps';
+import { useTalkKeys } from './useTalkKeys';
 import styles from './DemoBar.module.css';
 
 type Props = {
@@ -27,15 +36,30 @@ type Props = {
 /** What is shown next, large enough for the last row, and the tools of the one who shows it. */
 export function DemoBar({ script, steps, titleOf, at, go, close, children }: Props) {
   const t = useText();
+  const language = useLanguage();
   const [drawn, pointer] = usePointer();
   const [isMoving, setMoving] = useState(true);
   const [isOpen, setOpen] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { playing, runs, next, back, jump } = useDemo({ script, go, pointer, isMoving });
+  const demo = useDemo({ script, go, pointer, isMoving });
+  const { playing, runs } = demo;
   const isOver = at === steps.length;
+
+  const next = () => {
+    changeTalk(({ timer }) => ({ timer: begun(timer, Date.now()) }));
+    demo.next();
+  };
+  const back = () => void demo.back();
+  const jump = (to: number) => {
+    if (to !== at) void demo.jump(steps[to], to > at);
+  };
+  const openDesk = () => setRefused(!openWindow('desk', withQuery(ownPages.desk, { lang: language })));
   useKeptFocus(runs);
-  useDemoKeys({ next, back: () => void back() });
+  useDemoKeys({ next, back });
+  useTalkKeys({ goTo: () => setOpen(true), notes: openDesk });
+  useDeskAsks({ steps, playing: runs ? 'plays' : playing.status === 'stuck' ? 'stuck' : 'rests', next, back, jump });
   useDismissal(
     list,
     isOpen,
@@ -60,7 +84,7 @@ export function DemoBar({ script, steps, titleOf, at, go, close, children }: Pro
         )}
       </p>
       <span className={styles.tools}>
-        <button type="button" data-tool="back" disabled={at === 0} onClick={() => void back()}>
+        <button type="button" data-tool="back" disabled={at === 0} onClick={back}>
           {t('demo.back')}
         </button>
         <button type="button" className={styles.main} data-tool="next" disabled={isOver} onClick={next}>
@@ -72,13 +96,15 @@ export function DemoBar({ script, steps, titleOf, at, go, close, children }: Pro
           </button>
           {isOpen && (
             <DemoSteps
+              ref={focusCurrent}
+              className={styles.list}
               steps={steps}
               titleOf={titleOf}
               at={at}
               jump={(to) => {
                 setOpen(false);
                 opener.current?.focus();
-                if (to !== at) void jump(steps[to], to > at);
+                jump(to);
               }}
             />
           )}
@@ -86,12 +112,17 @@ export function DemoBar({ script, steps, titleOf, at, go, close, children }: Pro
         <label className={styles.moving}>
           <input type="checkbox" checked={isMoving} onChange={() => setMoving(!isMoving)} /> {t('demo.moving')}
         </label>
+        <button type="button" onClick={openDesk}>
+          {t('demo.desk')}
+        </button>
         <button type="button" onClick={close}>
           {t('demo.close')}
         </button>
       </span>
       <p className={styles.keys}>{t('demo.keys')}</p>
+      {isRefused && <p role="alert">{t('demo.desk.refused')}</p>}
       <Pointer ref={drawn} />
+      <Blackout />
     </section>
   );
 }

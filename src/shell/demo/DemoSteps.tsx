@@ -1,21 +1,20 @@
-import { useEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import { useText } from '../../i18n/useText';
-import styles from './DemoBar.module.css';
 
 type Props = {
+  readonly ref?: Ref<HTMLOListElement>;
   readonly steps: readonly string[];
   readonly titleOf: (step: number) => string;
   readonly at: number;
   readonly jump: (to: number) => void;
+  readonly className: string | undefined;
 };
 
 /** All steps of a demo, to go to any of them with the true state. */
-export function DemoSteps({ steps, titleOf, at, jump }: Props) {
+export function DemoSteps({ ref, steps, titleOf, at, jump, className }: Props) {
   const t = useText();
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
   return (
-    <ol ref={list} className={styles.list} aria-label={t('demo.steps')}>
+    <ol ref={ref} className={className} aria-label={t('demo.steps')}>
       {steps.map((step, place) => (
         <li key={step}>
           <button type="button" aria-current={place === at ? 'step' : undefined} onClick={() => jump(place)}>
@@ -34,4 +33,9 @@ export function DemoSteps({ steps, titleOf, at, jump }: Props) {
       </li>
     </ol>
   );
+}
+
+/** Gives the keyboard to the step of a list that is next. */
+export function focusCurrent(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('[aria-current]')?.focus();
 }

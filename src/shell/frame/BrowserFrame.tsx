@@ -84,7 +84,7 @@ export function BrowserFrame({ address, language, runName }: Props) {
           </InertContext>
         </Stage>
         {isDemo && !isLesson && <Demo go={goBack} close={endDemo} />}
-        {isStage && <Highlighter say={say} />}
+        {(isStage || isDemo) && <Highlighter say={say} />}
         <Notices notices={notices} place="bars" />
       </div>
     </ShownWorld>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText';
+import { changeTalk, useTalk } from '../../store/talk/useTalk';
 import { isForElsewhere } from '../bar/isForElsewhere';
 import styles from './Highlighter.module.css';
 
@@ -7,12 +8,12 @@ import styles from './Highlighter.module.css';
 export function Highlighter({ say }: { readonly say: (text: string) => void }) {
   const t = useText();
   const disc = useRef<HTMLDivElement>(null);
-  const [isOn, setOn] = useState(false);
+  const isOn = useTalk(({ talk }) => talk.isLit);
 
   useEffect(() => {
     const press = ({ key, ctrlKey, metaKey, altKey, repeat, target }: KeyboardEvent) => {
       if (key.toLowerCase() !== 'l' || ctrlKey || metaKey || altKey || repeat || isForElsewhere(target)) return;
-      setOn(!isOn);
+      changeTalk(() => ({ isLit: !isOn }));
       say(t(isOn ? 'shell.highlighter.off' : 'shell.highlighter.on'));
     };
     document.addEventListener('keydown', press);

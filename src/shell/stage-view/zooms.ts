@@ -35,6 +35,17 @@ function defaultIn(width: number): number {
   return width < PROJECTOR ? 160 : MOST_ZOOM;
 }
 
+/**
+ * What an address is to say in `stage` once both frames are enlarged by one more or one less, or stage view is begun or
+ * left: nothing outside of it.
+ */
+export function enlarged(stage: string | undefined, by: 'stage' | 'larger' | 'smaller'): string | undefined {
+  if (by === 'stage') return stage === undefined ? '' : undefined;
+  const { main, beside } = zoomsIn(stage ?? String(LEAST_ZOOM));
+  const way = by === 'larger' ? 'more' : 'less';
+  return stageWith({ main: zoomed(main, way), beside: zoomed(beside, way) });
+}
+
 function zoomIn(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{3}$/.test(text) ? within(Number(text)) : undefined;
 }

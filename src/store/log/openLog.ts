@@ -39,7 +39,8 @@ export async function load(id: string | undefined): Promise<'shown' | Trouble | 
   }
 }
 
-async function catchUp(id: string): Promise<void> {
+/** Shows what other tabs have written into the run since, if it is the one that is shown. Never rejects. */
+export async function catchUp(id: string): Promise<void> {
   const { id: mine, run } = useRun.getState();
   if (id !== mine || !run) return;
   try {

@@ -149,7 +149,7 @@ async function undo(transaction: { abort(): void; readonly done: Promise<void> }
 
 // What lies there may be damaged: of that, what is of any use.
 function readable(record: unknown, id: string): RunRecord {
-  const { start, began, lesson, organization, brand, name, learner, deleted, overdue } = (
+  const { start, began, lesson, organization, brand, name, learner, deleted, talk, overdue } = (
     typeof record === 'object' && record !== null ? record : {}
   ) as Partial<RunRecord>;
   const good = brandIn(brand ?? {});
@@ -164,6 +164,7 @@ function readable(record: unknown, id: string): RunRecord {
     ...(typeof name === 'string' && { name }),
     ...(typeof learner === 'string' && { learner }),
     ...(typeof deleted === 'string' && { deleted }),
+    ...(talk !== undefined && { talk }),
     ...(typeof overdue?.since === 'string' && typeof overdue.visit === 'string' && { overdue }),
   };
 }

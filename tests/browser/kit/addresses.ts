@@ -140,6 +140,7 @@ export const OWN_PAGES: readonly string[] = [
   '',
   'article',
   'article?part=figure-9',
+  'desk',
   'lessons/office-first',
   'lessons/people-and-licences?admin=1',
   'report',

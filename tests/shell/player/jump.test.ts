@@ -23,24 +23,27 @@ async function playToTheEnd() {
   for (let cue = lessonScript.next(); cue; cue = lessonScript.next()) expect(await cue.play(stage)).toBe('played');
 }
 
-test.each(LESSON_IDS)('%s is gone back in from its end to each of its steps, and played to its end again', async (id) => {
-  const { steps } = await loadLesson(id);
-  await openRun(async () => memoryStorage());
-  takeLessonsFrom(LESSONS);
-  await beginLesson(id, 'watch', {}, 'seed');
-  await vi.waitFor(() => expect(useJudged.getState().attempt).toBeDefined());
-  await playToTheEnd();
-  expect(lessonScript.next()).toBeUndefined();
+test.each(LESSON_IDS)(
+  '%s is gone back in from its end to each of its steps, and played to its end again',
+  async (id) => {
+    const { steps } = await loadLesson(id);
+    await openRun(async () => memoryStorage());
+    takeLessonsFrom(LESSONS);
+    await beginLesson(id, 'watch', {}, 'seed');
+    await vi.waitFor(() => expect(useJudged.getState().attempt).toBeDefined());
+    await playToTheEnd();
+    expect(lessonScript.next()).toBeUndefined();
 
-  for (const { id: step } of steps.toReversed()) {
-    const page = await lessonScript.back(step);
+    for (const { id: step } of steps.toReversed()) {
+      const page = await lessonScript.back(step);
+      if (page !== undefined) await visit(page);
+      expect(lessonScript.next()?.step).toBe(step);
+    }
+    await playToTheEnd();
+    expect(useJudged.getState().attempt?.progress.passed).toBe(true);
+    const [first] = steps;
+    const page = await lessonScript.back(first?.id);
     if (page !== undefined) await visit(page);
-    expect(lessonScript.next()?.step).toBe(step);
-  }
-  await playToTheEnd();
-  expect(useJudged.getState().attempt?.progress.passed).toBe(true);
-  const [first] = steps;
-  const page = await lessonScript.back(first?.id);
-  if (page !== undefined) await visit(page);
-  expect(lessonScript.next()?.step).toBe(first?.id);
-});
+    expect(lessonScript.next()?.step).toBe(first?.id);
+  },
+);
