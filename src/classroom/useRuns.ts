@@ -19,7 +19,11 @@ export function useRuns() {
     }
   }, []);
 
+  const isOpening = useRun(({ status }) => status === 'opening');
+
   useEffect(() => {
+    // Where runs are kept is not known yet: that there are none would be invented.
+    if (isOpening) return undefined;
     const look = () => void refresh();
     look();
     const hearNoMore = onNews((news) => news === RUNS && look());
@@ -28,7 +32,7 @@ export function useRuns() {
       hearNoMore();
       globalThis.removeEventListener('focus', look);
     };
-  }, [refresh]);
+  }, [isOpening, refresh]);
 
   return { runs, refresh };
 }

@@ -8,7 +8,8 @@ import { begin, openRun } from '../../src/store/run';
 import { renameRun } from '../../src/store/runs';
 import { send } from '../../src/store/send';
 import { setLanguage } from '../../src/store/settings';
-import { useRun } from '../../src/store/runState';
+import { keepIn } from '../../src/store/log/keptLog';
+import { NOTHING, useRun } from '../../src/store/runState';
 import { memoryStorage } from '../../src/store/storage/storage';
 import { eventsOf, KELLEY_ADMIN, signIn } from '../kit/given';
 
@@ -25,6 +26,11 @@ async function openThreeRuns() {
   await send(OFFICE_TRIAL, PAGE);
   await begin('blank', eventsOf('blank'), PAGE);
   await renameRun(useRun.getState().id, 'Monday');
+  await openList();
+  return userEvent.setup();
+}
+
+async function openList() {
   globalThis.location.hash = '#/runs';
   setLanguage('en');
   await act(async () => {
@@ -34,7 +40,6 @@ async function openThreeRuns() {
       </HashRouter>,
     );
   });
-  return userEvent.setup();
 }
 
 const list = () => screen.findByRole('list', { name: 'Runs' });
@@ -51,6 +56,20 @@ describe('the list of runs', () => {
       expect.stringMatching(/^Contoso has Azure and wants Office 365: Office 365 subscription, .*\d:\d\d/),
     );
     expect(titles).toContainEqual(expect.stringMatching(/^Contoso has Azure and wants Office 365: 1 step, .*\d:\d\d/));
+  });
+
+  test('does not say that there are none before it knows where runs are kept', async () => {
+    const storage = memoryStorage();
+    await openRun(async () => storage);
+    await begin('blank', eventsOf('blank'), PAGE);
+    // As it is while the storage has yet to be opened: somebody has come from the start page at once.
+    keepIn(memoryStorage());
+    useRun.setState({ ...NOTHING, status: 'opening' });
+    await openList();
+    expect(await screen.findByRole('heading', { level: 1, name: 'My runs' })).toBeVisible();
+    expect(screen.queryByText(/^There are no runs in this browser yet/)).toBeNull();
+    await act(() => openRun(async () => storage));
+    expect(within(await list()).getAllByRole('heading')).toHaveLength(1);
   });
 
   test('numbers runs that would be called alike', async () => {
