@@ -1,3 +1,5 @@
+import { ours } from './storage/ours';
+
 /** One tab of this browser plays a run at a time, where the browser has locks: a page on plain http has none. */
 type Turn = { readonly run: string; readonly end: () => void };
 let turn: Turn | undefined;
@@ -27,7 +29,7 @@ export async function takeTurn(run: string, from: 'others' | 'nobody', onLost: (
         mine.end = resolve;
       });
     };
-    locks.request(`onetenant.play.${run}`, options, hold).catch(() => {
+    locks.request(ours(`onetenant.play.${run}`), options, hold).catch(() => {
       // A page in a sandbox is refused: it plays as if it were alone.
       answer(true);
       if (turn !== mine) return;

@@ -4,6 +4,7 @@ import { inTurn } from './storage/inTurn';
 import { heldLog, holdLog, keepIn, keptIn } from './log/keptLog';
 import { load, reopen } from './log/openLog';
 import { usePast } from './past';
+import { ours } from './storage/ours';
 import { randomId } from './storage/randomId';
 import { NOTHING, useRun } from './runState';
 import { RUNS, tellNews } from './storage/news';
@@ -160,5 +161,5 @@ export function logOfRun(): readonly Entry[] {
 // One tab of this browser at a time, where it has locks: a page on plain http has none, and one in a sandbox is refused.
 async function alone(work: () => Promise<void>): Promise<void> {
   const { locks } = navigator as { readonly locks?: LockManager | null };
-  await (locks ? locks.request('onetenant.begin', work).catch(work) : work());
+  await (locks ? locks.request(ours('onetenant.begin'), work).catch(work) : work());
 }

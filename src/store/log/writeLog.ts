@@ -2,6 +2,7 @@ import { readEntry, readLog, readOn, type Entry, type Run, type What } from '../
 import { inTurn } from '../storage/inTurn';
 import { addToLog, heldLog, holdLog, keptIn, replaceNotStored, storeLog } from './keptLog';
 import { RUNS, tellNews } from '../storage/news';
+import { ours } from '../storage/ours';
 import { randomId } from '../storage/randomId';
 import { remember } from '../storage/remember';
 import { useRun } from '../runState';
@@ -10,7 +11,7 @@ import { isReadable } from '../storage/stored';
 import { isOfRun, troubleOfRun, troubleOfStorage } from '../storage/trouble';
 
 export const TAB = randomId().slice(0, 8);
-export const TAB_RUN = 'onetenant.run';
+export const TAB_RUN = ours('onetenant.run');
 /** What the entries of a lesson's beginning say in place of a tab: nobody has done them in one. */
 export const BY_LESSON = 'lesson';
 

@@ -11,11 +11,16 @@ export function leadsOthersHere(): boolean {
   return !isOfThisComputer() || roomAddress() !== undefined;
 }
 
+/** Whether the program is a file on this computer, and no page of a server. */
+export function isFromDisk(): boolean {
+  return location.protocol === 'file:';
+}
+
 function roomAddress(): string | undefined {
   return document.querySelector<HTMLMetaElement>('meta[name="room-address"]')?.content;
 }
 
-// Plain http counts as safe only where nobody else can come.
+// Plain http counts as safe only where nobody else can come; a file's address leads to this computer's disk.
 function isOfThisComputer(): boolean {
-  return location.protocol === 'http:' && isSecureContext;
+  return isFromDisk() || (location.protocol === 'http:' && isSecureContext);
 }

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { RunRecord } from '../runRecord';
+import { ours } from './ours';
 
 /** What lies in the database of this simulator. */
 interface Schema extends DBSchema {
@@ -13,7 +14,7 @@ export type EntryRecord = Schema['entries']['value'];
 export type Database = IDBPDatabase<Schema>;
 export type DatabaseSchema = Schema;
 
-export const DATABASE = 'onetenant';
+export const DATABASE = ours('onetenant');
 export const STORES = ['entries', 'runs', 'settings'] as const;
 
 /** A part of the database, to read from it. What fails there is met at each request, and nowhere else. */

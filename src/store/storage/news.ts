@@ -1,3 +1,5 @@
+import { ours } from './ours';
+
 /** Tells the other tabs of this browser that a run has grown; what is new they read from the storage themselves. */
 const channel = openChannel();
 
@@ -20,7 +22,7 @@ export function onNews(hear: (run: string) => void): () => void {
 // A browser that keeps nothing may refuse this too: tabs then know nothing of each other.
 function openChannel(): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel('onetenant');
+    return new BroadcastChannel(ours('onetenant'));
   } catch {
     return undefined;
   }

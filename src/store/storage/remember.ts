@@ -1,5 +1,6 @@
 type Where = 'session' | 'always';
 
+/** A person's own choices: they hold in all copies of the program that this browser opens from disk. */
 export const LANGUAGE = 'onetenant.language';
 export const COLOURS = 'onetenant.colours';
 
