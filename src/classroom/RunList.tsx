@@ -3,6 +3,7 @@ import { useText } from '../i18n/useText';
 import { useRun } from '../store/run';
 import { deleteRun, restoreRun } from '../store/runs';
 import type { RunSummary } from '../store/runSummary';
+import { isFromDisk } from '../store/share/pageAddress';
 import { DeletedRuns } from './DeletedRuns';
 import { RunItem } from './RunItem';
 import { useStandingWords } from './lessons/useStandingWords';
@@ -54,7 +55,7 @@ export function RunList() {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {lasting && <p className={styles.lead}>{t('runs.lead')}</p>}
+      {lasting && <p className={styles.lead}>{t(isFromDisk() ? 'runs.lead.file' : 'runs.lead')}</p>}
       <div className={styles.said}>
         <span role="status">{said}</span>
         {gone.length > 0 && <UndoButton onUndo={() => void restore(gone)} />}
@@ -81,7 +82,7 @@ export function RunList() {
           {t('runs.deleteAll.why')}
         </p>
       )}
-      {kept?.length === 0 && <p className={styles.empty}>{t('runs.empty')}</p>}
+      {kept?.length === 0 && <p className={styles.empty}>{t(isFromDisk() ? 'runs.empty.file' : 'runs.empty')}</p>}
       <p>
         <a href="#/">{t('runs.begin')}</a>
       </p>

@@ -6,7 +6,7 @@ import { target } from '../../map/targets';
 import { withQuery } from '../../map/withQuery';
 import type { StartEvents } from '../../store/share/linkStory';
 import { logOfRun } from '../../store/run';
-import { leadsOthersHere, pageAddress } from '../../store/share/pageAddress';
+import { isFromDisk, leadsOthersHere, pageAddress } from '../../store/share/pageAddress';
 import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
 import { useShare, type Told } from '../../store/share/share';
 import { framesIn } from '../frame/beside';
@@ -25,7 +25,6 @@ type Props = {
 /** The link to a run: copied at once, and as a code for a room full of telephones. Or the file, where it is too long. */
 export function ShareLink({ starts, told, onClose }: Props) {
   const t = useText();
-  const { saveFile } = useShare();
   const place = useLocation();
   // Made once: what happens in another tab meanwhile must not change the code under the cameras.
   const [link] = useState(() => {
@@ -42,25 +41,53 @@ export function ShareLink({ starts, told, onClose }: Props) {
         <>
           <p>{t('share.text')}</p>
           <CopyLink link={link} />
-          {!leadsOthersHere() && <p className={styles.warning}>{t('share.local')}</p>}
-          {link.length <= MOST_IN_A_QR ? (
-            <ShareQr link={link} />
-          ) : (
-            <p>{t('share.tooLongForQr', { count: MOST_IN_A_QR })}</p>
-          )}
+          {isFromDisk() ? <FileInstead told={told} /> : <LinkForOthers link={link} />}
           <p className={styles.small}>{t('share.dropped')}</p>
         </>
       ) : (
         <>
           <p>{t('share.tooLong')}</p>
-          <p>
-            <button type="button" onClick={() => saveFile(told)}>
-              {t('share.saveFile')}
-            </button>
-          </p>
+          <SaveFile told={told} />
         </>
       )}
     </ShareDialog>
+  );
+}
+
+/** No telephone in the room can open a page that is a file on this computer: there is no code of it. */
+function FileInstead({ told }: { readonly told: Told | undefined }) {
+  const t = useText();
+  return (
+    <>
+      <p className={styles.warning}>{t('share.fromDisk')}</p>
+      <SaveFile told={told} />
+    </>
+  );
+}
+
+function LinkForOthers({ link }: { readonly link: string }) {
+  const t = useText();
+  return (
+    <>
+      {!leadsOthersHere() && <p className={styles.warning}>{t('share.local')}</p>}
+      {link.length <= MOST_IN_A_QR ? (
+        <ShareQr link={link} />
+      ) : (
+        <p>{t('share.tooLongForQr', { count: MOST_IN_A_QR })}</p>
+      )}
+    </>
+  );
+}
+
+function SaveFile({ told }: { readonly told: Told | undefined }) {
+  const t = useText();
+  const { saveFile } = useShare();
+  return (
+    <p>
+      <button type="button" onClick={() => saveFile(told)}>
+        {t('share.saveFile')}
+      </button>
+    </p>
   );
 }
 
