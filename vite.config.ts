@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledTexts } from './scripts/compiledTexts.mjs';
-import { FIRST_LOOK_HASH, quickStart } from './scripts/quickStart.mjs';
+import { FIRST_LOOK_HASH } from './scripts/firstLook.mjs';
+import { quickStart } from './scripts/quickStart.mjs';
 import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -66,6 +67,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // What the packages and the font ask for: their notices go with every copy.
+    license: { fileName: 'licenses.txt' },
     // The first script, and what every page needs with small parts that most do: many files weigh more, and arrive later.
     rolldownOptions: {
       output: {

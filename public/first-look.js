@@ -16,6 +16,7 @@
 
   function reason() {
     if (!isNewEnough) return 'first-view-too-old';
+    if (page.hasAttribute('data-one-file')) return 'first-view-damaged';
     return location.protocol === 'file:' ? 'first-view-from-disk' : 'first-view-failed';
   }
 

@@ -1,17 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { withFirstLook } from './firstLook.mjs';
 
 const PROGRAM = /\/src\/show\.ts$/;
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+)">/g;
 const FIRST_SCRIPT = /<script type="module"/;
-const FIRST_LOOK = /<script src="[^"]*first-look\.js" defer><\/script>/;
-
-/** What looks at the browser first. It stands in the built HTML, because it is not worth a request. */
-const firstLook = readFileSync(join(import.meta.dirname, '..', 'public', 'first-look.js'), 'utf8').trim();
-
-/** The policy must allow it by name: so is it called there. */
-export const FIRST_LOOK_HASH = `'sha256-${createHash('sha256').update(firstLook).digest('base64')}'`;
 
 /**
  * Names in the built HTML what the first script will ask for anyway, so that it comes with it, and puts the style sheets
@@ -29,8 +20,7 @@ export function quickStart() {
         const chunks = withImports(bundle, program.fileName);
         const styles = [...new Set([...namesIn(html), ...chunks.flatMap(stylesOf)])];
         const scripts = chunks.map(({ fileName }) => preloadScript(fileName)).filter((link) => !html.includes(link));
-        return html
-          .replace(FIRST_LOOK, () => `<script>${firstLook}</script>`)
+        return withFirstLook(html)
           .replaceAll(STYLE_SHEET, '')
           .replace(FIRST_SCRIPT, (script) => [...styles.map(preloadStyle), script].join('\n    '))
           .replace('</head>', `  ${scripts.join('\n    ')}\n  </head>`)

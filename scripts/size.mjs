@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf, siteFiles, startPageFiles } from './manifest.mjs';
 import { programOf, root } from './prepare.mjs';
@@ -15,6 +15,15 @@ export function measureSizes() {
   const startPage = weigh(BUILD, startPageFiles(manifest));
   const sites = siteFiles(manifest, siteNames()).map(({ site, files }) => ({ site, bytes: weigh(BUILD, files) }));
   return { emptyPage, startPage, sites };
+}
+
+/** The single file and the usual build, in gzipped bytes: all that each hands out. */
+export function measureSingleFile() {
+  const single = join(root, 'dist-single', 'onetenant.html');
+  if (!existsSync(single)) throw new Error(`There is no ${single}: run "npm run build:single" first.`);
+  const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const handedOut = files.map((file) => join(relative(BUILD, file.parentPath), file.name)).filter(isNoManifest);
+  return { single: weigh(join(root, 'dist-single'), ['onetenant.html']), build: weigh(BUILD, handedOut) };
 }
 
 /**
@@ -42,6 +51,10 @@ function readManifest(folder) {
 function siteNames() {
   const names = readdirSync(join(root, 'src', 'sites'));
   return names.filter((name) => existsSync(join(root, 'src', 'sites', name, 'site.ts')));
+}
+
+function isNoManifest(file) {
+  return !file.startsWith('.vite');
 }
 
 function weigh(folder, files) {

@@ -20,10 +20,12 @@ const STEPS = [
   { name: 'format', script: 'format:check', count: countCheck, onlyReads: true },
   { name: 'unit', script: 'unit', options: VITEST, count: countVitest },
   { name: 'build', script: 'build', count: countCheck },
+  { name: 'single', script: 'build:single', count: countCheck },
   { name: 'size', script: 'unit', options: ['--config=vitest.size.config.ts', ...VITEST], count: countVitest },
   { name: 'browser', script: 'browser', options: PLAYWRIGHT, count: countPlaywright },
 ];
-const READ_THE_BUILD = ['size', 'browser'];
+const BUILDS = ['build', 'single'];
+const READ_THE_BUILDS = ['size', 'browser'];
 const PACKAGE_OF = { tsc: 'typescript', playwright: '@playwright/test' };
 
 /** The steps with these names, all where none is given. */
@@ -52,7 +54,8 @@ export async function runSteps(steps, chromium) {
     say();
   }
   for (const step of steps.filter(({ onlyReads }) => !onlyReads)) {
-    const lacksBuild = READ_THE_BUILD.includes(step.name) && results.some((one) => one.name === 'build' && one.failed);
+    const isBuilt = !results.some((one) => BUILDS.includes(one.name) && one.failed);
+    const lacksBuild = READ_THE_BUILDS.includes(step.name) && !isBuilt;
     if (lacksBuild || wasStopped()) results.push({ name: step.name, passed: 0, failed: 0, seconds: 0, skipped: true });
     else {
       sayName(step);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { measureSizes } from '../../scripts/size.mjs';
+import { measureSingleFile, measureSizes } from '../../scripts/size.mjs';
 
 const START_PAGE_FACTOR = 1.3;
 const SITE_BYTES = 40_000;
+const SINGLE_FILE_FACTOR = 1.2;
 
 const { emptyPage, startPage, sites } = measureSizes();
 
@@ -17,4 +18,9 @@ test('there are sites to weigh', () => {
 test.each(sites)('$site brings at most 40 kB of its own', ({ bytes }) => {
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(SITE_BYTES);
+});
+
+test('the single file weighs at most 1.2 times the usual build', () => {
+  const { single, build } = measureSingleFile();
+  expect(single).toBeLessThanOrEqual(build * SINGLE_FILE_FACTOR);
 });
