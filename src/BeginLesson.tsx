@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { LessonRefused, type LessonFlaw } from './classroom/LessonRefused';
-import { namesFlaw } from './classroom/names/namesFlaw';
 import { MODES } from './core/index';
-import { loadLesson } from './scenarios/lessonList';
-import { isLesson, LESSONS } from './scenarios/lessonSource';
-import { namesAskedIn, seedIn, variationOf } from './scenarios/variation';
-import { brandAskedIn, brandOf } from './store/brand/brandAsked';
+import { lessonAsked } from './lessonAsked';
+import { addresses } from './map/addresses';
+import { LESSONS } from './scenarios/lessonSource';
 import { beginLesson, takeLessonsFrom } from './store/lesson';
 import { testAttempts } from './store/lesson/testAttempts';
 import { useRun } from './store/run';
+import { addressOf } from './shell/frame/address';
 import { besideOf, locationOf } from './shell/frame/beside';
 import { viewOf } from './shell/frame/view';
 import { NotLoaded } from './ui/onDemand';
@@ -18,19 +17,22 @@ takeLessonsFrom(LESSONS);
 
 /**
  * `#/lessons/<lesson>/<mode>` and `#/lessons/<lesson>/<mode>/<step>`: a new run of the lesson in that mode, at its start or
- * at that step, with the names that its query asks for (`?organization=`, `?colour=`, `?logo`, `?seed=`). What cannot be begun is said, and
- * begins nothing; so is a test of which no attempt is left.
+ * at that step, with the names and looks that its query asks for (`?organization=`, `?colour=`, `?logo`, `?seed=`). What
+ * cannot be begun is said, and begins nothing; so is a test of which no attempt is left. With `?kiosk` it is shown over
+ * and over, and none is begun.
  */
 export function BeginLesson() {
   const { lesson = '', mode: asked = '', step } = useParams();
   const { search } = useLocation();
+  const { kiosk } = viewOf({ search });
+  const isLoop = kiosk !== undefined;
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
   const [flaw, setFlaw] = useState<LessonFlaw>();
   const [failure, setFailure] = useState<NotLoaded>();
 
   useEffect(() => {
-    if (opening) return undefined;
+    if (opening || isLoop) return undefined;
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(async () => {
       try {
@@ -44,10 +46,17 @@ export function BeginLesson() {
       }
     });
     return () => clearTimeout(turn);
-  }, [lesson, asked, step, search, opening, navigate]);
+  }, [lesson, asked, step, search, opening, isLoop, navigate]);
 
   if (failure) throw failure;
+  if (isLoop) return <Navigate to={loopOf(`${lesson}/${step ?? ''}`, search)} replace />;
   return flaw ? <LessonRefused flaw={flaw} /> : null;
+}
+
+/** Where a lesson is shown over and over: that goes to its first page by itself. */
+function loopOf(pathname: string, search: string): string {
+  const kiosk = addressOf({ pathname, search });
+  return locationOf(addresses.azureCom.home(), besideOf({ pathname, search }), { ...viewOf({ search }), kiosk });
 }
 
 /** Begins it, and answers with the page to go to, or with why not. */
@@ -59,17 +68,11 @@ async function begin(
 ): Promise<string | LessonFlaw> {
   const mode = MODES.find((one) => one === asked);
   if (!mode) return { code: 'mode', asked };
-  if (!isLesson(id)) return { code: 'lesson', asked: id };
-  const query = new URLSearchParams(search);
-  const names = namesAskedIn(query);
-  const brand = brandAskedIn(query);
-  const file = await loadLesson(id);
-  const variation = variationOf(file, names);
-  const flaw = namesFlaw(names, brand, 'flaws' in variation ? variation.flaws : {});
-  if ('flaws' in variation || flaw) return { code: 'names', lesson: id, names, brand, flaws: {}, ...flaw };
-  const tests = mode === 'test' ? await testAttempts(file) : undefined;
+  const found = await lessonAsked(id, new URLSearchParams(search));
+  if ('code' in found) return found;
+  const tests = mode === 'test' ? await testAttempts(found.lesson) : undefined;
   if (tests?.left === 0) return { code: 'attempts', lesson: id, search, attempts: tests.of, open: tests.open };
 
-  const page = await beginLesson(id, mode, variation.tokens, seedIn(query), step, brandOf(brand));
+  const page = await beginLesson(id, mode, found.tokens, found.seed, step, found.brand);
   return page ?? { code: 'step', asked: step ?? '' };
 }

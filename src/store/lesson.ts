@@ -6,6 +6,7 @@ import {
   undoing,
   type AttemptWhat,
   type Brand,
+  type Entry,
   type HELP,
   type Mode,
 } from '../core/index';
@@ -21,7 +22,7 @@ import { useRun } from './runState';
 import { inTurn } from './storage/inTurn';
 import { randomId } from './storage/randomId';
 
-export { foresee, type Attempt, type Unjudged } from './lesson/attempt';
+export { foresee, isOver, type Attempt, type Unjudged } from './lesson/attempt';
 type Help = (typeof HELP)[number];
 
 /** Says where lessons are loaded from. Until then, and for lessons that are not there, runs are free runs. Saying it again changes nothing. */
@@ -41,7 +42,12 @@ export function useAttempt(): Attempt | undefined {
   return useMemo(() => (attempt && then ? { ...attempt, progress: then } : attempt), [attempt, then]);
 }
 
-/** The same of the present moment, outside of a component: what is looked at of the past is none of it. */
+/** The same of the present moment: what is looked at of the past is none of it. */
+export function usePresentAttempt(): Attempt | undefined {
+  return useJudged(({ attempt }) => attempt);
+}
+
+/** The same outside of a component. */
 export function attemptNow(): Attempt | undefined {
   return useJudged.getState().attempt;
 }
@@ -70,6 +76,21 @@ export async function beginLesson(
   step?: string,
   brand?: Brand,
 ): Promise<string | undefined> {
+  const log = await lessonLog(id, mode, tokens, seed, step, brand);
+  if (!log) return undefined;
+  await inTurn(() => keep(log));
+  return useRun.getState().run?.page;
+}
+
+/** The log that `beginLesson` begins with, of a run that is not begun yet. */
+export async function lessonLog(
+  id: string,
+  mode: Mode,
+  tokens: Tokens = {},
+  seed: string = randomId(),
+  step?: string,
+  brand?: Brand,
+): Promise<readonly Entry[] | undefined> {
   const lesson = await loadLesson(id);
   const before = lesson && (step === undefined ? [] : stepsBefore(lesson, step));
   if (!lesson || !before) return undefined;
@@ -84,8 +105,7 @@ export async function beginLesson(
   const next = lesson.steps[before.length]?.at;
   if (step !== undefined && next !== undefined) story.play({ type: 'visit', address: next });
   if (mode === 'watch') prepareSteps(story, lesson.steps.slice(before.length));
-  await inTurn(() => keep(story.log));
-  return useRun.getState().run?.page;
+  return story.log;
 }
 
 /**

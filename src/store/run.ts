@@ -62,6 +62,8 @@ async function showKept(storage: Storage): Promise<void> {
 
 /** The storage came after all. What was done meanwhile goes there too; where nothing was, its own run is shown. */
 async function moveTo(storage: Storage, meanwhile: Storage): Promise<void> {
+  // Something is shown in memory only, which is not to be stored.
+  if (keptIn() !== meanwhile) return undefined;
   if (useRun.getState().status !== 'running') {
     useRun.setState({ trouble: undefined });
     return showKept(storage);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
-import type { Attempt } from '../../store/lesson';
+import { isOver as isAttemptOver, type Attempt } from '../../store/lesson';
 import { usePast } from '../../store/past';
 import { useRun } from '../../store/run';
 import { LessonDemo } from '../demo/LessonDemo';
@@ -28,7 +28,7 @@ export function CoachedLesson({ attempt, ...window }: { attempt: Attempt } & Win
   const step = useStep(scene ? { ...attempt, progress: { ...progress, current: scene.step } } : attempt);
   const run = useRun(({ id }) => id);
   const isPast = usePast() !== undefined;
-  const isOver = progress.submittedAt !== undefined || (mode !== 'test' && progress.passed);
+  const isOver = isAttemptOver(attempt);
   // What is folded is of one run, and of its lesson or of its result.
   const shown = `${run} ${isOver}`;
   const [folded, setFolded] = useState('');

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../../i18n/languages';
+import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import { useRun, useShown } from '../../store/run';
 import { InertContext } from '../../ui/Inert';
@@ -11,6 +12,7 @@ import { besideOf, moved, viewed } from './beside';
 import { Divider } from './Divider';
 import { FramePane } from './FramePane';
 import { Notices } from '../bar/Notices';
+import { PlainBar } from '../bar/PlainBar';
 import { SimulatorBar } from '../bar/SimulatorBar';
 import { ShownWorld } from './ShownWorld';
 import { Stage } from './Stage';
@@ -25,6 +27,15 @@ const Coach = componentOnDemand(async () => {
   lessons.addLessonMessages();
   return coach.Coach;
 });
+
+const Loop = componentOnDemand(async () => {
+  const [loop, lessons] = await Promise.all([import('../kiosk/Loop'), import('../../i18n/lessonMessages')]);
+  lessons.addLessonMessages();
+  return loop.Loop;
+});
+
+const Embed = componentOnDemand(async () => (await import('../embed/Embed')).Embed);
+const OwnWindow = componentOnDemand(async () => (await import('../embed/OwnWindow')).OwnWindow);
 
 const Demo = componentOnDemand(async () => (await import('../demo/Demo')).Demo);
 
@@ -42,11 +53,16 @@ export function BrowserFrame({ address, language, runName }: Props) {
   const visitors = useShown(({ signedIn }) => Object.values(signedIn).join(' '));
   const { notices, say, sayHere, announce } = useNotices(`${pathOf(address)} ${pathOf(beside ?? '')} ${visitors}`);
 
-  const goBack = useCallback((to: string) => void navigate(moved(frameOf(to), to)), [navigate, frameOf]);
   const isLesson = useRun(({ run }) => run?.lesson !== undefined);
-  const { demo, stage } = viewOf(place);
+  const { demo, stage, kiosk, embed } = viewOf(place);
+  const isLoop = kiosk !== undefined;
+  const isEmbedded = embed !== undefined;
   const isDemo = demo !== undefined;
   const isStage = stage !== undefined;
+  const goBack = useCallback(
+    (to: string) => void navigate(moved(frameOf(to), to), { replace: isEmbedded }),
+    [navigate, frameOf, isEmbedded],
+  );
   const endDemo = () => void navigate(viewed(place, { demo: undefined }));
   const inert = useMemo(
     () => ({ hint: t('shell.inert'), onPress: (name: string) => sayHere(t('shell.inert.answer', { name })) }),
@@ -60,10 +76,14 @@ export function BrowserFrame({ address, language, runName }: Props) {
           {t('shell.product')} · {t('shell.simulation')} · {t('shell.printed', { rows: MOST_ROWS_PRINTED })}
         </p>
         <div className={styles.bars}>
-          <SimulatorBar language={language} runName={runName} say={say} />
+          {isLoop || isEmbedded ? (
+            <PlainBar say={say}>{isEmbedded && !isLoop && <OwnWindow say={say} />}</PlainBar>
+          ) : (
+            <SimulatorBar language={language} runName={runName} say={say} />
+          )}
           <div ref={setBars} className={styles.barOfFrame} />
         </div>
-        {isLesson && <Coach go={goBack} say={say} announce={announce} />}
+        {isLesson && !isLoop && <Coach go={goBack} say={say} announce={announce} />}
         <Stage say={say} announce={announce}>
           <InertContext value={inert}>
             <div className={styles.frames}>
@@ -83,7 +103,13 @@ export function BrowserFrame({ address, language, runName }: Props) {
             </div>
           </InertContext>
         </Stage>
-        {isDemo && !isLesson && <Demo go={goBack} close={endDemo} />}
+        {isDemo && !isLesson && !isLoop && <Demo go={goBack} close={endDemo} />}
+        {isLoop && (
+          <TextPart part="coach">
+            <Loop go={goBack} />
+          </TextPart>
+        )}
+        {isEmbedded && <Embed language={language} say={say} />}
         {(isStage || isDemo) && <Highlighter say={say} />}
         <Notices notices={notices} place="bars" />
       </div>

@@ -39,7 +39,8 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
   const history = useFrameHistory(address);
   const beside = besideOf(place);
   const profile = profileOf(name, place);
-  const { stage } = viewOf(place);
+  const { stage, kiosk, embed } = viewOf(place);
+  const isEmbedded = embed !== undefined;
   const isBarAbove = beside === undefined || stage !== undefined;
 
   const go = useCallback<Frame['go']>(
@@ -48,10 +49,11 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
       const there = moved(name, to);
       // Where it is already it comes back to once, as in a real browser.
       const inPlace = replace || there === locationNow();
-      void navigate(there, { replace: inPlace });
+      // The page around this one keeps its own Back.
+      void navigate(there, { replace: inPlace || isEmbedded });
       if (inPlace) history.replaces(addressNow(name));
     },
-    [navigate, name, history],
+    [navigate, name, history, isEmbedded],
   );
   const onArrival = useCallback((title: string) => announce(t('shell.arrived', { title })), [announce, t]);
   const isAlone = share === undefined;
@@ -59,8 +61,10 @@ export const FramePane = memo(function FramePane({ name, address, share, bars, a
 
   const reload = () => setReloads(reloads + 1);
   const travel = (to: string | undefined) => to !== undefined && go(to);
-  const back = () => (beside ? travel(history.back()) : void navigate(-1));
-  const forward = () => (beside ? travel(history.forward()) : void navigate(1));
+  // The real browser's own would lead out of what plays over and over, and out of the page around this one.
+  const hasOwnHistory = beside !== undefined || kiosk !== undefined || isEmbedded;
+  const back = () => (hasOwnHistory ? travel(history.back()) : void navigate(-1));
+  const forward = () => (hasOwnHistory ? travel(history.forward()) : void navigate(1));
   const bar = <FrameBar name={name} address={address} go={go} reload={reload} back={back} forward={forward} />;
 
   return (

@@ -15,6 +15,10 @@ export type View = {
   readonly stage?: string | undefined;
   /** Set, to nothing, where the second frame is InPrivate: it has a sign-in of its own. */
   readonly private?: string | undefined;
+  /** Set where something is shown over and over: to the lesson, and the names that it is told with; to nothing for the run. */
+  readonly kiosk?: string | undefined;
+  /** Set, to nothing, where the window is a part of another page. */
+  readonly embed?: string | undefined;
 };
 
 export const VIEW = [
@@ -26,6 +30,8 @@ export const VIEW = [
   'demo',
   'stage',
   'private',
+  'kiosk',
+  'embed',
 ] as const satisfies readonly (keyof View)[];
 
 /** The view that a location of the real router asks for. */

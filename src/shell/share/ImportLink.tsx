@@ -17,7 +17,7 @@ export function ImportLink() {
   const { data = '' } = useParams();
   const place = useLocation();
   const beside = besideOf(place);
-  const { private: privately } = viewOf(place);
+  const { private: privately, kiosk, embed } = viewOf(place);
   const { starts } = useShare();
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
@@ -31,7 +31,7 @@ export function ImportLink() {
       const there = { pathname, search };
       // Older links say beside the story where a second frame stands.
       const other = beside ?? besideOf(there);
-      void navigate(locationOf(addressOf(there), other, { private: privately }), { replace: true });
+      void navigate(locationOf(addressOf(there), other, { private: privately, kiosk, embed }), { replace: true });
     };
     const leaving = new AbortController();
     const watch = { signal: leaving.signal, onProgress: setDone };
@@ -45,7 +45,7 @@ export function ImportLink() {
       clearTimeout(turn);
       leaving.abort();
     };
-  }, [data, starts, beside, privately, opening, navigate]);
+  }, [data, starts, beside, privately, kiosk, embed, opening, navigate]);
 
   if (done !== undefined) {
     return (

@@ -1,16 +1,19 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** A page that must stay quiet: any error or warning of the browser's console fails the test, and so does any request to elsewhere. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; mayAsk: string[] }>({
+  /** Where requests may go: to the simulator, unless a test has a server of its own. */
+  mayAsk: async ({ baseURL }, give) => give([baseURL ?? '']),
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, mayAsk }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) noise.push(request.url());
+        const isOurs = ['data:', 'blob:', ...mayAsk].some((start) => request.url().startsWith(start));
+        if (!isOurs) noise.push(request.url());
       });
       await use();
       expect(noise).toEqual([]);
