@@ -15,10 +15,10 @@ const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')
 const ReportRoute = componentOnDemand(async () => (await import('./ReportRoute')).ReportRoute);
 const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
-const ArticlePage = componentOnDemand(async () => (await import('./ArticlePage')).ArticlePage);
-const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
-const DeskRoute = componentOnDemand(async () => (await import('./DeskRoute')).DeskRoute);
-const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
+const ArticlePage = componentOnDemand(async () => (await import('./laterPages')).ArticlePage);
+const OpenFigure = componentOnDemand(async () => (await import('./laterPages')).OpenFigure);
+const DeskRoute = componentOnDemand(async () => (await import('./laterPages')).DeskRoute);
+const FigurePage = componentOnDemand(async () => (await import('./laterPages')).FigurePage);
 
 async function loadStartEvents(): Promise<StartEvents> {
   const { startState } = await import('./scenarios/startStates');
@@ -60,8 +60,7 @@ export function AppRoutes({ language }: { language: Language }) {
             }
           />
           <Route path="/figures/:name/open" element={<OpenFigure language={language} />} />
-          <Route path="/desk" element={<DeskRoute />} />
-          <Route path="/desk/audience" element={<DeskRoute isDoor />} />
+          <Route path="/desk/:side?" element={<DeskRoute />} />
           <Route path="/article" element={<ArticlePage language={language} />} />
           <Route path="*" element={<Simulated language={language} />} />
         </Routes>

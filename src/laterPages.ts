@@ -1,0 +1,7 @@
+import { componentOnDemand } from './ui/onDemand';
+
+// Pages that nobody comes to first. Apart from the routes, so that the start page need not know what they are made of.
+export const ArticlePage = componentOnDemand(async () => (await import('./ArticlePage')).ArticlePage);
+export const DeskRoute = componentOnDemand(async () => (await import('./DeskRoute')).DeskRoute);
+export const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
+export const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
