@@ -1,4 +1,6 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, CSSProperties, ReactNode } from 'react';
+import { brandColours } from './brand/brandColours';
+import { Logo } from './brand/Logo';
 import { Gear } from './Gear';
 import { Glyph } from './Glyph';
 import { Inert } from './Inert';
@@ -13,6 +15,8 @@ type Props = {
   readonly words: Readonly<Record<'launcher' | 'office' | 'admin' | 'notifications' | 'settings' | 'help', string>>;
   /** Without the suite's name; the launcher stands among the other pictures. */
   readonly plain?: boolean;
+  /** The theme of the organization that somebody is signed in of. */
+  readonly brand?: { readonly colour?: string; readonly logo?: string; readonly name: string } | undefined;
   /** The way to the admin center. */
   readonly admin: ComponentProps<'a'>;
   /** The name menu at the right end. */
@@ -20,9 +24,9 @@ type Props = {
 };
 
 /** The black header of 2016 that the pages of one suite have in common. */
-export function OfficeHeader({ words, plain = false, admin, children }: Props) {
+export function OfficeHeader({ words, plain = false, brand, admin, children }: Props) {
   return (
-    <div className={styles.header}>
+    <div className={styles.header} style={brand?.colour === undefined ? undefined : themeOf(brand.colour)}>
       {!plain && (
         <>
           <Inert className={styles.waffle} aria-label={words.launcher}>
@@ -34,6 +38,7 @@ export function OfficeHeader({ words, plain = false, admin, children }: Props) {
       <a className={styles.admin} {...admin}>
         {words.admin}
       </a>
+      {brand?.logo !== undefined && <Logo logo={brand.logo} name={brand.name} className={styles.logo} />}
       {plain && (
         <Inert className={styles.cell} aria-label={words.launcher}>
           <Glyph path={WAFFLE} size={18} />
@@ -51,4 +56,20 @@ export function OfficeHeader({ words, plain = false, admin, children }: Props) {
       {children}
     </div>
   );
+}
+
+/** The colours of this header, in one of an organization's choice. */
+function themeOf(colour: string): CSSProperties {
+  const { surface, ink, hover, rule } = brandColours(colour);
+  // React's type has no custom properties.
+  return {
+    '--ui-header': surface,
+    '--ui-header-text': ink,
+    '--ui-header-focus': ink,
+    '--ui-header-rule': rule,
+    '--ui-header-mark-rule': rule,
+    '--ui-header-hover': hover,
+    '--ui-waffle': hover,
+    '--ui-waffle-hover': surface,
+  } as CSSProperties;
 }

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HashRouter } from 'react-router';
 import { App } from '../../src/App';
-import type { Command, Event } from '../../src/core/index';
+import type { Brand, Command, Event } from '../../src/core/index';
 import { loadMessages } from '../../src/i18n/messages';
 import { startState, type StartStateId } from '../../src/scenarios/startStates';
 import { loadSite, SITES } from '../../src/shell/frame/sites';
@@ -15,6 +15,7 @@ type Given = {
   readonly start?: StartStateId;
   /** What else had happened when the run began. */
   readonly besides?: readonly Event[];
+  readonly brand?: Brand;
   /** Who is signed in when the page is opened, by user name. */
   readonly as?: string;
   /** Commands that were answered before the page is opened. */
@@ -27,7 +28,7 @@ type Given = {
 /** Opens the whole simulator at a simulated address, as a visitor with a link would, on a run of its own. */
 export async function openAt(
   address: string,
-  { start = 'office-customer', besides = [], as, after = [], language = 'en', yetToLoad = [] }: Given = {},
+  { start = 'office-customer', besides = [], brand, as, after = [], language = 'en', yetToLoad = [] }: Given = {},
 ) {
   const state = startState(start);
   if (!state) throw new Error(`no start state ${start}`);
@@ -40,7 +41,7 @@ export async function openAt(
     ...SITES.filter(({ name }) => !yetToLoad.includes(name)).map((site) => loadSite(site, language)),
   ]);
   await openRun(async () => memoryStorage());
-  await begin(state.id, [...state.events, ...besides], address, 'test');
+  await begin(state.id, [...state.events, ...besides], address, 'test', { brand });
   const signIn: Command[] = as ? [{ type: 'signIn', profile: 'default', userName: as }] : [];
   for (const command of [...signIn, ...after]) {
     const answer = await send(command, address);

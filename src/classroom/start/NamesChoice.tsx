@@ -15,7 +15,13 @@ type Props = {
 /** The way to begin with names of one's own: a form, which is there once it is asked for. */
 export function NamesChoice({ search, go }: Props) {
   const t = useText();
+  const [asked, setAsked] = useState(search);
   const [open, setOpen] = useState(search !== '');
+  // Another address that asks for names shows them; one that asks for none leaves the form as it is.
+  if (search !== asked) {
+    setAsked(search);
+    if (search !== '') setOpen(true);
+  }
   return (
     <details className={styles.choice} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary {...target('start.names')}>{t('start.names')}</summary>

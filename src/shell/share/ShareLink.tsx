@@ -26,45 +26,46 @@ type Props = {
 export function ShareLink({ starts, told, onClose }: Props) {
   const t = useText();
   const place = useLocation();
+  const { saveFile } = useShare();
   // Made once: what happens in another tab meanwhile must not change the code under the cameras.
-  const [link] = useState(() => {
+  const [{ link, hasLogo }] = useState(() => {
     const log = told?.log ?? logOfRun();
+    const [first] = log;
     const frames = told ? readLog(log).frames : framesIn(place);
     const data = makeRunLink(log, frames, starts);
     const view = told ? {} : { private: viewOf(place).private };
-    return data && `${pageAddress()}#/${withQuery(`run/${data}`, view)}`;
+    return {
+      link: data === undefined ? '' : `${pageAddress()}#/${withQuery(`run/${data}`, view)}`,
+      hasLogo: first?.what.type === 'began' && first.what.brand?.logo !== undefined,
+    };
   });
+  const isShort = link !== '' && link.length <= LONGEST_LINK;
 
   return (
     <ShareDialog title={t('share.title')} onClose={onClose}>
-      {link && link.length <= LONGEST_LINK ? (
+      {isShort ? (
         <>
           <p>{t('share.text')}</p>
           <CopyLink link={link} />
-          {isFromDisk() ? <FileInstead told={told} /> : <LinkForOthers link={link} />}
+          {isFromDisk() ? <p className={styles.warning}>{t('share.fromDisk')}</p> : <LinkForOthers link={link} />}
           <p className={styles.small}>{t('share.dropped')}</p>
+          {hasLogo && <p>{t('share.noLogo')}</p>}
         </>
       ) : (
-        <>
-          <p>{t('share.tooLong')}</p>
-          <SaveFile told={told} />
-        </>
+        <p>{t('share.tooLong')}</p>
+      )}
+      {(hasLogo || isFromDisk() || !isShort) && (
+        <p>
+          <button type="button" onClick={() => saveFile(told)}>
+            {t('share.saveFile')}
+          </button>
+        </p>
       )}
     </ShareDialog>
   );
 }
 
-/** No telephone in the room can open a page that is a file on this computer: there is no code of it. */
-function FileInstead({ told }: { readonly told: Told | undefined }) {
-  const t = useText();
-  return (
-    <>
-      <p className={styles.warning}>{t('share.fromDisk')}</p>
-      <SaveFile told={told} />
-    </>
-  );
-}
-
+// No telephone in the room can open a page that is a file on this computer: there is no code of it.
 function LinkForOthers({ link }: { readonly link: string }) {
   const t = useText();
   return (
@@ -76,18 +77,6 @@ function LinkForOthers({ link }: { readonly link: string }) {
         <p>{t('share.tooLongForQr', { count: MOST_IN_A_QR })}</p>
       )}
     </>
-  );
-}
-
-function SaveFile({ told }: { readonly told: Told | undefined }) {
-  const t = useText();
-  const { saveFile } = useShare();
-  return (
-    <p>
-      <button type="button" onClick={() => saveFile(told)}>
-        {t('share.saveFile')}
-      </button>
-    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useText } from '../../i18n/useText';
 import { addresses } from '../../map/addresses';
 import { usePlace } from '../../store/frame';
+import type { OwnBrand } from '../../parts/brand/useBrand';
+import { Logo } from '../../ui/brand/Logo';
 import { Inert } from '../../ui/Inert';
 import { AccountChoice } from './AccountChoice';
 import { LOOK_OF_ASSOCIATION, LOOK_OF_AZURE, LOOK_OF_OFFICE, LOOK_OF_PORTALS, type Look } from './looks';
@@ -8,6 +10,7 @@ import { isOfOffice, isOfPortals, parseReturnAddress } from './returnAddress';
 import { SignInForm } from './SignInForm';
 import { SignInPage } from './SignInPage';
 import { TrainingNote } from './TrainingNote';
+import { useBrandFor } from './useBrandFor';
 import { useSignIn } from './useSignIn';
 import styles from './OrganizationalSignIn.module.css';
 
@@ -27,14 +30,21 @@ function lookFor(to: string): Look {
 function InLook({ to, look }: { to: string; look: Look }) {
   const t = useText();
   const desk = useSignIn(to, look.only);
+  const brand = useBrandFor(desk.form.values.userName);
   return (
     <SignInPage>
       <div className={`${styles.panel} ${look.className}`}>
-        <div className={styles.art}>
-          <look.Art />
-        </div>
+        {brand?.colour === undefined ? (
+          <div className={styles.art}>
+            <look.Art />
+          </div>
+        ) : (
+          <div className={`${styles.art} ${styles.ofBrand}`} style={{ backgroundColor: brand.colour }} />
+        )}
         <div className={styles.right}>
-          <h1>{t(look.name)}</h1>
+          <h1>
+            {brand?.logo === undefined ? t(look.name) : <Branded name={t(look.name)} brand={brand} logo={brand.logo} />}
+          </h1>
           {desk.asked ? (
             <AccountChoice desk={desk} why={desk.asked} />
           ) : (
@@ -51,5 +61,19 @@ function InLook({ to, look }: { to: string; look: Look }) {
       </div>
       <TrainingNote desk={desk} kinds={look.kinds} />
     </SignInPage>
+  );
+}
+
+type BrandedProps = { readonly name: string; readonly brand: OwnBrand; readonly logo: string };
+
+/** An organization's logo, on its colour, stands where the name of the site stood, which is then for those who listen. */
+function Branded({ name, brand, logo }: BrandedProps) {
+  return (
+    <>
+      <span className={styles.heard}>{name}</span>{' '}
+      <span className={styles.logo} style={{ backgroundColor: brand.colour }}>
+        <Logo logo={logo} name={brand.name} />
+      </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Account } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useBrand } from '../../../parts/brand/useBrand';
 import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
@@ -22,6 +23,7 @@ export const AdminHeader = memo(function AdminHeader({ account, enterprise }: Pr
   const titleOf = useDirectoryName();
   const { link } = useFrame();
   const isOrganizational = account.kind === 'organizational';
+  const brand = useBrand(isOrganizational ? account.home : undefined);
   const words = {
     launcher: t('adminCenter.header.launcher'),
     office: t('adminCenter.header.office'),
@@ -34,6 +36,7 @@ export const AdminHeader = memo(function AdminHeader({ account, enterprise }: Pr
     <OfficeHeader
       words={words}
       plain={enterprise}
+      brand={brand}
       admin={{ ...link(addresses.adminCenter.dashboard()), ...target('admin-center.admin') }}
     >
       <NameMenu

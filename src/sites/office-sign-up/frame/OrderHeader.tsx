@@ -1,5 +1,6 @@
 import type { Account } from '../../../core/index';
 import { useText } from '../../../i18n/useText';
+import { useBrand } from '../../../parts/brand/useBrand';
 import { useDirectoryName } from '../../../parts/useDirectoryName';
 import { addresses } from '../../../map/addresses';
 import { target } from '../../../map/targets';
@@ -15,6 +16,7 @@ export function OrderHeader({ account }: { readonly account: Account }) {
   const { link } = useFrame();
   const { send } = useCommand();
   const isOrganizational = account.kind === 'organizational';
+  const brand = useBrand(isOrganizational ? account.home : undefined);
   const words = {
     launcher: t('officeSignUp.header.launcher'),
     office: t('officeSignUp.header.office'),
@@ -26,6 +28,7 @@ export function OrderHeader({ account }: { readonly account: Account }) {
   return (
     <OfficeHeader
       words={words}
+      brand={brand}
       admin={{ ...link(addresses.adminCenter.dashboard()), ...target('office-sign-up.admin') }}
     >
       <NameMenu
