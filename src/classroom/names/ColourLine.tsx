@@ -20,7 +20,8 @@ export function ColourLine({ value, flawed, onType }: Props) {
           type="color"
           className={styles.pick}
           aria-label={t('names.colour.pick')}
-          value={parseColour(value) ?? ''}
+          // A picker always shows a colour: black, as browsers do, while there is none.
+          value={parseColour(value) ?? parseColour('000')}
           onChange={(event) => onType(event.target.value)}
         />
       }

@@ -138,6 +138,7 @@ export const VISITS: Readonly<Record<string, readonly Visit[]>> = {
 /** Pages of the simulator itself, while there is a run of a lesson. */
 export const OWN_PAGES: readonly string[] = [
   '',
+  '?organization=Fabrikam&colour=f2c14e',
   'article',
   'article?part=figure-9',
   'desk',

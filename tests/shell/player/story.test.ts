@@ -18,7 +18,13 @@ const CASES = LESSONS.flatMap((lesson) => lesson.steps.map(({ id }) => ({ id: le
 function watched(lesson: Lesson, step?: string) {
   const { page, events } = startOf(lesson);
   const named = { id: lesson.id, version: lesson.version, mode: 'watch', tokens: lesson.tokens } as const;
-  const first: Entry = { seq: 0, at: AT, tab: BY_LESSON, page, what: beginning(lesson.start, 's', events, { lesson: named }) };
+  const first: Entry = {
+    seq: 0,
+    at: AT,
+    tab: BY_LESSON,
+    page,
+    what: beginning(lesson.start, 's', events, { lesson: named }),
+  };
   const prepared = playedLog([first], AT, lesson.tokens);
   const before = (step === undefined ? undefined : stepsBefore(lesson, step)) ?? [];
   playSteps(prepared, before);
