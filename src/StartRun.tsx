@@ -2,9 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { NamesRefused } from './classroom/names/NamesRefused';
 import { PeopleRefused } from './classroom/PeopleRefused';
+import { secondOf } from './core/index';
 import type { Language } from './i18n/languages';
 import { preloadPage } from './loadPage';
-import { besideOf, locationOf } from './shell/frame/beside';
+import { besideOf, framesIn, locationOf } from './shell/frame/beside';
 import { viewOf } from './shell/frame/view';
 import { startAsked } from './startAsked';
 import { begin, useRun } from './store/run';
@@ -34,7 +35,7 @@ export function StartRun({ language }: { language: Language }) {
     const { state, events, seed, brand } = start;
     // Put off by a turn, so that an effect that is run twice begins one run only.
     const turn = setTimeout(() => {
-      void begin(state.id, events, state.page, seed, { beside, brand }).then(() =>
+      void begin(state.id, events, state.page, seed, { ...secondOf(framesIn(place)), brand }).then(() =>
         navigate(locationOf(state.page, beside, viewOf(place)), { replace: true }),
       );
     });

@@ -1,4 +1,4 @@
-import type { Frames } from '../core/index';
+import { secondOf, type Frames } from '../core/index';
 import { heldLog } from './log/keptLog';
 import { BY_LESSON } from './log/writeLog';
 import { adopt, begin, useRun } from './run';
@@ -7,14 +7,14 @@ import { adopt, begin, useRun } from './run';
 export async function beginAgain(onShow?: (frames: Frames) => void): Promise<void> {
   const [first] = heldLog();
   if (first?.what.type !== 'began') return;
-  const { lesson, start, events, beside, brand } = first.what;
+  const { lesson, start, events, brand } = first.what;
   const show = () => {
     const { run } = useRun.getState();
     if (run) onShow?.(run.frames);
   };
   await (lesson
     ? beginLessonAgain(show)
-    : begin(start, events, first.page, undefined, { beside, brand, onShow: show }));
+    : begin(start, events, first.page, undefined, { ...secondOf(first.what), brand, onShow: show }));
 }
 
 // What the lesson itself has written is the beginning: a seed that was given stays, and what it has prepared with it.

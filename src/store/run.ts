@@ -105,20 +105,21 @@ export function resume(id: string): Promise<Run | undefined> {
 
 /**
  * Begins a new run from a start state, and keeps the old one where it is, unless nothing was done in it: then the new
- * one takes its place. The seed decides ids and codes. A second frame stands at `beside`, if there is one, `brand` is its
- * organization's, and `onShow` is called in the instant in which the run is shown.
+ * one takes its place. The seed decides ids and codes. A second frame stands at `beside`, if there is one, InPrivate if
+ * that is said, `brand` is its organization's, and `onShow` is called in the instant in which the run is shown.
  */
 export function begin(
   start: string,
   events: readonly Event[],
   page: string,
   seed?: string,
-  { beside, brand, onShow }: Pick<Besides, 'beside' | 'brand'> & { readonly onShow?: () => void } = {},
+  { onShow, ...besides }: Omit<Besides, 'lesson'> & { readonly onShow?: () => void } = {},
 ): Promise<void> {
   return inTurn(async () => {
     const id = randomId();
     const old = isUntouched(heldLog()) ? useRun.getState().id : undefined;
-    const what = beginning(start, seed ?? id, events, { beside: beside?.slice(0, LONGEST_ADDRESS), brand });
+      const beside = besides.beside?.slice(0, LONGEST_ADDRESS);
+      const what = beginning(start, seed ?? id, events, { ...besides, beside });
     await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), what)], id, onShow);
     if (old !== undefined) await throwAway(old);
   });

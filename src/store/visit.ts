@@ -6,14 +6,17 @@ import { useRun } from './runState';
 
 /**
  * Notes in the log that an address was shown in a run, by default the present one, and in which frame: the first, the
- * second, or the only one. Lessons ask for it, and who comes back; the world does not. When its turn comes, another run may be the present one: then it is not noted, and nor is an address that is
+ * second, or the only one, InPrivate or not. Lessons ask for it, and who comes back; the world does not. When its turn comes, another run may be the present one: then it is not noted, and nor is an address that is
  * longer than any that a page is at.
  */
 export async function visit(
   address: string,
   frame: 'main' | 'beside' | 'only' = 'only',
+  isPrivate = false,
   id = useRun.getState().id,
 ): Promise<void> {
   if (address.length > LONGEST_ADDRESS) return;
-  await write(address, ({ frames }) => (useRun.getState().id === id ? visiting(frames, address, frame) : undefined));
+  await write(address, ({ frames }) =>
+    useRun.getState().id === id ? visiting(frames, address, frame, isPrivate) : undefined,
+  );
 }

@@ -38,7 +38,7 @@ test('a dialog lies over its page alone, and the window and the other frame stay
   await expect(dialog(page)).toBeVisible();
 
   await page.getByRole('button', { name: 'Date in the simulation' }).click();
-  await page.getByRole('button', { name: 'Day', exact: true }).first().click();
+  await page.getByRole('button', { name: 'A day', exact: true }).first().click();
   await expect(dialog(page)).toBeVisible();
 });
 

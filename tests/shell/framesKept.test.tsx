@@ -79,6 +79,20 @@ describe('both frames', () => {
     await waitFor(() => expect(addressShown()).toBe(both(CHECK_OUT, LICENSES)));
   });
 
+  test('are brought by a link and by the list of runs as InPrivate as they were left', async () => {
+    const beside = 'azure.microsoft.com';
+    await openAt(`${both(CHECK_OUT, beside)}&private`, { start: 'azure-customer', as: KELLEY });
+    const told = { main: CHECK_OUT, beside, private: true } as const;
+    await waitFor(() => expect(framesTold()).toEqual(told));
+    const link = makeRunLink(logOfRun(), told, starts) ?? '';
+    const { id } = useRun.getState();
+    for (const way of [`run/${link}`, `runs/${id}`]) {
+      cleanup();
+      await openPage(way);
+      await waitFor(() => expect(addressShown()).toBe(`${both(CHECK_OUT, beside)}&private=`));
+    }
+  });
+
   test('are begun with where the address of a start state says so', async () => {
     await openBoth();
     cleanup();

@@ -38,6 +38,27 @@ describe('a log', () => {
     expect(readLog(await storedLog()).frames).toEqual(run().frames);
   });
 
+  test('tells that the second frame is InPrivate, also where it stays alone, and that it is no more', async () => {
+    await tab.visit(USERS, 'beside');
+    await tab.visit(USERS, 'beside', true);
+    expect(run().frames).toEqual({ main: PAGE, beside: USERS, private: true });
+    await tab.visit(PLANS, 'main');
+    expect(run().frames).toEqual({ main: PLANS, beside: USERS, private: true });
+    await tab.visit(USERS, 'only', true);
+    await tab.visit(PLANS, 'only', true);
+    expect(run().frames).toEqual({ main: PLANS, private: true });
+    await tab.visit(PLANS, 'only');
+    expect(run().frames).toEqual({ main: PLANS });
+    expect(visitsIn()).toEqual([
+      { type: 'visited', address: USERS, frame: 'beside' },
+      { type: 'visited', address: USERS, frame: 'beside', private: true },
+      { type: 'visited', address: PLANS },
+      { type: 'visited', address: USERS, frame: 'only', private: true },
+      { type: 'visited', address: PLANS },
+      { type: 'visited', address: PLANS, frame: 'only' },
+    ]);
+  });
+
   test('tells of a window with one frame as it always did', async () => {
     await tab.visit(PLANS, 'only');
     expect(visitsIn()).toEqual([{ type: 'visited', address: PLANS }]);

@@ -3,7 +3,7 @@ import type { Began, Brand, Did, Entry, LessonOfRun, Redid, Undid } from '../sha
 import type { Event } from '../shapes/events';
 import type { EditionId } from '../shapes/words';
 import { organizationOf, type Organization } from './organization';
-import { framesAfter, framesShowing, type Frames } from './frames';
+import { framesAfter, framesShowing, secondOf, type Frames, type Second } from './frames';
 import { evolveAll } from '../rules/rules';
 import { emptyWorld, type World } from '../world/world';
 
@@ -84,7 +84,7 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
       ...(organization && { organization }),
       ...(what.brand && { brand: what.brand }),
       page,
-      frames: { main: page, ...(what.beside !== undefined && { beside: what.beside }) },
+      frames: { main: page, ...secondOf(what) },
       world: evolveAll(emptyWorld(what.seed), what.events),
       length: 1,
       done: [],
@@ -124,19 +124,18 @@ function follow(run: OwnRun | undefined, { seq, page, what }: Entry): OwnRun {
 }
 
 /** What a run may begin with besides its world. */
-export type Besides = { readonly [K in 'lesson' | 'beside' | 'brand']?: Began[K] | undefined };
+export type Besides = { readonly [K in 'lesson' | 'brand']?: Began[K] | undefined } & Second;
 
 /**
- * What the first entry of a new run says: it is of today's edition. The seed decides its ids and codes; a second frame
- * stands at `beside`.
+ * What the first entry of a new run says: it is of today's edition. The seed decides its ids and codes.
  */
 export function beginning(
   start: string,
   seed: string,
   events: readonly Event[],
-  { lesson, beside, brand }: Besides = {},
+  { lesson, brand, ...second }: Besides = {},
 ): Began {
-  const optional = { ...(lesson && { lesson }), ...(beside !== undefined && { beside }), ...(brand && { brand }) };
+  const optional = { ...(lesson && { lesson }), ...secondOf(second), ...(brand && { brand }) };
   return { type: 'began', start, seed, edition: EDITION, ...optional, events };
 }
 

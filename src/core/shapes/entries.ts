@@ -43,9 +43,13 @@ export type AttemptWhat = AnyOf<MessagesOf<'type', typeof ATTEMPT_WHATS>>;
 const VISITED = {
   /**
    * Without a word of the frame it is the first one, or the only one, and a second one stays as it is. `beside` is the
-   * second, which is open from then on; `only` says that it was closed.
+   * second, which is open from then on; `only` says that it was closed. `private` says of these that they are InPrivate.
    */
-  visited: { address: Text, frame: v.exactOptional(v.picklist(VISITED_IN)) },
+  visited: {
+    address: Text,
+    frame: v.exactOptional(v.picklist(VISITED_IN)),
+    private: v.exactOptional(v.literal(true)),
+  },
 };
 export type Visited = MessagesOf<'type', typeof VISITED>['visited'];
 
@@ -68,6 +72,8 @@ const WHATS = {
     beside: v.exactOptional(Text),
     /** Of the first directory of the events. */
     brand: v.exactOptional(Brand),
+    /** Set where the second frame, or the only one, was InPrivate. */
+    private: v.exactOptional(v.literal(true)),
     events: Events,
   },
   did: { command: AnyCommand, events: Events },

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { beginAgain } from '../../store/beginAgain';
 import { useRun } from '../../store/run';
-import { framesIn, hereNow, locationOf } from '../frame/beside';
+import { framesIn, hereNow, locationOf, privately } from '../frame/beside';
 import { viewOf } from '../frame/view';
 import styles from './ResetQuestion.module.css';
 
@@ -18,11 +18,13 @@ export function ResetQuestion({ dialog }: { readonly dialog: RefObject<HTMLDialo
     // The address of a test says why it cannot be begun, and offers other ways.
     if (lesson?.mode === 'test' && !(await isTestLeft(lesson.id))) return navigate(`/lessons/${lesson.id}/test`);
     const place = hereNow();
-    const { beside } = framesIn(place);
-    const { map, stage, private: privately } = viewOf(place);
-    const view = { map, stage, private: privately };
-    // A second frame stays open, and is where it was at the beginning, if it was there then.
-    return beginAgain((frames) => void navigate(locationOf(frames.main, frames.beside ?? beside, view)));
+    const here = framesIn(place);
+    const { map, stage } = viewOf(place);
+    // A second frame stays open, and is where and what it was at the beginning, if it was there then.
+    return beginAgain((first) => {
+      const second = first.beside === undefined ? here : first;
+      void navigate(locationOf(first.main, second.beside, { map, stage, ...privately(second) }));
+    });
   };
 
   return (

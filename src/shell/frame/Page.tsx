@@ -94,7 +94,9 @@ function Screen({
 
   // In the run that it was rendered with: by the time that the effect runs, another may be the present one. And put off
   // by a turn: nobody waits for it, as they do for the page.
-  const note = useEffectEvent((at: FrameName | 'only') => void setTimeout(() => void visit(address, at, run)));
+  const note = useEffectEvent(
+    (at: FrameName | 'only') => void setTimeout(() => void visit(address, at, profile === 'inprivate', run)),
+  );
   useEffect(() => {
     if (isPast) return;
     if (signIn) go(withQuery(signIn, { to: address }), { replace: true, from: address });

@@ -11,15 +11,24 @@ export function besideOf({ search }: Place): string | undefined {
 
 /** Where the frames are in a location, as a log has it. */
 export function framesIn(place: Place): Frames {
-  return { main: addressOf(place), beside: besideOf(place) };
+  return { main: addressOf(place), beside: besideOf(place), private: isPrivateIn(place) || undefined };
+}
+
+/** Whether the second frame is InPrivate, or the only one. */
+function isPrivateIn(place: Place): boolean {
+  return viewOf(place).private !== undefined;
+}
+
+/** What of the view is a matter of where frames stand. */
+export function privately({ private: isPrivate }: Frames): View {
+  return { private: isPrivate && '' };
 }
 
 /**
  * Whose sign-in a frame has. Where one of two is InPrivate it is the second; where that stays alone, it still is.
  */
 export function profileOf(frame: FrameName, place: Place): ProfileId {
-  const isPrivate = viewOf(place).private !== undefined;
-  return isPrivate && (frame === 'beside' || besideOf(place) === undefined) ? 'inprivate' : 'default';
+  return isPrivateIn(place) && (frame === 'beside' || besideOf(place) === undefined) ? 'inprivate' : 'default';
 }
 
 /** Which pages the frames are at, as a key: whatever else the window shows of them. */

@@ -17,7 +17,7 @@ export function ImportLink() {
   const { data = '' } = useParams();
   const place = useLocation();
   const beside = besideOf(place);
-  const { private: privately, kiosk, embed } = viewOf(place);
+  const { private: isPrivate, kiosk, embed } = viewOf(place);
   const { starts } = useShare();
   const navigate = useNavigate();
   const opening = useRun(({ status }) => status === 'opening');
@@ -29,9 +29,10 @@ export function ImportLink() {
     const go = (location: string) => {
       const [pathname = '', search = ''] = location.split('?');
       const there = { pathname, search };
-      // Older links say beside the story where a second frame stands.
+      // Older links say beside the story where a second frame stands, and whether it is InPrivate.
       const other = beside ?? besideOf(there);
-      void navigate(locationOf(addressOf(there), other, { private: privately, kiosk, embed }), { replace: true });
+      const view = { private: isPrivate ?? viewOf(there).private, kiosk, embed };
+      void navigate(locationOf(addressOf(there), other, view), { replace: true });
     };
     const leaving = new AbortController();
     const watch = { signal: leaving.signal, onProgress: setDone };
@@ -45,7 +46,7 @@ export function ImportLink() {
       clearTimeout(turn);
       leaving.abort();
     };
-  }, [data, starts, beside, privately, kiosk, embed, opening, navigate]);
+  }, [data, starts, beside, isPrivate, kiosk, embed, opening, navigate]);
 
   if (done !== undefined) {
     return (

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { logOfRun, resume } from '../../store/run';
-import { locationOf } from '../frame/beside';
+import type { Frames } from '../../core/index';
+import { locationOf, privately } from '../frame/beside';
 import { momentOf, viewOf } from '../frame/view';
 
 /**
@@ -19,8 +20,9 @@ export function ResumeRun() {
       const run = await resume(id);
       const moment = momentOf(place);
       const page = moment === undefined ? undefined : logOfRun()[moment]?.page;
-      const { main, beside } = page === undefined ? (run?.frames ?? { main: '' }) : { main: page };
-      void navigate(run ? locationOf(main, beside, viewOf(place)) : '/runs', { replace: true });
+      const frames: Frames = page === undefined ? (run?.frames ?? { main: '' }) : { main: page };
+      const view = { ...viewOf(place), ...privately(frames) };
+      void navigate(run ? locationOf(frames.main, frames.beside, view) : '/runs', { replace: true });
     });
     return () => clearTimeout(turn);
   }, [id, place, navigate]);

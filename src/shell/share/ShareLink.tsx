@@ -3,14 +3,12 @@ import { useLocation } from 'react-router';
 import { readLog } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
-import { withQuery } from '../../map/withQuery';
 import type { StartEvents } from '../../store/share/linkStory';
 import { logOfRun } from '../../store/run';
 import { isFromDisk, leadsOthersHere, pageAddress } from '../../store/share/pageAddress';
 import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
 import { useShare, type Told } from '../../store/share/share';
 import { framesIn } from '../frame/beside';
-import { viewOf } from '../frame/view';
 import { ShareDialog } from './ShareDialog';
 import { MOST_IN_A_QR, ShareQr } from './ShareQr';
 import styles from './ShareLink.module.css';
@@ -33,9 +31,8 @@ export function ShareLink({ starts, told, onClose }: Props) {
     const [first] = log;
     const frames = told ? readLog(log).frames : framesIn(place);
     const data = makeRunLink(log, frames, starts);
-    const view = told ? {} : { private: viewOf(place).private };
     return {
-      link: data === undefined ? '' : `${pageAddress()}#/${withQuery(`run/${data}`, view)}`,
+      link: data === undefined ? '' : `${pageAddress()}#/run/${data}`,
       hasLogo: first?.what.type === 'began' && first.what.brand?.logo !== undefined,
     };
   });

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { goOnFrom, useRun } from '../../store/run';
-import { besideOf, framesIn, locationOf, viewed } from '../frame/beside';
+import { besideOf, framesIn, locationOf, privately, viewed } from '../frame/beside';
 import { momentOf, viewOf } from '../frame/view';
 
 export type Travel = ReturnType<typeof useTravel>;
@@ -20,7 +20,8 @@ export function useTravel(say: (text: string) => void) {
         const here = framesIn(place);
         const then = momentOf(place) === seq ? undefined : useRun.getState().run?.frames;
         const beside = then?.beside ?? here.beside;
-        void navigate(locationOf(then?.main ?? here.main, beside, { ...viewOf(place), at: undefined }));
+        const view = { ...viewOf(place), ...privately(then?.beside === undefined ? here : then), at: undefined };
+        void navigate(locationOf(then?.main ?? here.main, beside, view));
       });
       say(t('timeline.goOn.done'));
     },

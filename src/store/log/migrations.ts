@@ -90,7 +90,7 @@ function fromFiveToSix(entry: unknown): unknown {
   return entry;
 }
 
-/** A run may have a brand. What was written before has none. */
+/** A run may have a brand, and frames may be InPrivate. What was written before tells of neither. */
 function fromSixToSeven(entry: unknown): unknown {
   return entry;
 }

@@ -8,6 +8,7 @@ import {
   logReader,
   recorded,
   redoing,
+  secondOf,
   undoing,
   visiting,
   type Began,
@@ -78,6 +79,8 @@ export const Story = v.strictObject({
   page: Text,
   /** Where a second frame stood at the beginning. */
   beside: v.exactOptional(Text),
+  /** Set where that, or the only frame, was InPrivate. */
+  private: v.exactOptional(v.literal(true)),
   told: v.pipe(v.array(Told), v.maxLength(MOST_TOLD)),
   /** Of all events: opening the link must come to the same. */
   mark: Id,
@@ -89,7 +92,7 @@ export type Story = v.InferOutput<typeof Story>;
 export function tellStory(log: readonly Entry[], frames: Frames, starts: StartEvents): Story | undefined {
   const [first, ...rest] = log;
   if (first?.what.type !== 'began') return undefined;
-  const { start, seed, lesson, beside, brand } = first.what;
+  const { start, seed, lesson, brand } = first.what;
   const told = tell(first, rest, frames);
   return {
     start,
@@ -98,7 +101,7 @@ export function tellStory(log: readonly Entry[], frames: Frames, starts: StartEv
     ...(lesson && { lesson }),
     ...(brand?.colour !== undefined && { colour: brand.colour }),
     page: first.page,
-    ...(beside !== undefined && { beside }),
+    ...secondOf(first.what),
     told,
     mark: markOf(log),
   };
@@ -109,15 +112,14 @@ export function tellStory(log: readonly Entry[], frames: Frames, starts: StartEv
  * something else than where the link was made.
  */
 export function* playStory(story: Story, events: readonly Event[], at: string): Reading<ReadRun> {
-  const { start, seed, lesson, colour, beside, told, mark } = story;
+  const { start, seed, lesson, colour, told, mark } = story;
   const foreign = foreignLog();
   let { page } = story;
   let seq = 0;
   const write = (what: What) => foreign.take({ seq: seq++, at, tab: 'link', page, what }, FORMAT);
 
-  const wrong = write(
-    beginning(start, seed, events, { lesson, beside, brand: colour === undefined ? undefined : { colour } }),
-  );
+  const brand = colour === undefined ? undefined : { colour };
+  const wrong = write(beginning(start, seed, events, { lesson, ...secondOf(story), brand }));
   if (wrong) return { flaw: wrong };
   for (const [number, step] of told.entries()) {
     if (typeof step === 'string') page = step;
@@ -176,10 +178,10 @@ function tell(first: Entry, rest: readonly Entry[], end: Frames): Told[] {
 }
 
 // As long as there is one frame, its page says where it is.
-function visitsBetween(from: Frames, { main, beside }: Frames): readonly Visited[] {
-  const alone = visiting(from, main, 'only');
+function visitsBetween(from: Frames, { main, beside, private: isPrivate }: Frames): readonly Visited[] {
+  const alone = visiting(from, main, 'only', isPrivate);
   if (beside === undefined) return alone?.frame ? [alone] : [];
-  return [visiting(from, beside, 'beside'), visiting(from, main, 'main')].filter((one) => one !== undefined);
+  return [visiting(from, beside, 'beside', isPrivate), visiting(from, main, 'main')].filter((one) => one !== undefined);
 }
 
 function stepOf(run: Run, what: What): Exclude<Told, string> | undefined {
