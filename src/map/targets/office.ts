@@ -137,6 +137,7 @@ export const OFFICE_TARGETS = [
   'admin-center.trial-e3',
   'admin-center.trial-e5',
   'admin-center.trial-proplus',
+  'admin-center.user.*',
   'admin-center.userName',
   'admin-center.users',
   'admin-center.view',

@@ -75,7 +75,7 @@ export const peopleAndLicences: Lesson = {
       id: 'delete',
       goal: 'leaver',
       at: PEOPLE,
-      target: 'admin-center.table',
+      target: `admin-center.user.@user:${act.TRICIA}`,
       done: LEFT,
       hints: ['hint'],
       does: [remove(act.TRICIA)],

@@ -1,11 +1,7 @@
 import type { TargetName } from '../../map/targets';
 
-type Where = {
-  /** The control, by its name in the list of targets. */
-  readonly target?: TargetName;
-  /** The row that names this: in it the gesture is made. Without a target it is a row of the page's table. */
-  readonly row?: string;
-};
+/** The control, by its name in the list of targets, or the row that it stands in. */
+type Where = { readonly target: TargetName };
 
 /**
  * What a hand does at one control. What is pressed to `show` is pressed for show only, since the deed is written by the
@@ -35,11 +31,6 @@ export function fill(target: TargetName): Gesture {
 
 export function tick(target: TargetName): Gesture {
   return { does: 'tick', target };
-}
-
-/** Chosen in the page's table. */
-export function row(named: string, does: 'tick' | 'open' = 'tick'): Gesture {
-  return { does, row: named };
 }
 
 export function type(target: TargetName, text: string): Gesture {

@@ -1,16 +1,8 @@
-import {
-  azureSignUpOf,
-  findUser,
-  findDirectory,
-  signedInAccount,
-  TRAINING_PASSWORD,
-  type Command,
-  type World,
-} from '../../core/index';
+import { azureSignUpOf, signedInAccount, TRAINING_PASSWORD, type Command, type World } from '../../core/index';
 import { HOSTS } from '../../map/hosts';
 import { accountCenter } from '../../map/sites/accountCenter';
 import { classicPortal } from '../../map/sites/classicPortal';
-import { choose, fill, open, press, row, tick, type, type Gesture } from './gesture';
+import { choose, fill, open, press, tick, type, type Gesture } from './gesture';
 
 type Kind = Command['type'];
 type Sent<K extends Kind> = Extract<Command, { readonly type: K }>;
@@ -56,7 +48,7 @@ const GESTURES: { readonly [K in Kind]?: Hands<K> } = {
   ],
   confirmAssociation: () => [press('classic-portal.useExisting.continue')],
   changeDirectory: ({ subscription, directory }) => [
-    row(subscription, 'open'),
+    open(`classic-portal.subscriptions.${subscription}`),
     open('classic-portal.command.editDirectory'),
     choose('classic-portal.editDirectory.directory', directory),
     open('classic-portal.dialog.next'),
@@ -85,8 +77,8 @@ const GESTURES: { readonly [K in Kind]?: Hands<K> } = {
     press('admin-center.create'),
   ],
   editUsers: (command, place) => editUsers(command, place),
-  deleteUsers: (command, { world }) => [
-    ...namesOf(command, world).map((name) => row(name)),
+  deleteUsers: ({ users }) => [
+    ...users.map((id) => tick(`admin-center.user.${id}`)),
     open('admin-center.delete'),
     press('admin-center.confirmDelete'),
   ],
@@ -108,23 +100,18 @@ function signOut(address: string): readonly Gesture[] {
   return [open('shell.account'), press('shell.signOut')];
 }
 
-function editUsers(command: Sent<'editUsers'>, { world, address }: Place): readonly Gesture[] {
+function editUsers(command: Sent<'editUsers'>, { address }: Place): readonly Gesture[] {
   const { role, usageLocation } = command.changes;
   if (address.startsWith(HOSTS.classic)) {
     return [...(role === undefined ? [] : [choose('classic-portal.role', role)]), press('classic-portal.command.save')];
   }
   return [
-    ...namesOf(command, world).map((name) => row(name)),
+    ...command.users.map((id) => tick(`admin-center.user.${id}`)),
     open('admin-center.edit'),
     ...(usageLocation === undefined ? [] : [choose('admin-center.location', usageLocation)]),
     ...(command.give?.length ? [tick('admin-center.licences-add'), tick('admin-center.licences')] : []),
     press('admin-center.save'),
   ];
-}
-
-function namesOf({ directory, users }: Sent<'editUsers' | 'deleteUsers'>, world: World): string[] {
-  const found = findDirectory(world, directory);
-  return users.flatMap((id) => (found && findUser(found, id)?.userName) ?? []);
 }
 
 const MOVES = [

@@ -5,10 +5,8 @@ const FIELDS = 'input, select, textarea';
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The control that a gesture is made at, where it can be seen. */
-export function controlOf({ target, row, does }: Gesture): HTMLElement | undefined {
-  const control = target === undefined ? undefined : marked(target);
-  if (target !== undefined && !control) return undefined;
-  const place = row === undefined ? control : rowNaming(row, control);
+export function controlOf({ target, does }: Gesture): HTMLElement | undefined {
+  const place = marked(target);
   if (!place) return undefined;
   if (does === 'tick' || does === 'type' || does === 'choose') return fieldIn(place);
   return place instanceof HTMLDetailsElement ? (place.querySelector('summary') ?? place) : place;
@@ -58,11 +56,6 @@ function linksTo(address: string): readonly HTMLElement[] {
 
 function fieldIn(place: HTMLElement): HTMLElement | undefined {
   return place.matches(FIELDS) ? place : (place.querySelector<HTMLElement>(FIELDS) ?? undefined);
-}
-
-function rowNaming(text: string, table: HTMLElement | undefined): HTMLElement | undefined {
-  const rows = (table ?? document).querySelectorAll<HTMLElement>('[data-frame] :is([role="row"], tr)');
-  return [...rows].find((one) => one.textContent.includes(text) && isVisible(one));
 }
 
 function fieldClass(field: Field): { readonly prototype: Field } {

@@ -1,5 +1,6 @@
 import { memo, useId, type Ref } from 'react';
 import type { User, UserId } from '../../../core/index';
+import { target } from '../../../map/targets';
 import { Breakable } from '../../../ui/narrow/Breakable';
 import styles from './UserTable.module.css';
 
@@ -21,7 +22,13 @@ export const UserRow = memo(function UserRow({ ref, user, index, status, ticked,
   const box = useId();
   const { id, displayName, userName } = user;
   return (
-    <tr ref={ref} data-index={index} aria-rowindex={index + 2} className={ticked ? styles.ticked : undefined}>
+    <tr
+      ref={ref}
+      data-index={index}
+      aria-rowindex={index + 2}
+      className={ticked ? styles.ticked : undefined}
+      {...target(`admin-center.user.${id}`)}
+    >
       <td className={styles.tick}>
         <input
           id={box}
