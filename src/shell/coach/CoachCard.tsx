@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { submit, type Attempt } from '../../store/lesson';
 import { pagesOf } from '../frame/beside';
+import { useNarrow } from '../../ui/narrow/useNarrow';
 import { CardFrame } from './CardFrame';
 import type { Window } from './window';
 import { OpenFirst } from './OpenFirst';
@@ -44,6 +45,8 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
   const lit = isShown && !isTest ? pointed : undefined;
   useSpotlight(lit, instruction);
   const giveBack = useHop(card, lit, unfold);
+  // On a telephone there is room for what a test is about or for its tasks: to open one folds the other.
+  const oneOf = useNarrow() && isTest ? instruction : undefined;
   const warning = useWarning(attempt, pagesOf(useLocation()));
 
   const number = step && t('coach.step', { step: step.number, steps: lesson.steps.length });
@@ -73,8 +76,8 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
           {/* Hidden and not gone: what is typed into a question stays. */}
           <div hidden={warning !== undefined}>
             {!isTest && <WrongTurns attempt={attempt} texts={texts} go={go} say={say} />}
-            {!isGuided && <Story attempt={attempt} texts={texts} />}
-            {isTest && <TestTasks attempt={attempt} texts={texts} go={go} say={say} />}
+            {!isGuided && <Story attempt={attempt} texts={texts} name={oneOf} />}
+            {isTest && <TestTasks attempt={attempt} texts={texts} go={go} say={say} name={oneOf} />}
             <Pictured isShown={lesson.picture === true}>
               {step && (
                 <StepTask

@@ -6,13 +6,18 @@ import { TestLimits } from './test/TestLimits';
 import type { Window } from './window';
 import styles from './Card.module.css';
 
-type Props = Pick<Window, 'go' | 'say'> & { readonly attempt: Attempt; readonly texts: LessonTexts };
+type Props = Pick<Window, 'go' | 'say'> & {
+  readonly attempt: Attempt;
+  readonly texts: LessonTexts;
+  /** What they have in common with what is open while they are folded; without it they are open. */
+  readonly name: string | undefined;
+};
 
 /**
  * The tasks of a test, without a word on how far they are. Each can be flagged, to come back to, and begun
  * again; what that takes back is said first.
  */
-export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Props) {
+export function TestTasks({ attempt: { lesson, progress }, texts, go, say, name: group }: Props) {
   const t = useText();
   const [asked, setAsked] = useState<string>();
 
@@ -24,9 +29,11 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
   };
 
   return (
-    <>
+    <details open={group === undefined} name={group}>
+      <summary>
+        <h3>{t('coach.tasks')}</h3>
+      </summary>
       <TestLimits lesson={lesson} />
-      <h3>{t('coach.tasks')}</h3>
       <ol>
         {lesson.goals.map(({ id, points }) => {
           const first = lesson.steps.find(({ goal }) => goal === id)?.id;
@@ -41,7 +48,8 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
                 aria-label={t('coach.flag.named', { what: name })}
                 onClick={() => void flagGoal(id, !isFlagged)}
               >
-                <span aria-hidden="true">{isFlagged ? '⚑' : '⚐'}</span> {t('coach.flag')}
+                <span aria-hidden="true">{isFlagged ? '⚑' : '⚐'}</span>
+                <span className={styles.word}> {t('coach.flag')}</span>
               </button>{' '}
               {first !== undefined && (
                 <button
@@ -50,7 +58,10 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
                   aria-label={t('coach.restart.named', { what: name })}
                   onClick={() => setAsked(asked === id ? undefined : id)}
                 >
-                  {t('coach.restart')}
+                  <span aria-hidden="true" className={styles.sign}>
+                    ↺
+                  </span>
+                  <span className={styles.word}>{t('coach.restart')}</span>
                 </button>
               )}
               {first !== undefined && asked === id && (
@@ -80,7 +91,7 @@ export function TestTasks({ attempt: { lesson, progress }, texts, go, say }: Pro
           );
         })}
       </ol>
-    </>
+    </details>
   );
 }
 
