@@ -49,6 +49,20 @@ describe('the map of directories', () => {
     expect(box(map, 'Office 365 Enterprise E3')[0]).not.toHaveTextContent('New');
   });
 
+  test('numbers what changed, and says what it was before and is after, for those who want less motion', async () => {
+    const still = Object.defineProperty(matchMedia('all'), 'matches', { value: true });
+    const media = vi.spyOn(globalThis, 'matchMedia').mockReturnValue(still);
+    const { map, within: inMap } = await openMap();
+    expect(inMap.queryByRole('list', { name: 'What the last step changed' })).toBeNull();
+    await buy();
+    const told = within(await inMap.findByRole('list', { name: 'What the last step changed' })).getAllByRole('listitem');
+    expect(told[0]).toHaveTextContent(
+      'Office 365 Enterprise E3 Before: not there. After: Office 365 trial, 0 of 25 licenses assigned, in Contoso.',
+    );
+    expect(box(map, 'Office 365 Enterprise E3')[0]).toHaveTextContent('1 New');
+    media.mockRestore();
+  });
+
   test('marks the whole path of what is focused, and dims the rest', async () => {
     const { map } = await openMap();
     const [first, guest] = box(map, 'Kelley Wall');

@@ -10,6 +10,8 @@ export type Shown = {
   readonly size: 'full' | 'small' | 'least';
   /** What came of the last deed, and how. */
   readonly fresh: ReadonlyMap<string, News>;
+  /** The numbers of what it turned into something else, where that is told and nothing moves. */
+  readonly turns?: ReadonlyMap<string, number>;
   /** What was there and was undone. */
   readonly ghosts: ReadonlySet<string>;
   /** What the thing that is looked at has to do with; nothing where none is. */

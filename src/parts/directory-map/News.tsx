@@ -6,11 +6,17 @@ import styles from './Things.module.css';
 /** Says of a thing that it came, or became another, by the last deed; or that it was undone. */
 export function News({ thing: { key } }: { thing: Thing }) {
   const t = useText();
-  const { fresh, ghosts } = useMap();
-  const news = fresh.get(key);
+  const { fresh, turns, ghosts } = useMap();
+  const number = turns?.get(key);
+  // A number may stand at what is bound in another way only.
+  const news = fresh.get(key) ?? (number === undefined ? undefined : 'changed');
   return (
     <>
-      {news && <em className={styles.new}>{t(`map.news.${news}`)}</em>}
+      {news && (
+        <em className={styles.new}>
+          {number} {t(`map.news.${news}`)}
+        </em>
+      )}
       {ghosts.has(key) && <em className={styles.tag}>{t('map.ghost')}</em>}
     </>
   );

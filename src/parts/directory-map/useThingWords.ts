@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { distinctName, hasNamesake, type Thing, type Tie, type World } from '../../core/index';
 import { useText, type TextOf } from '../../i18n/useText';
 
@@ -6,7 +7,7 @@ export type ThingWords = ReturnType<typeof thingWords>;
 /** What the things and ties of a map of a world are called. */
 export function useThingWords(world: World): ThingWords {
   const t = useText();
-  return thingWords(t, world);
+  return useMemo(() => thingWords(t, world), [t, world]);
 }
 
 export function thingWords(t: TextOf, world: World) {

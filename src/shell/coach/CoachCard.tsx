@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useText } from '../../i18n/useText';
 import { submit, type Attempt } from '../../store/lesson';
 import { pagesOf } from '../frame/beside';
-import { useNarrow } from '../../ui/narrow/useNarrow';
+import { useMedia } from '../../ui/useMedia';
 import { CardFrame } from './CardFrame';
 import type { Window } from './window';
 import { OpenFirst } from './OpenFirst';
@@ -46,7 +46,7 @@ export function CoachCard({ attempt, texts, step, isFolded, fold, unfold, go, sa
   useSpotlight(lit, instruction);
   const giveBack = useHop(card, lit, unfold);
   // On a telephone there is room for what a test is about or for its tasks: to open one folds the other.
-  const oneOf = useNarrow() && isTest ? instruction : undefined;
+  const oneOf = useMedia('(max-width: 600px)') && isTest ? instruction : undefined;
   const warning = useWarning(attempt, pagesOf(useLocation()));
 
   const number = step && t('coach.step', { step: step.number, steps: lesson.steps.length });

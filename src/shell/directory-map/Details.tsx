@@ -7,18 +7,26 @@ import { viewed } from '../frame/beside';
 import { useMomentWords } from '../timeline/useStory';
 import { Legend } from './Legend';
 import { KEEPS } from './useLooked';
+import { Turns } from './Turns';
+import type { Turn } from './useTurns';
 import styles from './Details.module.css';
 
-type Props = { readonly map: DirectoryMap; readonly story: readonly Moment[]; readonly looked: string | undefined };
+type Props = {
+  readonly map: DirectoryMap;
+  readonly story: readonly Moment[];
+  readonly looked: string | undefined;
+  readonly turns: readonly Turn[];
+};
 
-/** Who made the thing that is looked at, when, by which step, and under which rule; what the lines mean, where none is. */
-export function Details({ map, story, looked }: Props) {
+/** Who made the thing that is looked at, when, by which step, and under which rule; what the last deed turned and what the lines mean, where none is. */
+export function Details({ map, story, looked, turns }: Props) {
   const t = useText();
   const { words } = useMap();
   const thing = placesOf(map).find((place) => place.thing.key === looked)?.thing;
   if (!thing) {
     return (
       <div className={styles.details} {...KEEPS}>
+        <Turns turns={turns} />
         <p className={styles.hint}>{t('map.hint')}</p>
         <Legend ties={map.ties} />
       </div>

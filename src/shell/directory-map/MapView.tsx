@@ -17,6 +17,7 @@ import { useLooked } from './useLooked';
 import { useMapOf } from './useMapOf';
 import { useMapStory } from './useMapStory';
 import { useNewsInSight } from './useNewsInSight';
+import { useTurns } from './useTurns';
 import styles from './DirectoryMap.module.css';
 
 /** The map of directories of the world that is shown, as a picture or as a table, and what is known of each thing on it. */
@@ -34,6 +35,8 @@ export function MapView({ heading }: { heading?: ReactNode }) {
   const { map, ghosts, fresh, search, setSearch, showMore } = useMapOf(world, story, isHaunted);
   const { looked, pinned, press, letGo } = useLooked(view);
   useNewsInSight(scroller, fresh);
+  const turns = useTurns(map, fresh, story.story.at(-1), words);
+  const numbersOfTurns = useMemo(() => new Map(turns.map(({ key, number }) => [key, number])), [turns]);
   const path = useMemo(() => (looked === undefined ? undefined : pathOf(map, looked)), [map, looked]);
   const hasMore = search !== '' || map.directories.some(({ thing }) => thing.more > 0);
 
@@ -54,7 +57,8 @@ export function MapView({ heading }: { heading?: ReactNode }) {
     return () => element?.removeEventListener('keydown', hear);
   }, []);
 
-  const shown = { words, numbers: map.numbers, size: 'full', fresh, ghosts, path, pinned, press, showMore } as const;
+  const marks = { fresh, turns: numbersOfTurns, ghosts, path, pinned };
+  const shown = { words, numbers: map.numbers, size: 'full', ...marks, press, showMore } as const;
   return (
     <MapProvider value={shown}>
       <div ref={view} className={styles.view}>
@@ -88,7 +92,7 @@ export function MapView({ heading }: { heading?: ReactNode }) {
             <MapTable map={map} isSeen={isTable} />
           </div>
         </div>
-        <Details map={map} story={story.story} looked={looked} />
+        <Details map={map} story={story.story} looked={looked} turns={turns} />
       </div>
     </MapProvider>
   );
