@@ -55,7 +55,9 @@ describe('the map of directories', () => {
     const { map, within: inMap } = await openMap();
     expect(inMap.queryByRole('list', { name: 'What the last step changed' })).toBeNull();
     await buy();
-    const told = within(await inMap.findByRole('list', { name: 'What the last step changed' })).getAllByRole('listitem');
+    const told = within(await inMap.findByRole('list', { name: 'What the last step changed' })).getAllByRole(
+      'listitem',
+    );
     expect(told[0]).toHaveTextContent(
       'Office 365 Enterprise E3 Before: not there. After: Office 365 trial, 0 of 25 licenses assigned, in Contoso.',
     );
