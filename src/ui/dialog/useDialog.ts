@@ -23,7 +23,8 @@ export function useDialog(veil: RefObject<HTMLElement | null>, room: HTMLElement
       const now = document.activeElement;
       release();
       if (now !== document.body && !shown.contains(now)) return;
-      const place = opener?.isConnected ? opener : elseTo?.current;
+      const isOpenerThere = opener !== document.body && opener?.isConnected === true;
+      const place = isOpenerThere ? opener : elseTo?.current;
       if (place instanceof HTMLElement) place.focus({ preventScroll: true });
     };
   });
