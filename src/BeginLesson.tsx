@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { LessonRefused, type LessonFlaw } from './classroom/LessonRefused';
-import { MODES } from './core/index';
-import { lessonAsked } from './lessonAsked';
+import { namesFlaw } from './classroom/names/namesFlaw';
+import { MODES, type Brand } from './core/index';
 import { addresses } from './map/addresses';
-import { LESSONS } from './scenarios/lessonSource';
+import { loadLesson } from './scenarios/lessonList';
+import { isLesson, LESSONS } from './scenarios/lessonSource';
+import { namesAskedIn, seedIn, variationOf } from './scenarios/variation';
+import { brandAskedIn, brandOf } from './store/brand/brandAsked';
 import { beginLesson, takeLessonsFrom } from './store/lesson';
 import { testAttempts } from './store/lesson/testAttempts';
 import { useRun } from './store/run';
 import { addressOf } from './shell/frame/address';
 import { besideOf, locationOf } from './shell/frame/beside';
 import { viewOf } from './shell/frame/view';
+import type { Lesson } from './training/lesson';
+import type { Tokens } from './training/tokens';
 import { NotLoaded } from './ui/onDemand';
 
 takeLessonsFrom(LESSONS);
@@ -75,4 +80,23 @@ async function begin(
 
   const page = await beginLesson(id, mode, found.tokens, found.seed, step, found.brand);
   return page ?? { code: 'step', asked: step ?? '' };
+}
+
+type LessonAsked = {
+  readonly lesson: Lesson;
+  readonly tokens: Tokens;
+  readonly seed: string | undefined;
+  readonly brand: Brand | undefined;
+};
+
+/** A lesson with the names, the looks and the seed that the query of an address asks for, or why it cannot be begun so. */
+export async function lessonAsked(id: string, query: URLSearchParams): Promise<LessonAsked | LessonFlaw> {
+  if (!isLesson(id)) return { code: 'lesson', asked: id };
+  const names = namesAskedIn(query);
+  const brand = brandAskedIn(query);
+  const lesson = await loadLesson(id);
+  const variation = variationOf(lesson, names);
+  const flaw = namesFlaw(names, brand, 'flaws' in variation ? variation.flaws : {});
+  if ('flaws' in variation || flaw) return { code: 'names', lesson: id, names, brand, flaws: {}, ...flaw };
+  return { lesson, tokens: variation.tokens, seed: seedIn(query), brand: brandOf(brand) };
 }

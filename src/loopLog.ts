@@ -1,6 +1,6 @@
+import { lessonAsked } from './BeginLesson';
 import type { LessonFlaw } from './classroom/LessonRefused';
 import type { Entry } from './core/index';
-import { lessonAsked } from './lessonAsked';
 import { FIRST_LESSON } from './scenarios/lessonCards';
 import { isLesson } from './scenarios/lessonSource';
 import { demoOf } from './store/demo';

@@ -159,7 +159,7 @@ export { recorded } from './run/recorded';
 export { canonical } from './run/canonical';
 export { mostTelling } from './run/mostTelling';
 export { areTogether, differencesBetween, hasBoth, type Difference } from './run/differences';
-export { framesAfter, secondOf, type Frames, type Second } from './run/frames';
+export { framesAfter, secondOf, type Frames } from './run/frames';
 export { visiting } from './run/visiting';
 export { organizationOf } from './run/organization';
 export { beginning, logReader, readEntry, readLog, readOn, redoing, undoing, type Besides, type Run } from './run/log';

@@ -118,8 +118,8 @@ export function begin(
   return inTurn(async () => {
     const id = randomId();
     const old = isUntouched(heldLog()) ? useRun.getState().id : undefined;
-      const beside = besides.beside?.slice(0, LONGEST_ADDRESS);
-      const what = beginning(start, seed ?? id, events, { ...besides, beside });
+    const beside = besides.beside?.slice(0, LONGEST_ADDRESS);
+    const what = beginning(start, seed ?? id, events, { ...besides, beside });
     await keep([entryOf(0, page.slice(0, LONGEST_ADDRESS), what)], id, onShow);
     if (old !== undefined) await throwAway(old);
   });

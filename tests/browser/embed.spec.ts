@@ -76,6 +76,9 @@ test('a lesson in a frame keeps its coach and tells how far it has come, and wha
 
 test('a frame leaves the keyboard to the page around it until it is used', async ({ page, host }) => {
   const frame = await host.open(page, 'start/office-customer?embed&lang=en');
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(async () => (await told(page)).length).toBeGreaterThan(0);
+  await expect(page.locator('body')).toBeFocused();
   const field = page.getByLabel('Address');
   await field.fill('login.microsoftonline.com');
   await expect.poll(async () => (await told(page)).length).toBeGreaterThan(0);
@@ -93,7 +96,7 @@ test('a frame in a sandbox works without a storage, and says that it keeps nothi
   const frame = await host.open(page, 'lessons/office-first/guided?embed&lang=en', '&sandbox');
   await expect(frame.getByRole('region', { name: 'Task' })).toBeVisible();
   await expect.poll(async () => (await told(page)).map(({ type }) => type)).toContain('progress');
-  await expect(frame.getByText('keeps nothing')).toBeVisible();
+  await expect(frame.getByText('Nothing is kept here')).toBeVisible();
 });
 
 test('what is in a frame opens in a window of its own, as far as it has come', async ({ page, host }) => {
@@ -105,3 +108,16 @@ test('what is in a frame opens in a window of its own, as far as it has come', a
   await expect(own).not.toHaveURL(/embed/);
   await expectAccessible(own);
 });
+
+for (const [language, words] of [
+  ['en', 'Training simulation – not a real portal'],
+  ['nl', 'Trainingssimulatie – geen echte portal'],
+] as const) {
+  test(`everybody can read and use a small frame (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 400, height: 600 });
+    await page.goto(`./#/lessons/the-trial-ends/guided?embed&lang=${language}`);
+    await expect(page.getByRole('banner', { name: 'Simulator' })).toContainText(words);
+    await expect(page.getByRole('button', { name: /window of its own|eigen venster/ })).toBeEnabled();
+    await expectAccessible(page);
+  });
+}

@@ -9,6 +9,9 @@ import styles from './TroubleBox.module.css';
 export function TroubleBox({ trouble }: { trouble: Trouble }) {
   const t = useText();
   const titleOf = useRunTitle();
+  // A frame has little room, and says in its bar that it keeps nothing.
+  if (trouble.kind === 'no-storage' && /[?&]embed\b/.test(location.hash)) return null;
+
   const title = 'record' in trouble ? titleOf(trouble.record) : '';
   const entry = 'entry' in trouble ? trouble.entry : 0;
   return (

@@ -4,15 +4,13 @@ import { useText } from '../../i18n/useText';
 import { useUndoRedo } from '../bar/useUndoRedo';
 import { framesIn } from '../frame/beside';
 import { useEmbedding } from './useEmbedding';
-import { useQuietFocus } from './useQuietFocus';
 
 type Props = { readonly language: Language; readonly say: (text: string) => void };
 
-/** What a window does that is a part of another page: it tells that page what happens, and leaves it its keyboard. */
+/** What a window does that is a part of another page: it tells that page what happens. */
 export function Embed({ language, say }: Props) {
   const t = useText();
   const travels = useUndoRedo(({ way }) => say(t(`shell.${way}`)));
-  useQuietFocus();
   useEmbedding({ frames: framesIn(useLocation()), language, travels });
   return null;
 }

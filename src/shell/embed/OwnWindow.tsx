@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import { withQuery } from '../../map/withQuery';
-import { logOfRun } from '../../store/run';
+import { logOfRun, useRun } from '../../store/run';
 import type { StartEvents } from '../../store/share/linkStory';
 import { makeRunLink } from '../../store/share/runLink';
 import { useShare } from '../../store/share/share';
@@ -12,7 +12,7 @@ import { viewOf } from '../frame/view';
 
 type Props = { readonly say: (text: string) => void };
 
-/** Opens the run, as far as it has come, in a window of its own: there it is a copy, and the frame keeps its own. */
+/** Says where nothing is kept, and opens the run, as far as it has come, in a window of its own: there it is a copy, and the frame keeps its own. */
 export function OwnWindow(props: Props) {
   return (
     <TextPart part="share">
@@ -25,6 +25,7 @@ function Opener({ say }: Props) {
   const t = useText();
   const place = useLocation();
   const { starts } = useShare();
+  const lasting = useRun((state) => state.lasting);
   const [known, setKnown] = useState<StartEvents>();
 
   // Known before the press: a browser opens no window for one that lies further back.
@@ -41,8 +42,11 @@ function Opener({ say }: Props) {
     opened.opener = null;
   };
   return (
-    <button type="button" disabled={!known} onClick={open}>
-      {t('embed.ownWindow')}
-    </button>
+    <>
+      {!lasting && <span role="status">{t('embed.notKept')}</span>}
+      <button type="button" disabled={!known} onClick={open}>
+        {t('embed.ownWindow')}
+      </button>
+    </>
   );
 }

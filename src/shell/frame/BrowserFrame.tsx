@@ -18,6 +18,7 @@ import { ShownWorld } from './ShownWorld';
 import { Stage } from './Stage';
 import { useNotices } from '../bar/useNotices';
 import { Highlighter } from '../stage-view/Highlighter';
+import { useQuietFocus } from './useQuietFocus';
 import { useTrail } from './useTrail';
 import { viewOf } from './view';
 import styles from './BrowserFrame.module.css';
@@ -57,6 +58,7 @@ export function BrowserFrame({ address, language, runName }: Props) {
   const { demo, stage, kiosk, embed } = viewOf(place);
   const isLoop = kiosk !== undefined;
   const isEmbedded = embed !== undefined;
+  useQuietFocus(isEmbedded);
   const isDemo = demo !== undefined;
   const isStage = stage !== undefined;
   const goBack = useCallback(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_ADDRESS, MODES } from '../../core/index';
+import { LONGEST_ADDRESS } from '../../core/index';
+import { Count, Id, LessonOfRun } from '../../core/schemas';
 
 /** The version of this format. What is added to it keeps the number; what is changed or taken away raises it. */
 export const PROTOCOL = 1;
@@ -18,15 +19,15 @@ export const Request = v.variant('type', [
 ]);
 export type Request = v.InferOutput<typeof Request>;
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const InLesson = { lesson: v.string(), mode: v.picklist(MODES) };
+const { mode: Mode } = LessonOfRun.entries;
+const InLesson = { lesson: Id, mode: Mode };
 
 /** What it is told. */
 export const Message = v.variant('type', [
   /** The answer to each `hello`, and said again of each run that is shown after it. */
   message('ready', {
-    start: v.string(),
-    lesson: v.nullable(v.strictObject({ id: v.string(), mode: v.picklist(MODES) })),
+    start: Id,
+    lesson: v.nullable(v.strictObject({ id: Id, mode: Mode })),
     language: v.string(),
   }),
   /** Which page a frame shows: the path of its address, or null where the second frame is closed. */
@@ -44,7 +45,7 @@ export const Message = v.variant('type', [
   message('progress', {
     ...InLesson,
     /** The step that is open; null where none is. */
-    step: v.nullable(v.string()),
+    step: v.nullable(Id),
     stepsDone: Count,
     steps: Count,
     goalsMet: Count,
@@ -58,7 +59,7 @@ export const Message = v.variant('type', [
     of: Count,
     goals: v.array(
       v.strictObject({
-        id: v.string(),
+        id: Id,
         state: v.picklist(['met', 'unmet', 'notYet', 'invalid']),
         points: Count,
         of: Count,

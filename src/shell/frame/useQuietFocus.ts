@@ -4,8 +4,10 @@ import { useLayoutEffect } from 'react';
  * Leaves the keyboard to the page around this one until somebody uses this one. Pages, dialogs and the coach put the focus
  * where one goes on, in many places; in a frame, that would take it out of the page around it.
  */
-export function useQuietFocus(): void {
+export function useQuietFocus(isEmbedded: boolean): void {
+  // Before the first page takes it, as it does once it is there.
   useLayoutEffect(() => {
+    if (!isEmbedded) return undefined;
     const { prototype } = HTMLElement;
     const focus = Object.getOwnPropertyDescriptor(prototype, 'focus');
     if (typeof focus?.value !== 'function') return undefined;
@@ -19,5 +21,5 @@ export function useQuietFocus(): void {
     return () => {
       Object.defineProperty(prototype, 'focus', focus);
     };
-  }, []);
+  }, [isEmbedded]);
 }
