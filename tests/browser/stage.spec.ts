@@ -14,7 +14,7 @@ async function smallestIn(page: Page, selector: string): Promise<number> {
     all
       .filter((one) => one.checkVisibility() && one.textContent.trim() !== '')
       .map((one) => {
-        const zoom = Number(getComputedStyle(one.closest('[data-frame] > div') ?? one).zoom || 1);
+        const zoom = Number(getComputedStyle(one.closest('[data-frame] > div > div') ?? one).zoom || 1);
         return Number.parseFloat(getComputedStyle(one).fontSize) * zoom;
       }),
   );
@@ -53,7 +53,7 @@ test('each frame is enlarged by itself, and stays so across reload', async ({ pa
   await second.getByRole('button', { name: 'Larger' }).click();
   await expect(page).toHaveURL(/stage=160-200/);
   const zoomOf = (frame: string) =>
-    page.locator(`[data-frame="${frame}"] > div`).evaluate((one) => Number(getComputedStyle(one).zoom));
+    page.locator(`[data-frame="${frame}"] > div > div`).evaluate((one) => Number(getComputedStyle(one).zoom));
   expect(await zoomOf('main')).toBe(1.6);
   expect(await zoomOf('beside')).toBe(2);
   await page.reload();
