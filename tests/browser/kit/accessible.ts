@@ -10,7 +10,7 @@ const SLIPS = /undefined|\bNaN\b|\[object|\bnull\b|Invalid Date/;
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   // A page that is on its way is a word alone.
-  await expect(page.locator('[data-frame] > div > p')).toHaveCount(0);
+  await expect(page.locator('[data-frame] > div > div > p')).toHaveCount(0);
   const { text, violations } = await withAxe(page, () => page.evaluate(look, part));
   expect(text).not.toMatch(SLIPS);
   expect(violations).toEqual([]);
