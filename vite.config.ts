@@ -72,6 +72,9 @@ export default defineConfig({
     // The first script, and what every page needs with small parts that most do: many files weigh more, and arrive later.
     rolldownOptions: {
       output: {
+        // Fewer characters than usual tell a file of one build from that of the next; the first scripts list some hundred files.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', test: /\/src\/begin\.ts$/, priority: 2 },
@@ -82,6 +85,7 @@ export default defineConfig({
             },
             // What the simulator's own pages have in common: each of its parts is too small for a file.
             { name: 'own-page', test: /\/src\/classroom\/(OwnPage|Facts)\.tsx$/, priority: 0 },
+            { name: 'brand', test: /\/src\/(ui\/brand\/brandColours|core\/shapes\/looks)\.ts$/, priority: 0 },
             // All that every page of the simulated web needs comes in one file: in forty, they wait for each other.
             { name: 'window', test: /\/src\/Simulated\.tsx$/, priority: 0 },
           ],

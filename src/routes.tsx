@@ -1,4 +1,4 @@
-import { Route, Routes, useLocation, useNavigate } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { TroubleNotice } from './classroom/trouble/TroubleNotice';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
@@ -27,22 +27,12 @@ async function loadStartEvents(): Promise<StartEvents> {
 
 export function AppRoutes({ language }: { language: Language }) {
   const place = useLocation();
-  const navigate = useNavigate();
   return (
     <Failure at={place.pathname}>
       <TroubleNotice />
       <ShareRuns starts={loadStartEvents}>
         <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
-          <Route
-            path="/"
-            element={
-              <StartPage
-                language={language}
-                search={place.search}
-                go={(search) => void navigate({ pathname: '/', search })}
-              />
-            }
-          />
+          <Route path="/" element={<StartPage language={language} search={place.search} />} />
           <Route path="/start/:state" element={<StartRun language={language} />} />
           <Route path="/lessons/:lesson" element={<LessonRoute />} />
           <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
-import { BrandMark } from '../parts/brand/BrandMark';
 import { useRun } from '../store/run';
 import type { RunSummary } from '../store/runSummary';
 import { RenameRun } from './RenameRun';
@@ -37,7 +36,6 @@ export function RunItem({ run, title, standings, onDelete, onChanged }: Props) {
     <li className={styles.run} aria-current={shown || undefined}>
       <div className={styles.about}>
         <h2 className={styles.name}>{title}</h2>
-        {run.brand && <BrandMark brand={run.brand} name={run.organization ?? ''} />}
         {shown && <p className={styles.shown}>{t('runs.shown')}</p>}
         <RunFacts run={run} standings={standings} />
         {run.newer && <p>{t('runs.newer')}</p>}

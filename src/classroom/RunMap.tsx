@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import type { World } from '../core/index';
+import type { Run } from '../core/index';
 import { TextPart } from '../i18n/TextPart';
+import { BrandMark } from '../parts/brand/BrandMark';
 import type { RunSummary } from '../store/runSummary';
-import { worldOfStored } from '../store/worldOfStored';
+import { runOfStored } from '../store/runOfStored';
 import { componentOnDemand } from '../ui/onDemand';
 import { useNear } from './article/useNear';
 import styles from './RunsPage.module.css';
 
 const Thumbnail = componentOnDemand(async () => (await import('../parts/directory-map/Thumbnail')).Thumbnail);
 
-/** What a run has come to, as a small map: read once it comes in sight. */
+/** What a run has come to, as a small map, with the mark of its organization: read once it comes in sight. */
 export function RunMap({ id }: Pick<RunSummary, 'id'>) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place);
-  const [world, setWorld] = useState<World>();
+  const [run, setRun] = useState<Run>();
 
   useEffect(() => {
     if (!isNear) return undefined;
     let isAsked = true;
-    void worldOfStored({ id }).then((found) => isAsked && setWorld(found));
+    void runOfStored({ id }).then((found) => isAsked && setRun(found));
     return () => {
       isAsked = false;
     };
@@ -26,9 +27,10 @@ export function RunMap({ id }: Pick<RunSummary, 'id'>) {
 
   return (
     <div ref={place} className={styles.map}>
-      {world && (
+      {run?.brand && <BrandMark brand={run.brand} name={run.organization?.name ?? ''} />}
+      {run && (
         <TextPart part="rules">
-          <Thumbnail world={world} />
+          <Thumbnail world={run.world} />
         </TextPart>
       )}
     </div>

@@ -1,9 +1,7 @@
 import type { Tokens } from '../training/tokens';
 import { JANE, KELLEY, TRICIA } from './cast';
+import { VARIED, type Varied } from './varied';
 
-/** What a lesson may be told with other names for: a token each, given in the lesson's address or in its form. */
-export const VARIED = ['organization', 'domain', 'admin', 'colleague', 'colleague2', 'newcomer'] as const;
-export type Varied = (typeof VARIED)[number];
 export type Person = Exclude<Varied, 'organization' | 'domain'>;
 /** The names that are given; the others stay those of the lesson. */
 export type Names = Readonly<Partial<Record<Varied, string>>>;

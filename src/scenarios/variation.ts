@@ -2,7 +2,8 @@ import { emptyWorld, flawOfDomainName, guid, type DomainFlaw } from '../core/ind
 import type { Tokens } from '../training/tokens';
 import { DEFAULT_DIRECTORY } from './cast';
 import { startOf, type Told } from './lessonStarts';
-import { plain, partsOf, tokensOf, userNameFor, VARIED, type Names, type Person, type Varied } from './names';
+import { plain, partsOf, tokensOf, userNameFor, type Names, type Person } from './names';
+import { VARIED, type Varied } from './varied';
 
 /** Why a story cannot be told with a name. */
 export type NameFlaw = 'malformed' | 'too-long' | 'one-word' | 'no-letters' | 'equal' | 'taken' | DomainFlaw;

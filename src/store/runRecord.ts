@@ -1,4 +1,4 @@
-import { organizationOf, type Brand, type Entry, type Mode } from '../core/index';
+import { organizationOf, type Entry, type Mode } from '../core/index';
 
 /** What is known of a run besides its log. */
 export type RunRecord = {
@@ -8,9 +8,8 @@ export type RunRecord = {
   readonly began: string;
   /** The lesson that it is an attempt at, and in which mode; nothing of a free run. */
   readonly lesson?: { readonly id: string; readonly mode: Mode };
-  /** What the organization was called that it began with, and its brand. */
+  /** What the organization was called that it began with. */
   readonly organization?: string;
-  readonly brand?: Brand;
   /** What its owner calls it. */
   readonly name?: string;
   /** Who did it, as the learner says. It stays in this browser, and is no part of the log. */
@@ -34,7 +33,6 @@ export function recordOf(id: string, [first]: readonly Entry[]): RunRecord {
     began: first?.at ?? '',
     ...(lesson !== undefined && mode && { lesson: { id: lesson, mode } }),
     ...(organization && { organization: organization.name }),
-    ...(began?.brand && { brand: began.brand }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentProps, CSSProperties, ReactNode } from 'react';
 import { brandColours } from './brand/brandColours';
-import { Logo } from './brand/Logo';
 import { Gear } from './Gear';
 import { Glyph } from './Glyph';
 import { Inert } from './Inert';
@@ -38,7 +37,7 @@ export function OfficeHeader({ words, plain = false, brand, admin, children }: P
       <a className={styles.admin} {...admin}>
         {words.admin}
       </a>
-      {brand?.logo !== undefined && <Logo logo={brand.logo} name={brand.name} className={styles.logo} />}
+      {brand?.logo !== undefined && <img src={brand.logo} alt={brand.name} className={styles.logo} />}
       {plain && (
         <Inert className={styles.cell} aria-label={words.launcher}>
           <Glyph path={WAFFLE} size={18} />

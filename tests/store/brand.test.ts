@@ -39,14 +39,16 @@ describe('the brand of a run', () => {
     expect(brandOf(await newTab())).toEqual(BRAND);
   });
 
-  test('stands in the list of runs, with what the organization was called, and stays there when all else is relabelled', async () => {
+  test('is read for a glance at a run, and the list knows what its organization was called, whatever else is relabelled', async () => {
     const tab = await branded();
     const { id } = tab.useRun.getState();
     await tab.renameRun(id, 'Monday');
     await tab.deleteRun(id);
     await tab.restoreRun(id);
     const found = (await tab.listRuns()).find((run) => run.id === id);
-    expect(found).toMatchObject({ organization: 'Contoso', brand: BRAND, name: 'Monday' });
+    expect(found).toMatchObject({ organization: 'Contoso', name: 'Monday' });
+    const { runOfStored } = await import('../../src/store/runOfStored');
+    expect((await runOfStored({ id }))?.brand).toEqual(BRAND);
   });
 
   test('is that of an attempt at a lesson too, and stays when the lesson is left or taken in another mode', async () => {

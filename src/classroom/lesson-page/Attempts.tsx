@@ -2,7 +2,6 @@ import { useFormats } from '../../i18n/useFormats';
 import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
 import { ownPages } from '../../map/ownPages';
-import { BrandMark } from '../../parts/brand/BrandMark';
 import type { KeptAttempt } from '../../store/lesson/attempts';
 import type { Lesson } from '../../training/lesson';
 import { useAttempts } from '../lessons/useAttempts';
@@ -36,7 +35,6 @@ function AttemptItem({ record, attempt }: KeptAttempt) {
   const named = (deed: string) => t('lessonPage.attempt.named', { deed, ...facts });
   return (
     <li>
-      {record.brand && <BrandMark brand={record.brand} name={record.organization ?? ''} />}
       <span>
         <strong>{record.name ?? t('lessonPage.attempt', facts)}</strong>
         <span>{wordsOf(attempt, (step) => texts.plain(`step.${step}.title`))}</span>

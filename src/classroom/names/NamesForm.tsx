@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
-import { userNameFor, type Varied } from '../../scenarios/names';
+import { userNameFor } from '../../scenarios/names';
+import { type Varied } from '../../scenarios/varied';
 import { LONGEST_NAME } from '../../scenarios/variation';
 import { parseColour } from '../../store/brand/parseColour';
 import { Form } from '../../ui/Form';

@@ -1,6 +1,6 @@
 import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
-import { VARIED } from '../../scenarios/names';
+import { VARIED } from '../../scenarios/varied';
 import { queryFor } from '../../scenarios/variation';
 import { withBrand } from '../../store/brand/brandAsked';
 import { NotBegun, shortened, Why } from '../NotBegun';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Told } from '../../scenarios/lessonStarts';
-import { tokensOf, VARIED, type Names, type Varied } from '../../scenarios/names';
+import { tokensOf, type Names } from '../../scenarios/names';
+import { VARIED, type Varied } from '../../scenarios/varied';
 import { flawsIn, namesAskedIn, queryFor, tidied, variedIn, withDomain } from '../../scenarios/variation';
 import { brandAskedIn, withBrand } from '../../store/brand/brandAsked';
 import { chooseLogo, chosenLogo } from '../../store/brand/chosenLogo';

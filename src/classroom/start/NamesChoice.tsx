@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
-import { target } from '../../map/targets';
 import { componentOnDemand } from '../../ui/onDemand';
 import styles from './NamesChoice.module.css';
 
 const OwnNames = componentOnDemand(async () => (await import('../names/OwnNames')).OwnNames);
 
 type Props = {
-  /** The names that the page's address asks for; empty where it asks for none. */
+  /** The query of the page's address; empty where it asks for no names. */
   readonly search: string;
-  readonly go: (search: string) => void;
 };
 
 /** The way to begin with names of one's own: a form, which is there once it is asked for. */
-export function NamesChoice({ search, go }: Props) {
+export function NamesChoice({ search }: Props) {
   const t = useText();
   const [asked, setAsked] = useState(search);
   const [open, setOpen] = useState(search !== '');
@@ -24,8 +22,12 @@ export function NamesChoice({ search, go }: Props) {
   }
   return (
     <details className={styles.choice} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary {...target('start.names')}>{t('start.names')}</summary>
-      {open && <OwnNames search={search} go={go} />}
+      <summary>{t('start.names')}</summary>
+      {open && <OwnNames search={search} go={goTo} />}
     </details>
   );
+}
+
+function goTo(search: string): void {
+  location.hash = `#/${search}`;
 }

@@ -1,13 +1,20 @@
 import { OWN_NAMES, tokensOf } from '../../scenarios/names';
 import { START_CARDS } from '../../scenarios/startCards';
 import { componentOnDemand } from '../../ui/onDemand';
+import { searchForNames } from '../names/searchForNames';
+import { NamesChoice } from './NamesChoice';
 import { StartCards } from './StartCards';
 
 const OwnSandbox = componentOnDemand(async () => (await import('./OwnSandbox')).OwnSandbox);
 const OWN = tokensOf(OWN_NAMES);
 
-/** The start states: a run from there has no task. `search` asks for other names. */
-export function Sandbox({ search }: { readonly search: string }) {
-  if (search !== '') return <OwnSandbox search={search} />;
-  return <StartCards cards={START_CARDS} tokens={OWN} search="" />;
+/** The start states: a run from there has no task. `search`, the query of the address, may ask for other names. */
+export function Sandbox({ search: query }: { readonly search: string }) {
+  const search = searchForNames(query);
+  return (
+    <>
+      <NamesChoice search={search} />
+      {search === '' ? <StartCards cards={START_CARDS} tokens={OWN} search="" /> : <OwnSandbox search={search} />}
+    </>
+  );
 }

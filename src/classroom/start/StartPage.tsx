@@ -7,30 +7,25 @@ import { FIRST_LESSON } from '../../scenarios/lessonCards';
 import { useRun } from '../../store/runState';
 import { componentOnDemand } from '../../ui/onDemand';
 import { Lessons } from '../lessons/Lessons';
-import { asksForNames } from '../names/asksForNames';
 import { PageHead } from '../PageHead';
 import { OpenFile } from './OpenFile';
 import { Picture } from './Picture';
 import styles from './StartPage.module.css';
 
-const NamesChoice = componentOnDemand(async () => (await import('./NamesChoice')).NamesChoice);
 const Resume = componentOnDemand(async () => (await import('./Resume')).Resume);
 const Sandbox = componentOnDemand(async () => (await import('./Sandbox')).Sandbox);
 
 type Props = {
   readonly language: Language;
-  /** The query of the address. */
+  /** The query of the address: with the names that it asks for, what is offered here begins. */
   readonly search: string;
-  /** Goes to this page with another query. */
-  readonly go: (search: string) => void;
 };
 
 /** What this is, where one may begin, and the way back to the run that is under way. */
-export function StartPage({ language, search, go }: Props) {
+export function StartPage({ language, search }: Props) {
   const t = useText();
   const title = t('start.title');
   const run = useRun((state) => state.run);
-  const names = asksForNames(search) ? search : '';
 
   useEffect(() => {
     document.title = title;
@@ -45,7 +40,7 @@ export function StartPage({ language, search, go }: Props) {
             <h1>{title}</h1>
             <p>{t('start.lead')}</p>
             <p className={styles.ways}>
-              <a className={styles.first} href={`#/lessons/${FIRST_LESSON.id}/guided${names}`}>
+              <a className={styles.first} href={`#/lessons/${FIRST_LESSON.id}/guided${search}`}>
                 {t('start.first', { minutes: FIRST_LESSON.minutes })}
               </a>
             </p>
@@ -62,13 +57,10 @@ export function StartPage({ language, search, go }: Props) {
         <div className={styles.main}>
           <TextPart part="start">{run && <Resume run={run} />}</TextPart>
           <h2>{t('start.choose')}</h2>
-          <TextPart part="start">
-            <NamesChoice search={names} go={go} />
-          </TextPart>
-          <Lessons search={names} />
+          <Lessons search={search} />
           <h3>{t('start.sandbox')}</h3>
           <TextPart part="start">
-            <Sandbox search={names} />
+            <Sandbox search={search} />
           </TextPart>
           <p className={styles.notReal}>{t('start.notReal')}</p>
         </div>

@@ -7,7 +7,6 @@ export const WINDOW_TARGETS = [
   'start.large-company',
   'start.office-customer',
   'start.openFile',
-  'start.names',
   'start.resume',
   'start.runs',
   'start.same-address',

@@ -1,6 +1,5 @@
 import type { Brand } from '../../core/index';
 import { brandColours } from '../../ui/brand/brandColours';
-import { Logo } from '../../ui/brand/Logo';
 import styles from './BrandMark.module.css';
 
 type Props = { readonly brand: Brand; readonly name: string };
@@ -10,7 +9,7 @@ export function BrandMark({ brand: { colour, logo }, name }: Props) {
   const colours = colour === undefined ? undefined : brandColours(colour);
   return (
     <span className={styles.mark} style={colours && { background: colours.surface, color: colours.ink }}>
-      {logo === undefined ? name : <Logo logo={logo} name={name} />}
+      {logo === undefined ? name : <img src={logo} alt={name} />}
     </span>
   );
 }

@@ -5,7 +5,6 @@ import { target } from '../../map/targets';
 import { useBrand } from '../../parts/brand/useBrand';
 import { useCommand } from '../../store/useCommand';
 import { brandColours } from '../../ui/brand/brandColours';
-import { Logo } from '../../ui/brand/Logo';
 import { Inert } from '../../ui/Inert';
 import styles from './HomeHeader.module.css';
 
@@ -23,7 +22,7 @@ export function HomeHeader({ account }: { readonly account: Account }) {
         </svg>
       </Inert>
       <Inert className={styles.office}>{t('officeCom.home.office')}</Inert>
-      {brand?.logo !== undefined && <Logo logo={brand.logo} name={brand.name} className={styles.logo} />}
+      {brand?.logo !== undefined && <img src={brand.logo} alt={brand.name} className={styles.logo} />}
       <span className={styles.name}>{account.userName}</span>
       <button type="button" onClick={() => void send({ type: 'signOut' })} {...target('office-com.signOut')}>
         {t('officeCom.home.signOut')}

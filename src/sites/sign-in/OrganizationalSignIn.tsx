@@ -2,7 +2,6 @@ import { useText } from '../../i18n/useText';
 import { addresses } from '../../map/addresses';
 import { usePlace } from '../../store/frame';
 import type { OwnBrand } from '../../parts/brand/useBrand';
-import { Logo } from '../../ui/brand/Logo';
 import { Inert } from '../../ui/Inert';
 import { AccountChoice } from './AccountChoice';
 import { LOOK_OF_ASSOCIATION, LOOK_OF_AZURE, LOOK_OF_OFFICE, LOOK_OF_PORTALS, type Look } from './looks';
@@ -72,7 +71,7 @@ function Branded({ name, brand, logo }: BrandedProps) {
     <>
       <span className={styles.heard}>{name}</span>{' '}
       <span className={styles.logo} style={{ backgroundColor: brand.colour }}>
-        <Logo logo={logo} name={brand.name} />
+        <img src={logo} alt={brand.name} />
       </span>
     </>
   );

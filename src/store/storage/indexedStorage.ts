@@ -1,7 +1,6 @@
 import { openDB } from 'idb';
 import { MODES, type Entry } from '../../core/index';
 import { FORMAT } from '../log/migrations';
-import { brandIn } from '../brand/brandIn';
 import { recordOf, restored, type RunRecord } from '../runRecord';
 import { DATABASE, logOf, partOf, STORES, type Database, type DatabaseSchema } from './database';
 import { readEntries, readRecords } from './readEntries';
@@ -149,10 +148,9 @@ async function undo(transaction: { abort(): void; readonly done: Promise<void> }
 
 // What lies there may be damaged: of that, what is of any use.
 function readable(record: unknown, id: string): RunRecord {
-  const { start, began, lesson, organization, brand, name, learner, deleted, talk, overdue } = (
+  const { start, began, lesson, organization, name, learner, deleted, talk, overdue } = (
     typeof record === 'object' && record !== null ? record : {}
   ) as Partial<RunRecord>;
-  const good = brandIn(brand ?? {});
   return {
     id,
     start: typeof start === 'string' ? start : '',
@@ -160,7 +158,6 @@ function readable(record: unknown, id: string): RunRecord {
     ...(typeof lesson?.id === 'string' &&
       MODES.includes(lesson.mode) && { lesson: { id: lesson.id, mode: lesson.mode } }),
     ...(typeof organization === 'string' && { organization }),
-    ...(good && { brand: good }),
     ...(typeof name === 'string' && { name }),
     ...(typeof learner === 'string' && { learner }),
     ...(typeof deleted === 'string' && { deleted }),

@@ -1,4 +1,4 @@
-import { readLog, type World } from '../core/index';
+import { readLog, type Run } from '../core/index';
 import { keptIn } from './log/keptLog';
 import type { RunRecord } from './runRecord';
 import { useRun } from './runState';
@@ -8,16 +8,16 @@ import { parseStored, type Stored } from './storage/stored';
 const LONGEST_BEGINNING = 5000;
 
 /**
- * The world that a run of this browser has come to, for a glance at it. Nothing where it cannot be read, which is said
+ * A run of this browser as far as it has come, for a glance at it. Nothing where it cannot be read, which is said
  * where somebody opens it, and where reading it would keep the page waiting. Never rejects.
  */
-export async function worldOfStored({ id }: Pick<RunRecord, 'id'>): Promise<World | undefined> {
+export async function runOfStored({ id }: Pick<RunRecord, 'id'>): Promise<Run | undefined> {
   const shown = useRun.getState();
-  if (shown.id === id && shown.run) return shown.run.world;
+  if (shown.id === id && shown.run) return shown.run;
   try {
     const stored = await keptIn().read(id);
     if (beginningOf(stored) > LONGEST_BEGINNING) return undefined;
-    return readLog(await parseStored(stored)).world;
+    return readLog(await parseStored(stored));
   } catch {
     return undefined;
   }
