@@ -1,4 +1,5 @@
 import { TAB } from '../log/writeLog';
+import { ours } from '../storage/ours';
 import { parseMessage, type Message, type What } from './message';
 import { hearWindows, postToWindows } from './windows';
 
@@ -40,7 +41,7 @@ export function openLine(hear: (message: Message) => void): Line {
 // A browser that keeps nothing may refuse it: windows that have opened each other still hear each other.
 function openChannel(): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel('onetenant.talk');
+    return new BroadcastChannel(ours('onetenant.talk'));
   } catch {
     return undefined;
   }
