@@ -1,56 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
+import { black, caption, isThere, next, notes, openAudience, openDemo, openDesk, time, tools } from './kit/desk';
 import { choose } from './kit/runMenu';
 import { begin, expect, goTo, KELLEY, signIn, test } from './kit/story';
 
-const caption = (audience: Page) => audience.getByRole('region', { name: 'Demo' }).getByRole('status');
-const notes = (desk: Page) => desk.getByRole('region', { name: 'Notes' });
-const tools = (desk: Page) => desk.getByRole('region', { name: 'Tools' });
-const time = (desk: Page) => desk.getByRole('region', { name: 'Time' });
-const next = (desk: Page) => notes(desk).getByRole('heading', { level: 2 });
-const isThere = (desk: Page) => expect(tools(desk).getByText('The audience window is open.')).toBeVisible();
 const light = (audience: Page) => audience.locator('[data-highlighter]');
-const black = (audience: Page) => audience.locator('[data-blackout]');
-
-/** What is done in the windows is done at once, as the pages behind it are not what is looked at here. */
-async function openDemo(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./#/lessons/office-first/watch?demo&lang=en');
-  await expect(caption(page)).toHaveText(/^1 of 11 Next: /);
-}
-
-async function openDesk(page: Page): Promise<Page> {
-  const button = page.getByRole('button', { name: 'Presenter’s desk' });
-  const [desk] = await Promise.all([page.waitForEvent('popup'), button.click()]);
-  await isThere(desk);
-  return desk;
-}
-
-async function openAudience(desk: Page): Promise<Page> {
-  await expect(tools(desk)).toContainText('No audience window');
-  const [audience] = await Promise.all([
-    desk.waitForEvent('popup'),
-    tools(desk).getByRole('button', { name: 'Open it' }).click(),
-  ]);
-  await audience.emulateMedia({ reducedMotion: 'reduce' });
-  await isThere(desk);
-  return audience;
-}
-
-/** Nothing is stored, and windows hear of each other by their own messages alone, as from a file or in a sandbox. */
-async function withoutOrigin(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(Window.prototype, 'indexedDB');
-    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(globalThis, name, {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    }
-  });
-}
 
 test('the desk tells what is next, and has the audience’s window do it, by the keys of a clicker', async ({ page }) => {
   await openDemo(page);
@@ -192,40 +146,6 @@ test('a run of one’s own has a desk, with what each step does and the rule beh
   await expectAccessible(desk);
   await desk.keyboard.press('PageDown');
   await expect(next(desk)).toHaveText('All steps have been shown.');
-});
-
-test('windows that share no storage and no channel are in step all the same', async ({ page, context }) => {
-  await withoutOrigin(context);
-  await openDemo(page);
-  const desk = await openDesk(page);
-  await expect(next(desk)).toHaveText('Ask for the free trial');
-  await desk.keyboard.press('PageDown');
-  await expect(next(desk)).toHaveText('Begin the sign-up');
-  await page.keyboard.press('PageDown');
-  await expect(next(desk)).toHaveText('Choose the kind of account');
-  await desk.getByRole('button', { name: 'Agree and sign up' }).click();
-  await expect(caption(page)).toHaveText(/^8 of 11 Next: /);
-  await expect(next(desk)).toHaveText('Agree and sign up');
-
-  await desk.keyboard.press('b');
-  await expect(black(page)).toBeVisible();
-  await desk.keyboard.press('b');
-  await expect(black(page)).toHaveCount(0);
-
-  await desk.reload();
-  await expect(next(desk)).toHaveText('Agree and sign up');
-  await isThere(desk);
-  await page.reload();
-  await expect(caption(page)).toHaveText(/^8 of 11 Next: /);
-  await isThere(desk);
-  await desk.keyboard.press('PageDown');
-  await expect(caption(page)).toHaveText(/^9 of 11 Next: /);
-
-  await page.close();
-  const audience = await openAudience(desk);
-  await expect(caption(audience)).toHaveText(/^9 of 11 Next: /);
-  await desk.keyboard.press('PageDown');
-  await expect(caption(audience)).toHaveText(/^10 of 11 Next: /);
 });
 
 test('what no window of the talk has said changes nothing', async ({ page }) => {

@@ -58,9 +58,9 @@ function windowsKnown(): readonly MessageEventSource[] {
   return [...all].filter((one) => !('closed' in one && one.closed));
 }
 
-// A page from a file, or in a sandbox, has no origin that could be named.
+// A page from a file, or in a sandbox, has no origin that could be named, whatever its address says.
 function targetOrigin(): string {
-  return location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin;
+  return window.origin === 'null' ? '*' : window.origin;
 }
 
 function tokenHere(): string | undefined {
