@@ -1,13 +1,14 @@
 import type { ComponentProps } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { ReportPage } from './classroom/report/ReportPage';
 import { TextPart } from './i18n/TextPart';
 import { Told } from './shell/timeline/Told';
 
-/** `#/runs/<run>/report`, and `#/report` of the run of this tab. */
+/** `#/runs/<run>/report`, and `#/report` of the run of this tab; with `?hand-in`, at what is handed in of it. */
 export function ReportRoute() {
   const { run } = useParams();
-  return <ReportPage key={run} run={run} story={Story} />;
+  const [query] = useSearchParams();
+  return <ReportPage key={run} run={run} isHandingIn={query.has('hand-in')} story={Story} />;
 }
 
 function Story(told: ComponentProps<typeof Told>) {

@@ -13,6 +13,7 @@ const StartRun = componentOnDemand(async () => (await import('./StartRun')).Star
 const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
 const ReportRoute = componentOnDemand(async () => (await import('./ReportRoute')).ReportRoute);
+const ResultRoute = componentOnDemand(async () => (await import('./ResultRoute')).ResultRoute);
 const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 const ArticlePage = componentOnDemand(async () => (await import('./laterPages')).ArticlePage);
@@ -39,6 +40,7 @@ export function AppRoutes({ language }: { language: Language }) {
           <Route path="/runs" element={<RunsPage />} />
           <Route path="/runs/:run/report" element={<ReportRoute />} />
           <Route path="/report" element={<ReportRoute />} />
+          <Route path="/result" element={<ResultRoute />} />
           <Route path="/runs/:run" element={<ResumeRun />} />
           <Route path="/run/:data" element={<ImportLink />} />
           <Route

@@ -3,13 +3,21 @@ import { useLanguage } from '../i18n/useLanguage';
 import { PageHead } from './PageHead';
 import styles from './OwnPage.module.css';
 
+type Props = {
+  /** It has a wide table, for which the lines of a text may be longer. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+};
+
 /** A page of the simulator itself: its head, and what it is about. */
-export function OwnPage({ children }: { readonly children: ReactNode }) {
+export function OwnPage({ isWide = false, children }: Props) {
   const language = useLanguage();
   return (
     <div className={styles.page}>
       <PageHead language={language} />
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main} data-wide={isWide || undefined}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
+import { ownPages } from '../map/ownPages';
 import { useRun } from '../store/run';
 import { deleteRun, restoreRun } from '../store/runs';
 import type { RunSummary } from '../store/runSummary';
@@ -85,6 +86,9 @@ export function RunList() {
       {kept?.length === 0 && <p className={styles.empty}>{t(isFromDisk() ? 'runs.empty.file' : 'runs.empty')}</p>}
       <p>
         <a href="#/">{t('runs.begin')}</a>
+      </p>
+      <p>
+        <a href={ownPages.result()}>{t('runs.results')}</a>
       </p>
       <DeletedRuns
         runs={runs?.filter(({ deleted }) => deleted !== undefined) ?? []}

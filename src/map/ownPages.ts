@@ -8,6 +8,10 @@ export const ownPages = {
   audience: '#/desk/audience',
   /** What came of a run; without one, of the run that the tab shows. */
   report: (run?: string) => (run === undefined ? '#/report' : `#/runs/${encodeURIComponent(run)}/report`),
+  /** The same, at what is handed in of it. */
+  handIn: '#/report?hand-in',
+  /** The results of a class; with one code in it already. */
+  result: (code?: string) => (code === undefined ? '#/result' : `#/result?code=${encodeURIComponent(code)}`),
   /** A run as it was once that entry of its log was written. */
   moment: (run: string, seq: number) => `#/runs/${encodeURIComponent(run)}?timeline=&at=${seq}`,
 };

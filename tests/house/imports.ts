@@ -15,11 +15,11 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   ui: { folders: [], packages: ['react', 'react-dom', '@tanstack/react-virtual'] },
   i18n: { folders: ['core', 'ui'], packages: ['react', 'react-intl'] },
   store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
-  parts: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react'] },
+  parts: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react', 'qr'] },
   sites: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts'], packages: ['react'] },
   shell: {
     folders: ['core', 'map', 'training', 'store', 'i18n', 'ui', 'parts', 'sites'],
-    packages: ['react', 'react-dom', 'react-router', 'qr'],
+    packages: ['react', 'react-dom', 'react-router'],
   },
   classroom: {
     folders: ['core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui', 'parts'],

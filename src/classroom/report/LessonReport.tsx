@@ -9,6 +9,7 @@ import { useTestAttempts } from '../../store/lesson/useTestAttempts';
 import { fileNameOf } from '../../store/share/fileName';
 import { offerFile } from '../../store/share/offerFile';
 import { csvOf, reportOf, type Report } from '../../training/report';
+import { HandIn } from './HandIn';
 import { GoalsReported } from './GoalsReported';
 import { ReportHead } from './ReportHead';
 import { StepsReported } from './StepsReported';
@@ -16,7 +17,7 @@ import { TurnsReported } from './TurnsReported';
 import { useTestFacts } from './useTestFacts';
 import type { Reported } from './useReported';
 
-type Props = Reported & { readonly attempt: Attempt; readonly story: ReactNode };
+type Props = Reported & { readonly attempt: Attempt; readonly isHandingIn: boolean; readonly story: ReactNode };
 
 /** The report of an attempt at a lesson; of a test that is not handed in, without a word on what was reached. */
 export function LessonReport(props: Props) {
@@ -29,9 +30,9 @@ export function LessonReport(props: Props) {
   );
 }
 
-function Judged({ attempt, story, ...timed }: Props) {
+function Judged({ attempt, isHandingIn, story, ...timed }: Props) {
   const t = useText();
-  const { record, log } = timed;
+  const { record, log, run } = timed;
   const { lesson, mode, progress, tokens } = attempt;
   const texts = useLessonTexts(lesson.id, tokens);
   const [learner, setLearner] = useState(record.learner ?? '');
@@ -59,6 +60,7 @@ function Judged({ attempt, story, ...timed }: Props) {
       >
         {told && <Downloads report={report} name={fileNameOf({ log, learner })} />}
       </ReportHead>
+      {told && mode !== 'watch' && <HandIn {...{ attempt, log, learner }} page={run.page} isWanted={isHandingIn} />}
       {told ? (
         <>
           <GoalsReported report={report} progress={progress} texts={texts} />

@@ -15,6 +15,8 @@ takeLessonsFrom(LESSONS);
 type Props = {
   /** Which run; nothing for the one that this tab shows. */
   readonly run: string | undefined;
+  /** Whether somebody came to hand it in. */
+  readonly isHandingIn: boolean;
   /** Tells what was done in a run, moment by moment. */
   readonly story: ComponentType<Reported>;
 };
@@ -32,7 +34,7 @@ export function ReportPage(props: Props) {
   );
 }
 
-function AnyReport({ run, story: Story }: Props) {
+function AnyReport({ run, isHandingIn, story: Story }: Props) {
   const t = useText();
   const reported = useReported(run);
   if (reported === 'opening') return null;
@@ -49,7 +51,7 @@ function AnyReport({ run, story: Story }: Props) {
   }
   const told = <Story {...reported} />;
   return reported.attempt ? (
-    <LessonReport {...reported} attempt={reported.attempt} story={told} />
+    <LessonReport {...reported} attempt={reported.attempt} isHandingIn={isHandingIn} story={told} />
   ) : (
     <FreeReport {...reported} story={told} />
   );

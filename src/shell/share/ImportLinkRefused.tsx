@@ -3,7 +3,7 @@ import { useText } from '../../i18n/useText';
 import { locationOfFrames } from '../../map/locationOfFrames';
 import type { RunFlaw } from '../../store/log/parseFlaw';
 import { useRun } from '../../store/run';
-import { useFlawText } from './useFlawText';
+import { useFlawText } from '../../parts/useFlawText';
 import styles from '../failure/Failure.module.css';
 
 /** What stands in place of a page where the link to a run cannot be opened. */

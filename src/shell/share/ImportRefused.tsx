@@ -2,7 +2,7 @@ import { useText } from '../../i18n/useText';
 import type { RunFlaw } from '../../store/log/parseFlaw';
 import { useRun } from '../../store/run';
 import { ShareDialog } from './ShareDialog';
-import { useFlawText } from './useFlawText';
+import { useFlawText } from '../../parts/useFlawText';
 
 type Props = { readonly name: string; readonly flaw: RunFlaw; readonly onClose: () => void };
 

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
 import type { StartEvents } from '../../store/share/linkStory';
 import { logOfRun } from '../../store/run';
+import { copied } from '../../store/share/copied';
 import { isFromDisk, leadsOthersHere, pageAddress } from '../../store/share/pageAddress';
 import { LONGEST_LINK, makeRunLink } from '../../store/share/runLink';
 import { useShare, type Told } from '../../store/share/share';
@@ -100,14 +101,4 @@ function CopyLink({ link }: { link: string }) {
       <span role="status">{isCopied !== undefined && t(isCopied ? 'share.copied' : 'share.copyByHand')}</span>
     </div>
   );
-}
-
-async function copied(link: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return true;
-  } catch {
-    // On plain http there is no clipboard, and elsewhere it may be forbidden.
-    return false;
-  }
 }

@@ -1,8 +1,8 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useText } from '../../i18n/useText';
+import { QrCode } from '../../parts/QrCode';
 import { LineGlyph } from '../../ui/LineGlyph';
 import { DRAWINGS } from '../bar/drawings';
-import { QrCode } from './QrCode';
 import styles from './ShareQr.module.css';
 
 /** What a QR code holds at the error correction that is used here, in characters. */
@@ -26,14 +26,14 @@ export function ShareQr({ link }: { readonly link: string }) {
 
   return (
     <>
-      <QrCode link={link} className={styles.code} />
+      <QrCode holds={link} label={t('share.qr')} className={styles.code} />
       <p className={styles.ways}>
         <button type="button" onClick={enlarge}>
           {t('share.qr.enlarge')}
         </button>
       </p>
       <dialog ref={large} className={styles.large} aria-label={t('share.qr.large')} onClose={shrink}>
-        {isLarge && <QrCode link={link} className={styles.largeCode} />}
+        {isLarge && <QrCode holds={link} label={t('share.qr')} className={styles.largeCode} />}
         <button
           type="button"
           className={styles.close}

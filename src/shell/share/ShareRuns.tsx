@@ -6,10 +6,10 @@ import type { RunFlaw } from '../../store/log/parseFlaw';
 import type { StartEvents } from '../../store/share/linkStory';
 import { ShareContext, type Share, type Told } from '../../store/share/share';
 import { componentOnDemand } from '../../ui/onDemand';
+import { useFileDrop } from '../../ui/useFileDrop';
 import { importFile } from './importFile';
 import { saveRun } from './saveRun';
 import { Notices } from '../bar/Notices';
-import { useFileDrop } from './useFileDrop';
 import { useNotices } from '../bar/useNotices';
 
 const ImportHint = componentOnDemand(async () => (await import('./ImportHint')).ImportHint);
@@ -48,7 +48,8 @@ export function ShareRuns({ starts, children }: Props) {
     },
     [navigate, say, t],
   );
-  const hovering = useFileDrop(open);
+  const openFirst = useCallback(([file]: readonly File[]) => file && void open(file), [open]);
+  const hovering = useFileDrop(openFirst);
 
   const choose = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const file = input.files?.[0];

@@ -1,6 +1,7 @@
 import { readLog, type Entry } from '../../core/index';
 import { heldLog, keptIn } from '../log/keptLog';
 import { endedByTime, endOfTest } from '../../training/timeLimit';
+import type { Lesson } from '../../training/lesson';
 import type { RunRecord } from '../runRecord';
 import { useRun } from '../runState';
 import { inTurn } from '../storage/inTurn';
@@ -20,7 +21,14 @@ export async function attemptIn(log: readonly Entry[]): Promise<Attempt | undefi
   const [first] = log;
   const named = first?.what.type === 'began' ? first.what.lesson : undefined;
   const lesson = named && (await loadLesson(named.id).catch(() => undefined));
-  if (!named || lesson?.version !== named.version) return undefined;
+  return lesson && attemptAt(lesson, log);
+}
+
+/** The same, where the lesson is loaded already. */
+export function attemptAt(lesson: Lesson, log: readonly Entry[]): Attempt | undefined {
+  const [first] = log;
+  const named = first?.what.type === 'began' ? first.what.lesson : undefined;
+  if (named?.id !== lesson.id || named.version !== lesson.version) return undefined;
 
   const tokens = { ...lesson.tokens, ...named.tokens };
   const progress = judgedLog(lesson, tokens).follow(log, readLog(log)).at(-1);

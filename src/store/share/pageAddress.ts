@@ -22,5 +22,5 @@ function roomAddress(): string | undefined {
 
 // Plain http counts as safe only where nobody else can come; a file's address leads to this computer's disk.
 function isOfThisComputer(): boolean {
-  return isFromDisk() || (location.protocol === 'http:' && isSecureContext);
+  return isFromDisk() || (location.protocol === 'http:' && globalThis.isSecureContext);
 }

@@ -35,6 +35,11 @@ export function NextWays({ lesson, mode, moments }: Props) {
           <a href={tryOut}>{t('coach.result.whatIfLast')}</a>
         </li>
       )}
+      {mode !== 'watch' && (
+        <li>
+          <a href={ownPages.handIn}>{t('coach.result.handIn')}</a>
+        </li>
+      )}
       <li>
         <a href={ownPages.report()}>{t('coach.result.report')}</a>
       </li>

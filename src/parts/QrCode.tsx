@@ -1,19 +1,25 @@
 import { encodeQR } from 'qr';
 import { useMemo } from 'react';
-import { useText } from '../../i18n/useText';
 
 // The quiet zone that scanners need around the code.
 const MARGIN = 4;
 
-/** A link as a QR code: black on white, whatever is around it. */
-export function QrCode({ link, className }: { readonly link: string; readonly className: string | undefined }) {
-  const t = useText();
-  const { size, path } = useMemo(() => drawn(link), [link]);
+type Props = {
+  /** What a telephone reads: a link, or a text. */
+  readonly holds: string;
+  /** What it is of, for those who do not see it. */
+  readonly label: string;
+  readonly className: string | undefined;
+};
+
+/** A QR code: black on white, whatever is around it. */
+export function QrCode({ holds, label, className }: Props) {
+  const { size, path } = useMemo(() => drawn(holds), [holds]);
   return (
     <svg
       className={className}
       role="img"
-      aria-label={t('share.qr')}
+      aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
     >
@@ -23,8 +29,8 @@ export function QrCode({ link, className }: { readonly link: string; readonly cl
   );
 }
 
-function drawn(link: string) {
-  const rows = encodeQR(link, 'raw', { ecc: 'low', border: MARGIN });
+function drawn(holds: string) {
+  const rows = encodeQR(holds, 'raw', { ecc: 'low', border: MARGIN });
   const path = rows.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('');
   return { size: rows.length, path };
 }

@@ -1,5 +1,5 @@
-import { useText } from '../../i18n/useText';
-import type { Place, RunFlaw } from '../../store/log/parseFlaw';
+import { useText } from '../i18n/useText';
+import type { Place, RunFlaw } from '../store/log/parseFlaw';
 
 /** The sentence that says why something foreign is no run, and where in it. Only inside the text part `share`. */
 export function useFlawText(): (flaw: RunFlaw) => string {

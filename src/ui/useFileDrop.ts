@@ -1,7 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
-/** Takes a file that is dropped anywhere on the page; other things that are dragged are left alone. Whether one hovers. */
-export function useFileDrop(take: (file: File) => unknown): boolean {
+const TYPES = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+
+/**
+ * Takes the files that are dropped in a place, by default anywhere on the page, and nobody around it hears of them; other
+ * things that are dragged are left alone. Whether one hovers.
+ */
+export function useFileDrop(take: (files: readonly File[]) => unknown, place?: RefObject<HTMLElement | null>): boolean {
   const [hovering, setHovering] = useState(false);
 
   useEffect(() => {
@@ -28,16 +33,20 @@ export function useFileDrop(take: (file: File) => unknown): boolean {
         event.preventDefault();
         depth = 0;
         setHovering(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) take(file);
+        take([...(event.dataTransfer?.files ?? [])]);
       },
     };
-    const all = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
-    for (const [type, listener] of all) addEventListener(type, listener);
-    return () => {
-      for (const [type, listener] of all) removeEventListener(type, listener);
+    const around = place?.current ?? document.documentElement;
+    const listen = (event: DragEvent) => {
+      const type = TYPES.find((one) => one === event.type);
+      if (type) listeners[type](event);
+      event.stopPropagation();
     };
-  }, [take]);
+    for (const type of TYPES) around.addEventListener(type, listen);
+    return () => {
+      for (const type of TYPES) around.removeEventListener(type, listen);
+    };
+  }, [take, place]);
 
   return hovering;
 }
