@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderedReader, type Reading } from '../../src/ui/orderedList';
+import { orderedReader, type Reading } from '../../src/ui/list/orderedList';
 
 type Item = { readonly id: number; readonly size: number };
 type Blocks = readonly (readonly Item[])[];

@@ -1,6 +1,6 @@
 import { array, assert, nat, property, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowKeeper } from '../../src/ui/rowKeeper';
+import { rowKeeper } from '../../src/ui/list/rowKeeper';
 
 const rowsOf = (ids: readonly number[], from = 0) => ids.map((id, at) => ({ index: from + at, id: String(id) }));
 

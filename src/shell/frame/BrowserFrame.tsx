@@ -6,7 +6,7 @@ import { useText } from '../../i18n/useText';
 import { useRun, useShown } from '../../store/run';
 import { InertContext } from '../../ui/Inert';
 import { componentOnDemand } from '../../ui/onDemand';
-import { MOST_ROWS_PRINTED } from '../../ui/useLongList';
+import { MOST_ROWS_PRINTED } from '../../ui/list/useLongList';
 import { pathOf } from './address';
 import { besideOf, moved, viewed } from './beside';
 import { Divider } from './Divider';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Attempt, Moment } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { logOfRun, useRun } from '../../store/run';
-import { useLongList } from '../../ui/useLongList';
+import { useLongList } from '../../ui/list/useLongList';
 import { pathOf } from '../frame/address';
 import { momentOf } from '../frame/view';
 import { MomentEntry } from './MomentEntry';

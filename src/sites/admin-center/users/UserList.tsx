@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/useText';
 import { withQuery } from '../../../map/withQuery';
 import { useFrame, usePlace } from '../../../store/frame';
 import { useOutcome } from '../../../store/useOutcome';
-import { useOrderedList } from '../../../ui/useOrderedList';
+import { useOrderedList } from '../../../ui/list/useOrderedList';
 import type { Asked, Done } from '../user-dialogs/asked';
 import { IconBar } from './IconBar';
 import { COMPARE, makeOrder, orderAfter, parseOrder } from './order';

@@ -1,5 +1,5 @@
 import { findUser, type Directory, type User, type UserId } from '../../../core/index';
-import type { Reading } from '../../../ui/orderedList';
+import type { Reading } from '../../../ui/list/orderedList';
 
 /** Who was ticked: some, by their ids, or everybody on a list as it was then, which may be a hundred thousand. */
 export type Ticks = ReadonlySet<UserId> | readonly User[];

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useText } from '../../../i18n/useText';
-import { useLongList } from '../../../ui/useLongList';
+import { useLongList } from '../../../ui/list/useLongList';
 import { GridRow, type RowName } from './GridRow';
 import { SearchBox } from './SearchBox';
 import { useSelection } from './useSelection';

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from '../usePrinting';
 
 /** A list up to this long is in the page as a whole. */
 const SHORT = 100;
