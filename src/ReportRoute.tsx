@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { ReportPage } from './classroom/report/ReportPage';
 import { TextPart } from './i18n/TextPart';
 import { Told } from './shell/timeline/Told';
@@ -7,8 +7,8 @@ import { Told } from './shell/timeline/Told';
 /** `#/runs/<run>/report`, and `#/report` of the run of this tab; with `?hand-in`, at what is handed in of it. */
 export function ReportRoute() {
   const { run } = useParams();
-  const [query] = useSearchParams();
-  return <ReportPage key={run} run={run} isHandingIn={query.has('hand-in')} story={Story} />;
+  const { search } = useLocation();
+  return <ReportPage key={run} run={run} isHandingIn={new URLSearchParams(search).has('hand-in')} story={Story} />;
 }
 
 function Story(told: ComponentProps<typeof Told>) {

@@ -12,8 +12,7 @@ import { componentOnDemand } from './ui/onDemand';
 const StartRun = componentOnDemand(async () => (await import('./StartRun')).StartRun);
 const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
-const ReportRoute = componentOnDemand(async () => (await import('./ReportRoute')).ReportRoute);
-const ResultRoute = componentOnDemand(async () => (await import('./ResultRoute')).ResultRoute);
+const Reports = componentOnDemand(async () => (await import('./Reports')).Reports);
 const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 const ArticlePage = componentOnDemand(async () => (await import('./laterPages')).ArticlePage);
@@ -38,9 +37,9 @@ export function AppRoutes({ language }: { language: Language }) {
           <Route path="/lessons/:lesson" element={<LessonRoute />} />
           <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />
           <Route path="/runs" element={<RunsPage />} />
-          <Route path="/runs/:run/report" element={<ReportRoute />} />
-          <Route path="/report" element={<ReportRoute />} />
-          <Route path="/result" element={<ResultRoute />} />
+          <Route path="/runs/:run/report" element={<Reports />} />
+          <Route path="/report" element={<Reports />} />
+          <Route path="/result" element={<Reports />} />
           <Route path="/runs/:run" element={<ResumeRun />} />
           <Route path="/run/:data" element={<ImportLink />} />
           <Route

@@ -10,37 +10,21 @@ export function useFileDrop(take: (files: readonly File[]) => unknown, place?: R
   const [hovering, setHovering] = useState(false);
 
   useEffect(() => {
+    const around = place?.current ?? document.documentElement;
     // Each element that is entered and left on the way is told of.
     let depth = 0;
-    const listeners = {
-      dragenter: (event: DragEvent) => {
-        if (!bringsFiles(event)) return;
-        event.preventDefault();
-        depth += 1;
-        setHovering(true);
-      },
-      dragover: (event: DragEvent) => {
-        if (bringsFiles(event)) event.preventDefault();
-      },
-      dragleave: (event: DragEvent) => {
-        if (!bringsFiles(event)) return;
-        depth = Math.max(0, depth - 1);
-        setHovering(depth > 0);
-      },
-      drop: (event: DragEvent) => {
-        if (!bringsFiles(event)) return;
-        // Or else the browser leaves the simulator to show the file.
-        event.preventDefault();
-        depth = 0;
-        setHovering(false);
-        take([...(event.dataTransfer?.files ?? [])]);
-      },
-    };
-    const around = place?.current ?? document.documentElement;
     const listen = (event: DragEvent) => {
-      const type = TYPES.find((one) => one === event.type);
-      if (type) listeners[type](event);
       event.stopPropagation();
+      if (!bringsFiles(event)) return;
+      // Or else the browser leaves the simulator to show the file.
+      event.preventDefault();
+      if (event.type === 'dragenter') depth += 1;
+      if (event.type === 'dragleave') depth -= 1;
+      if (event.type === 'drop') {
+        depth = 0;
+        if (event.dataTransfer) take([...event.dataTransfer.files]);
+      }
+      setHovering(depth > 0);
     };
     for (const type of TYPES) around.addEventListener(type, listen);
     return () => {

@@ -34,7 +34,8 @@ export function ShareRuns({ starts, children }: Props) {
   const { notices, say } = useNotices();
 
   const open = useCallback(
-    async (file: File) => {
+    async ([file]: readonly File[]) => {
+      if (!file) return undefined;
       const { name } = file;
       const stopping = new AbortController();
       const flaw = await importFile(file, navigate, {
@@ -48,12 +49,10 @@ export function ShareRuns({ starts, children }: Props) {
     },
     [navigate, say, t],
   );
-  const openFirst = useCallback(([file]: readonly File[]) => file && void open(file), [open]);
-  const hovering = useFileDrop(openFirst);
+  const hovering = useFileDrop(open);
 
   const choose = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const file = input.files?.[0];
-    if (file) void open(file);
+    if (input.files) void open([...input.files]);
     // The same file may be chosen again, once it has been mended.
     input.value = '';
   };
