@@ -17,6 +17,8 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const AT_FIRST = /\b(first|program|rolldown-runtime)-[^/]+$/;
+
 /** Tests that need no page, which takes half a second a file to make. */
 const WITHOUT_A_PAGE = [
   ...['core', 'house', 'scenarios', 'scripts', 'training', 'ui'].map((folder) => `tests/${folder}/**/*.test.ts`),
@@ -65,7 +67,12 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has from the start is not asked for again, in some hundred lists.
+      resolveDependencies: (_file, wanted, { hostType }) =>
+        hostType === 'html' ? wanted : wanted.filter((file) => !AT_FIRST.test(file)),
+    },
     manifest: true,
     // What the packages and the font ask for: their notices go with every copy.
     license: { fileName: 'licenses.txt' },
