@@ -59,7 +59,7 @@ test('a run of one’s own is made a demo; what is done by hand is its next step
   await expect(caption(page)).toHaveText(/^1 of 2 Next: Kelley Wall signed in/);
   await expect(page.getByText('Nobody signed in')).toBeVisible();
   await expectAccessible(page);
-  await demo(page).getByRole('checkbox', { name: 'With pointer and typing' }).uncheck();
+  await demo(page).getByRole('checkbox', { name: 'Pointer and typing' }).uncheck();
   await page.keyboard.press('PageDown');
   await expect(caption(page)).toHaveText(/^2 of 2 Next: Contoso got Office 365 Business Premium/);
 
