@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
+import { caption, isThere, openAudience, openDemo, openDesk } from './kit/desk';
 import { expectMarked } from './kit/marks';
 import { choose, openFile, saveFile } from './kit/runMenu';
 import { besideCopy, copySingleFile, ONE, OTHER } from './kit/singleFile';
@@ -64,6 +65,27 @@ test('two tabs of one file show one run, and what is done in one is in the other
   await page.getByLabel('Display name').fill('Jane Gould-Smith');
   await page.getByRole('button', { name: 'SAVE' }).click();
   await expectMarked(other.getByRole('row', { name: /Jane Gould-Smith/ }));
+});
+
+test('desk and audience of a file find each other when either is reloaded, or closed and opened again', async ({
+  page,
+}) => {
+  await openDemo(page, ONE.file);
+  const desk = await openDesk(page);
+  await desk.keyboard.press('PageDown');
+  await expect(caption(page)).toHaveText(/^2 of 11 Next: /);
+  await page.reload();
+  await expect(caption(page)).toHaveText(/^2 of 11 Next: /);
+  await isThere(desk);
+  await desk.reload();
+  await isThere(desk);
+  await desk.keyboard.press('PageDown');
+  await expect(caption(page)).toHaveText(/^3 of 11 Next: /);
+  await page.close();
+  const audience = await openAudience(desk);
+  await expect(caption(audience)).toHaveText(/^3 of 11 Next: /);
+  await desk.keyboard.press('PageDown');
+  await expect(caption(audience)).toHaveText(/^4 of 11 Next: /);
 });
 
 for (const [language, heading] of [

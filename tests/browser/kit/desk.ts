@@ -12,9 +12,9 @@ export const isThere = (desk: Page) => expect(tools(desk).getByText('The audienc
 export const black = (audience: Page) => audience.locator('[data-blackout]');
 
 /** What is done in the windows is done at once, as the pages behind it are not what is looked at here. */
-export async function openDemo(page: Page): Promise<void> {
+export async function openDemo(page: Page, program = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`./${DEMO}`);
+  await page.goto(`${program}${DEMO}`);
   await expect(caption(page)).toHaveText(/^1 of 11 Next: /);
 }
 
