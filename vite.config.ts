@@ -81,7 +81,7 @@ export default defineConfig({
       output: {
         // Fewer characters than usual tell a file of one build from that of the next; the first scripts list some hundred files.
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        assetFileNames: 'assets/[name]-[hash:5][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', test: /\/src\/begin\.ts$/, priority: 2 },

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseLogo } from '../../src/store/brand/chosenLogo';
 import { useRun } from '../../src/store/run';
 import { logoOf } from '../kit/png';
@@ -9,6 +9,7 @@ const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).get
 const LOGO = logoOf(120, 30);
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the names of one’s own', () => {
   test('are given once for everything on the start page', async () => {
@@ -34,6 +35,14 @@ describe('the names of one’s own', () => {
     expect(stories.getByRole('link', { name: 'With 10,000 people' })).toHaveAttribute(
       'href',
       `#/start/large-company${query}&people=10000`,
+    );
+  });
+
+  test('lead on with what begins there, and the language of the address does not', async () => {
+    await openPage('#/?lang=en&organization=Fabrikam');
+    expect(await screen.findByRole('link', { name: 'Guided: Office 365 first, then Azure' })).toHaveAttribute(
+      'href',
+      '#/lessons/office-first/guided?organization=Fabrikam',
     );
   });
 
@@ -119,6 +128,7 @@ describe('an address with names', () => {
   });
 
   test('is known again where one goes on, and in the list of runs', async () => {
+    vi.stubGlobal('IntersectionObserver', InSight);
     await openPage('#/start/office-customer?organization=Fabrikam&colour=0b6e4f');
     const user = await screen.findByRole('link', { name: 'OneTenant' });
     user.click();
@@ -128,6 +138,18 @@ describe('an address with names', () => {
     globalThis.location.hash = '#/runs';
     const runs = within(await screen.findByRole('list', { name: 'Runs' }));
     expect(await runs.findByRole('heading', { name: /^Fabrikam has Office 365 and wants Azure/ })).toBeVisible();
-    expect(runs.getByText('Fabrikam')).toBeVisible();
+    expect(await runs.findByText('Fabrikam')).toBeVisible();
   });
 });
+
+/** What is on the page is in sight. */
+class InSight {
+  readonly tell: IntersectionObserverCallback;
+  constructor(tell: IntersectionObserverCallback) {
+    this.tell = tell;
+  }
+  observe(): void {
+    this.tell([{ isIntersecting: true } as IntersectionObserverEntry], this as never);
+  }
+  disconnect(): void {}
+}

@@ -16,7 +16,7 @@ const frame = (name: 'main' | 'beside') => {
   if (!found) throw new Error(`no frame ${name}`);
   return found;
 };
-const viewport = (name: 'main' | 'beside') => frame(name).querySelector('nav')?.nextElementSibling as HTMLElement;
+const viewport = (name: 'main' | 'beside') => frame(name).querySelector('nav + div')?.firstElementChild as HTMLElement;
 
 /** Each frame is 500 pixels high, and rows of tables stand far below. */
 function layOut() {

@@ -41,6 +41,7 @@ export function useNamesForm({ stories, tokens, own, search, go }: Asking): Name
   const varied = VARIED.filter((name) => stories.some((told) => variedIn(told).includes(name)));
   const [ofAddress, setOfAddress] = useState<Flaws>(() => flawsOf(namesAskedIn(query), brand.colour ?? ''));
   const [shown, setShown] = useState(search);
+  const [leading, setLeading] = useState<string>();
   const [used, setUsed] = useState<NamesForm['used']>();
   const [logo, setLogo] = useState(() => (brand.logo ? chosenLogo() : undefined));
 
@@ -65,16 +66,19 @@ export function useNamesForm({ stories, tokens, own, search, go }: Asking): Name
         lost: logo !== undefined && !isKept,
       });
       const next = withBrand(queryFor(names), { colour: typed(colour), logo: isKept });
-      setShown(next);
+      setLeading(next);
       go(next);
     },
   });
 
-  // Another address, such as after Back: the fields have what that one asks for.
+  // Another address, such as after Back: the fields have what that one asks for. They have it where they led there.
   if (search !== shown) {
     setShown(search);
-    form.type(asked());
-    setLogo(brand.logo ? chosenLogo() : undefined);
+    setLeading(undefined);
+    if (search !== leading) {
+      form.type(asked());
+      setLogo(brand.logo ? chosenLogo() : undefined);
+    }
   }
 
   const choose = (next: string | undefined) => {

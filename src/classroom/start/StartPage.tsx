@@ -25,6 +25,8 @@ type Props = {
 export function StartPage({ language, search }: Props) {
   const t = useText();
   const title = t('start.title');
+  // The language may be chosen anew here, and stays so by itself.
+  const names = search.replace(/lang=\w+&?/, '').replace(/[&?]$/, '');
   const run = useRun((state) => state.run);
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function StartPage({ language, search }: Props) {
             <h1>{title}</h1>
             <p>{t('start.lead')}</p>
             <p className={styles.ways}>
-              <a className={styles.first} href={`#/lessons/${FIRST_LESSON.id}/guided${search}`}>
+              <a className={styles.first} href={`#/lessons/${FIRST_LESSON.id}/guided${names}`}>
                 {t('start.first', { minutes: FIRST_LESSON.minutes })}
               </a>
             </p>
@@ -57,10 +59,10 @@ export function StartPage({ language, search }: Props) {
         <div className={styles.main}>
           <TextPart part="start">{run && <Resume run={run} />}</TextPart>
           <h2>{t('start.choose')}</h2>
-          <Lessons search={search} />
+          <Lessons search={names} />
           <h3>{t('start.sandbox')}</h3>
           <TextPart part="start">
-            <Sandbox search={search} />
+            <Sandbox search={names} />
           </TextPart>
           <p className={styles.notReal}>{t('start.notReal')}</p>
         </div>

@@ -7,6 +7,7 @@ import { useDismissal } from '../../ui/useDismissal';
 import { CalendarMonth } from './CalendarMonth';
 import { CalendarMoves } from './CalendarMoves';
 import { Tool } from './Tool';
+import popover from '../popover.module.css';
 import styles from './Calendar.module.css';
 
 type Props = { readonly say: (text: string) => void };
@@ -40,7 +41,7 @@ export const Calendar = memo(function Calendar({ say }: Props) {
       >
         <Tool drawing="date" name={day(date)} />
       </button>
-      <section id={id} hidden={!open} className={styles.panel} aria-label={t('shell.calendar')}>
+      <section id={id} hidden={!open} className={`${popover.panel} ${styles.panel}`} aria-label={t('shell.calendar')}>
         <h2>{longDay(date)}</h2>
         <p>{time(date)}</p>
         {open && <CalendarMonth date={date} />}

@@ -8,6 +8,7 @@ import { ShareItems } from '../share/ShareItems';
 import { ColoursItem } from './ColoursItem';
 import { DRAWINGS } from './drawings';
 import { ResetQuestion } from './ResetQuestion';
+import popover from '../popover.module.css';
 import styles from './RunMenu.module.css';
 
 /** What can be done with the run as a whole, and how it is shown. Each item is a list item with one button or link in it. */
@@ -66,7 +67,7 @@ export function RunMenu({ say }: { say: (text: string) => void }) {
         {t('shell.run')} <LineGlyph path={DRAWINGS.more} size={12} />
       </button>
       {/* It stays in the page while it is closed: an item may have to wait for an answer. */}
-      <ul id="run-menu" className={styles.items} hidden={!open}>
+      <ul id="run-menu" className={`${popover.panel} ${popover.list} ${styles.items}`} hidden={!open}>
         <li>
           <a href="#/runs" {...target('shell.runs')}>
             {t('shell.runs')}

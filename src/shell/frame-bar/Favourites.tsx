@@ -5,6 +5,7 @@ import { useDismissal } from '../../ui/useDismissal';
 import { DRAWINGS } from '../bar/drawings';
 import type { Favourite } from '../frame/sites';
 import { useFitting } from './useFitting';
+import popover from '../popover.module.css';
 import styles from './Favourites.module.css';
 
 type Props = { readonly sites: readonly Favourite[]; readonly at: (address: string) => string };
@@ -52,7 +53,12 @@ export function Favourites({ sites, at }: Props) {
           >
             <LineGlyph path={DRAWINGS.star} />
           </button>
-          <ul id={id} className={styles.items} hidden={!open} aria-label={t('shell.favourites')}>
+          <ul
+            id={id}
+            className={`${popover.panel} ${popover.list} ${styles.items}`}
+            hidden={!open}
+            aria-label={t('shell.favourites')}
+          >
             {rest.map((favourite) => (
               <li key={favourite.address}>{linkOf(favourite, () => setOpen(false))}</li>
             ))}

@@ -50,7 +50,7 @@ export function useChangeMarks(
     reveal();
   });
 
-  useEffect(() => hand.follow(() => viewport.current?.parentElement), [hand, viewport]);
+  useEffect(() => hand.follow(() => viewport.current?.closest('[data-frame]')), [hand, viewport]);
 
   useEffect(() => {
     if (moment !== undefined) return undefined;

@@ -1,4 +1,6 @@
-const PLACE = location.protocol === 'file:' ? location.host + location.pathname : '';
+// The rules are tested where there is no page.
+const isFile = 'location' in globalThis && location.protocol === 'file:';
+const PLACE = isFile ? location.host + location.pathname : '';
 
 /**
  * The name by which this browser knows what is ours: a database, the run of a tab, a channel, a lock. All pages from disk share
