@@ -71,11 +71,13 @@ test('a report has the name of the learner on paper and in its files', async ({ 
   // It is there again after a reload, and is printed in place of the field.
   await page.reload();
   await expect(page.getByLabel('Learner')).toHaveValue('Noor de Wit');
+  await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.getByText('Noor de Wit')).toBeVisible();
   await expect(page.getByLabel('Learner')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByText('Training simulation – not a real portal')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.getByLabel('Learner')).toHaveValue('Noor de Wit');
 });

@@ -131,12 +131,13 @@ function ledBy(page: Page, lesson: string, step: StepWords, { label }: Words, ha
 /** What is called so: the control that is lit, else one in what has opened or on the page, else a list that has it. */
 async function called(page: Page, name: string): Promise<Locator | undefined> {
   const begins = new RegExp(`^${escaped(name)}(?![\\p{L}\\d])`, 'u');
-  // What opens takes the keyboard, and the eye.
+  // What opens takes the keyboard, and the eye; a dialog keeps the eye when the card is moved away from it.
   const opened = page
     .locator('[role="dialog"]:not([data-corner]), dialog, [role="group"]')
-    .filter({ has: page.locator(':focus') });
+    .filter({ has: page.locator(':focus') })
+    .or(page.locator('[data-dialogs] [role="dialog"]'));
   const ways = [
-    page.locator('[data-spotlight]:not(table, [role="grid"])').filter({ hasText: name }),
+    page.locator('[data-spotlight]:not(table, [role="grid"], tr)').filter({ hasText: name }),
     named(opened, { name, exact: true }),
     named(page, { name, exact: true }),
     named(page, { name: begins }),

@@ -19,6 +19,17 @@ import {
 
 // The first page of a file is loaded while other files keep the machine busy.
 
+test('a user is selected, and no longer, by a press anywhere in the row', async () => {
+  const user = await openAt(ACTIVE_USERS, { as: KELLEY });
+  const name = page().getByText('jane.gould@contoso.onmicrosoft.com');
+  await user.click(name);
+  expect(tick('Jane Gould')).toBeChecked();
+  await user.click(page().getByText('Jane Gould', { selector: 'label' }));
+  expect(tick('Jane Gould')).not.toBeChecked();
+  await user.click(name);
+  expect(press('EDIT')).toBeEnabled();
+});
+
 describe('EDIT', () => {
   test('changes what was changed, and nothing else', async () => {
     const user = await openAt(ACTIVE_USERS, { as: KELLEY });

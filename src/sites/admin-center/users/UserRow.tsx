@@ -1,4 +1,4 @@
-import { memo, useId, type Ref } from 'react';
+import { memo, useId, type MouseEvent, type Ref } from 'react';
 import type { User, UserId } from '../../../core/index';
 import { target } from '../../../map/targets';
 import { Breakable } from '../../../ui/narrow/Breakable';
@@ -21,12 +21,17 @@ type Props = {
 export const UserRow = memo(function UserRow({ ref, user, index, status, ticked, onTick, onFocus }: Props) {
   const box = useId();
   const { id, displayName, userName } = user;
+  // Anywhere in the row, as in 2016; the box and its label do so by themselves.
+  const tickByRow = ({ target: pressed }: MouseEvent) => {
+    if (pressed instanceof Element && !pressed.closest('input, label')) onTick(id);
+  };
   return (
     <tr
       ref={ref}
       data-index={index}
       aria-rowindex={index + 2}
       className={ticked ? styles.ticked : undefined}
+      onClick={tickByRow}
       {...target(`admin-center.user.${id}`)}
     >
       <td className={styles.tick}>
