@@ -15,6 +15,11 @@ export const test = base.extend<{ quiet: void; mayAsk: string[] }>({
         const isOurs = ['data:', 'blob:', ...mayAsk].some((start) => request.url().startsWith(start));
         if (!isOurs) noise.push(request.url());
       });
+      const reload = page.reload.bind(page);
+      page.reload = async (options) => {
+        await expectKept(page);
+        return reload(options);
+      };
       await use();
       expect(noise).toEqual([]);
     },
@@ -22,6 +27,16 @@ export const test = base.extend<{ quiet: void; mayAsk: string[] }>({
   ],
 });
 export { expect };
+
+/** Nothing is on its way into the storage: a browser would ask a person who leaves then, and does not ask a test. */
+async function expectKept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(mayLeave)).toBe(true);
+}
+
+/** Runs in the page. */
+function mayLeave(): boolean {
+  return dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
 
 export const KELLEY = 'admin@contoso.onmicrosoft.com';
 export const KELLEY_PERSONAL = 'kelley.wall@outlook.com';
