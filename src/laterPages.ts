@@ -5,3 +5,4 @@ export const ArticlePage = componentOnDemand(async () => (await import('./Articl
 export const DeskRoute = componentOnDemand(async () => (await import('./DeskRoute')).DeskRoute);
 export const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
 export const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
+export const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);

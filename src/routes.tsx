@@ -13,7 +13,7 @@ const StartRun = componentOnDemand(async () => (await import('./StartRun')).Star
 const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
 const Reports = componentOnDemand(async () => (await import('./Reports')).Reports);
-const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
+const ResumeRun = componentOnDemand(async () => (await import('./laterPages')).ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 const ArticlePage = componentOnDemand(async () => (await import('./laterPages')).ArticlePage);
 const OpenFigure = componentOnDemand(async () => (await import('./laterPages')).OpenFigure);
