@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import { useSettings } from '../src/store/settings';
 import { FOR_A_CONDITION } from './kit/patience';
 
@@ -13,6 +13,9 @@ afterEach(() => {
   sessionStorage.clear();
   localStorage.clear();
 });
+
+// Files share what is loaded. A part that a file leaves in the middle as it ends would be missing to those that follow.
+afterAll(() => vi.dynamicImportSettled());
 
 // A browser reports a followed #link as a popstate as well; happy-dom reports the hashchange only.
 globalThis.addEventListener('hashchange', () => globalThis.dispatchEvent(new PopStateEvent('popstate')));
