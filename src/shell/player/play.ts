@@ -79,7 +79,9 @@ export async function playAct(
     if (leavesOpen) marked('shell.main.reload')?.click();
   }
   stage.pointer.rest();
-  await stage.pace.wait(LOOK);
+  // The page that a deed leads on from may say meanwhile that it cannot be done again: that is not looked at.
+  const leadsOn = stage.isStill && isDeed(act) && step.does[at + 1]?.type === 'visit';
+  if (!leadsOn) await stage.pace.wait(LOOK);
   return 'played';
 }
 
