@@ -3,6 +3,7 @@ import { useText } from '../../i18n/useText';
 import type { Progress } from '../../training/progress';
 import type { Report } from '../../training/report';
 import type { Verdict } from '../../training/verdict';
+import tables from '../table.module.css';
 import styles from './Report.module.css';
 
 type Props = { readonly report: Report; readonly progress: Progress; readonly texts: LessonTexts };
@@ -17,7 +18,7 @@ export function GoalsReported({ report, progress, texts }: Props) {
   return (
     <>
       <h2 id="report-goals">{t('report.goals')}</h2>
-      <table className={styles.table} aria-labelledby="report-goals">
+      <table className={`${tables.ruled} ${styles.table}`} aria-labelledby="report-goals">
         <thead>
           <tr>
             <th scope="col">{t('report.goal')}</th>
@@ -43,7 +44,7 @@ export function GoalsReported({ report, progress, texts }: Props) {
         <p key={id}>{texts.rich(`end.${id}`)}</p>
       ))}
       <h2 id="report-skills">{t('report.skills')}</h2>
-      <table className={styles.table} aria-labelledby="report-skills">
+      <table className={`${tables.ruled} ${styles.table}`} aria-labelledby="report-skills">
         <thead>
           <tr>
             <th scope="col">{t('report.skill')}</th>

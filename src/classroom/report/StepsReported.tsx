@@ -2,6 +2,7 @@ import type { LessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
 import { MomentTime, type TimedRun } from '../../parts/MomentTime';
 import type { Report } from '../../training/report';
+import tables from '../table.module.css';
 import styles from './Report.module.css';
 
 type Props = { readonly report: Report; readonly timed: TimedRun; readonly texts: LessonTexts };
@@ -13,7 +14,7 @@ export function StepsReported({ report, timed, texts }: Props) {
   return (
     <>
       <h2 id="report-steps">{t('report.steps')}</h2>
-      <table className={styles.table} aria-labelledby="report-steps">
+      <table className={`${tables.ruled} ${styles.table}`} aria-labelledby="report-steps">
         <thead>
           <tr>
             <th scope="col">{t('report.step')}</th>

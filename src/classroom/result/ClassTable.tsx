@@ -7,6 +7,7 @@ import { CLASS_COLUMNS, sortedRows, type ClassColumn, type ClassRow } from '../.
 import { ClassLine } from './ClassLine';
 import { GoalList } from './GoalList';
 import { useLessonTitle } from './useLessonTitle';
+import tables from '../table.module.css';
 import styles from './Result.module.css';
 
 type Props = {
@@ -39,7 +40,7 @@ export function ClassTable({ rows, lesson }: Props) {
     <>
       <h2 id="result-table">{lesson ? t('result.table.lesson', { title: titleOf(lesson.id) }) : t('result.table')}</h2>
       <div className={styles.scroll}>
-        <table className={styles.table} aria-labelledby="result-table">
+        <table className={`${tables.ruled} ${styles.table}`} aria-labelledby="result-table">
           <thead>
             <tr>
               {columns.slice(0, before).map(head)}
