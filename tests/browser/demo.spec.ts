@@ -69,6 +69,7 @@ test('a run of one’s own is made a demo; what is done by hand is its next step
 
   await page.keyboard.press('PageUp');
   await expect(caption(page)).toContainText('2 of 2 Next');
+  await expect(page).toHaveURL(/business-premium/);
   await goTo(page, `${TRIAL}/e3`);
   await page.getByRole('button', { name: 'Try now' }).click();
   await expect(caption(page)).toContainText('You went another way.');

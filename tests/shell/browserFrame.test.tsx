@@ -51,6 +51,15 @@ describe('the simulated browser', () => {
     expect(field).toHaveFocus();
   });
 
+  test('replaces, with what is typed, an address that has changed since the keyboard came to it', async () => {
+    const user = await openAt('portal.office.com/admin', { as: 'admin@contoso.onmicrosoft.com' });
+    await user.click(screen.getByRole('textbox', { name: 'Address' }));
+    await act(() => send({ type: 'signOut', profile: 'default' }, 'portal.office.com/admin'));
+    await waitFor(() => expect(addressShown()).toMatch(/^login/));
+    await user.keyboard('azure.microsoft.com{Enter}');
+    expect(addressShown()).toBe('azure.microsoft.com');
+  });
+
   test('loads the page again whose address is entered once more, and gives it the keyboard', async () => {
     const user = await openAt('login.live.com');
     await user.type(screen.getByRole('textbox', { name: 'Email or phone' }), 'half');

@@ -19,7 +19,11 @@ export function AddressBar({ address, go }: { address: string; go: (address: str
     // The page may lead elsewhere by itself; what is being typed meanwhile stays.
     const typing = document.activeElement === input && input?.value !== last.current;
     // Set to what it is already, it would lose what is selected in it.
-    if (input && !typing && input.value !== shown) input.value = shown;
+    if (input && !typing && input.value !== shown) {
+      input.value = shown;
+      // What is typed next replaces it, as it would have replaced the one before.
+      if (document.activeElement === input) input.select();
+    }
     last.current = shown;
   }, [shown]);
 
