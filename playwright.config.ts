@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: address,
     actionTimeout: FOR_A_CONDITION,
     navigationTimeout: FOR_A_CONDITION,
+    // Tests put files of their own in the place of the server's, and look at what is asked of it. `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     // A trace of every test costs a fifth of the time. A failure leaves a description of its page; `--trace on` records.
     trace: 'off',
     launchOptions: {

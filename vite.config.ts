@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledTexts } from './scripts/compiledTexts.mjs';
-import { fileList } from './scripts/fileList.mjs';
 import { FIRST_LOOK_HASH } from './scripts/firstLook.mjs';
+import { offline } from './scripts/offline.mjs';
 import { quickStart } from './scripts/quickStart.mjs';
 import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience.ts';
 
@@ -37,7 +37,7 @@ export default defineConfig({
     react(),
     compiledTexts(),
     quickStart(),
-    fileList(),
+    offline(),
     {
       // In the build only: the development server's own preamble is an inline script.
       name: 'content-security-policy',

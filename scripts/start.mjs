@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { writeFileList } from './fileList.mjs';
 import { addressesOnNetwork, withRoomAddress } from './lan.mjs';
+import { writeOffline } from './offline.mjs';
 import { checkNode, installPackages, root } from './prepare.mjs';
 
 const PORT = 4173;
@@ -53,7 +53,7 @@ function tellRoom(port) {
   const page = join(root, 'dist', 'index.html');
   writeFileSync(page, withRoomAddress(readFileSync(page, 'utf8'), first));
   // The list must have the page as it is now.
-  writeFileList(join(root, 'dist'));
+  writeOffline(join(root, 'dist'));
   console.log(`On the room's network: ${[first, ...others].join(' or ')}`);
   console.log('Everybody in that network can open it there; each browser keeps its own runs.');
 }

@@ -32,4 +32,5 @@ async function showWith(page: Promise<unknown>): Promise<void> {
 async function openRun(): Promise<void> {
   const run = await import('./store/run');
   await run.openRun();
+  run.keepOffline();
 }

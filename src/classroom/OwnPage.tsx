@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/useLanguage';
+import { NewVersion } from './new-version/NewVersion';
 import { PageHead } from './PageHead';
 import styles from './OwnPage.module.css';
 
@@ -18,6 +19,7 @@ export function OwnPage({ isWide = false, children }: Props) {
       <main className={styles.main} data-wide={isWide || undefined}>
         {children}
       </main>
+      <NewVersion />
     </div>
   );
 }

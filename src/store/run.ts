@@ -15,6 +15,8 @@ import { troubleOfStorage } from './storage/trouble';
 import { entryOf, keep, TAB_RUN } from './log/writeLog';
 
 export { useRun };
+// Where the run is, so is all that keeps: the first script has no word to spare for another file.
+export { keepOffline } from './offline/keepOffline';
 
 /** A visitor waits no longer for the storage: so many times so many milliseconds. */
 const LONGEST_OPENING = { turns: 15, each: 100 };

@@ -11,8 +11,9 @@ export async function openPage(hash: string, storage: Storage = memoryStorage(),
   globalThis.location.hash = hash;
   setLanguage(language);
   await openRun(async () => storage);
-  // Left in the middle by a file of tests that ends, it would be missing to those that follow.
+  // Left in the middle by a file of tests that ends, they would be missing to those that follow.
   await import('../../src/classroom/start/Sandbox');
+  await import('../../src/classroom/new-version/VersionOffer');
   const user = userEvent.setup();
   await act(async () => {
     render(

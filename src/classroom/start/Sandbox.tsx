@@ -1,6 +1,7 @@
 import { OWN_NAMES, tokensOf } from '../../scenarios/names';
 import { START_CARDS } from '../../scenarios/startCards';
 import { componentOnDemand } from '../../ui/onDemand';
+import { NewVersion } from '../new-version/NewVersion';
 import { searchForNames } from '../names/searchForNames';
 import { NamesChoice } from './NamesChoice';
 import { StartCards } from './StartCards';
@@ -15,6 +16,8 @@ export function Sandbox({ search: query }: { readonly search: string }) {
     <>
       <NamesChoice search={search} />
       {search === '' ? <StartCards cards={START_CARDS} tokens={OWN} search="" /> : <OwnSandbox search={search} />}
+      {/* Here, because it comes after all that the start page is for. */}
+      <NewVersion />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
+/** What `playwright.config.ts` has Playwright itself say in a page: no word of the page's. */
+const OF_PLAYWRIGHT = 'Service Worker registration blocked by Playwright';
+
 /** A page that must stay quiet: any error or warning of the browser's console fails the test, and so does any request to elsewhere. */
 export const test = base.extend<{ quiet: void; mayAsk: string[] }>({
   /** Where requests may go: to the simulator, unless a test has a server of its own. */
@@ -8,7 +11,8 @@ export const test = base.extend<{ quiet: void; mayAsk: string[] }>({
     async ({ page, mayAsk }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+        const isOfPage = message.text() !== OF_PLAYWRIGHT;
+        if (isOfPage && ['error', 'warning'].includes(message.type())) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {
