@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { TroubleNotice } from './classroom/trouble/TroubleNotice';
 import type { Language } from './i18n/languages';
@@ -12,13 +13,18 @@ import { componentOnDemand } from './ui/onDemand';
 const StartRun = componentOnDemand(async () => (await import('./StartRun')).StartRun);
 const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
-const Reports = componentOnDemand(async () => (await import('./Reports')).Reports);
-const ResumeRun = componentOnDemand(async () => (await import('./laterPages')).ResumeRun);
+const Reports = later((pages) => pages.Reports);
+const ResumeRun = later((pages) => pages.ResumeRun);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
-const ArticlePage = componentOnDemand(async () => (await import('./laterPages')).ArticlePage);
-const OpenFigure = componentOnDemand(async () => (await import('./laterPages')).OpenFigure);
-const DeskRoute = componentOnDemand(async () => (await import('./laterPages')).DeskRoute);
-const FigurePage = componentOnDemand(async () => (await import('./laterPages')).FigurePage);
+const ArticlePage = later((pages) => pages.ArticlePage);
+const OpenFigure = later((pages) => pages.OpenFigure);
+const DeskRoute = later((pages) => pages.DeskRoute);
+const FigurePage = later((pages) => pages.FigurePage);
+
+/** Pages that come together, in one file. */
+function later<Props extends object>(pick: (pages: typeof import('./laterPages')) => ComponentType<Props>) {
+  return componentOnDemand(async () => pick(await import('./laterPages')));
+}
 
 async function loadStartEvents(): Promise<StartEvents> {
   const { startState } = await import('./scenarios/startStates');
