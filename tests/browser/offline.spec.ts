@@ -134,3 +134,16 @@ test('a tab of the old version goes on when another takes the new one, and its f
   await page.close();
   await expect.poll(versions).toBe(1);
 });
+
+test('a tab whose files are gone says so, and goes on with its run when it is loaded again', async ({ page, site }) => {
+  // The browser itself complains of a file that is not there.
+  page.removeAllListeners('console');
+  await begin(page, 'blank');
+  await untilKept(page);
+  site.putNext();
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await page.getByRole('list', { name: 'Favorites' }).getByRole('link', { name: 'Office 365 plans' }).click();
+  await expect(page.getByText('The server has a new version of OneTenant.')).toBeVisible();
+  await page.getByRole('button', { name: 'Reload' }).last().click();
+  await expect(page.getByRole('main', { name: 'Office 365 for business' })).toBeVisible();
+});
