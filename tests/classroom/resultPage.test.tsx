@@ -55,7 +55,7 @@ describe('the results of a class', () => {
     expect(screen.getByText(/^A code proves nothing by itself/)).toBeVisible();
     expect(screen.getByText(/^There is no result yet/)).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
-    expect(document.title).toBe('Results of a class – OneTenant');
+    await waitFor(() => expect(document.title).toBe('Results of a class – OneTenant'));
   });
 
   test('are read from a pasted chat, with a column for each goal of one lesson, and can be sorted', async () => {
