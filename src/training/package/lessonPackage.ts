@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { MODES } from '../../core/index';
 import { Count, Id, Text, type Read } from '../../core/schemas';
-
-/** The standards by which an LMS launches a package. */
-export const STANDARDS = ['scorm-1.2', 'scorm-2004', 'cmi5'] as const;
-export type Standard = (typeof STANDARDS)[number];
-
-/** The id of the element of a package's page in which this is told, as JSON that no browser runs. */
-export const PACKAGE_ELEMENT = 'lesson-package';
+import { jsonIn, PackageId } from './packageId';
 
 const AtLeastOne = v.pipe(Count, v.minValue(1));
 
@@ -22,9 +16,7 @@ const AtLeastOne = v.pipe(Count, v.minValue(1));
  */
 export const LessonPackage = v.strictObject({
   form: v.literal(1),
-  /** One of its own for each package, from its lesson and its options: storage is kept apart by it. */
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
-  standard: v.picklist(STANDARDS),
+  ...PackageId,
   lesson: v.pipe(Id, v.minLength(1)),
   version: AtLeastOne,
   /** In which modes the learner may choose to do it, in this order; with one of them it begins at once. */
@@ -54,12 +46,8 @@ export type LessonPackage = Read<typeof LessonPackage>;
 
 /** What the text of the data block tells; nothing where it is no package, or one of a newer form. Never throws. */
 export function parseLessonPackage(text: string): LessonPackage | undefined {
-  try {
-    const { success, output } = v.safeParse(LessonPackage, JSON.parse(text));
-    return success ? output : undefined;
-  } catch {
-    return undefined;
-  }
+  const { success, output } = v.safeParse(LessonPackage, jsonIn(text));
+  return success ? output : undefined;
 }
 
 function isDistinct(list: readonly string[]): boolean {

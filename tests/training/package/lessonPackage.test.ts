@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  PACKAGE_ELEMENT,
-  parseLessonPackage,
-  STANDARDS,
-  type LessonPackage,
-  type Standard,
-} from '../../../src/training/package/lessonPackage';
+import { parseLessonPackage, type LessonPackage } from '../../../src/training/package/lessonPackage';
+import { PACKAGE_ELEMENT, parsePackageId, STANDARDS, type Standard } from '../../../src/training/package/packageId';
 
 const PACKAGE: LessonPackage = {
   form: 1,
@@ -42,6 +37,7 @@ describe('what a package says about itself', () => {
 
   it.each<Standard>(STANDARDS)('may be for an LMS of %s', (standard) => {
     expect(parseLessonPackage(JSON.stringify({ ...PACKAGE, standard }))?.standard).toBe(standard);
+    expect(parsePackageId(JSON.stringify({ ...PACKAGE, standard }))).toEqual({ id: PACKAGE.id, standard });
   });
 
   it('stands where both who writes a package and who reads it look', () => {
@@ -51,5 +47,7 @@ describe('what a package says about itself', () => {
   it('is nothing in what is no JSON', () => {
     expect(parseLessonPackage('')).toBeUndefined();
     expect(parseLessonPackage('{')).toBeUndefined();
+    expect(parsePackageId('{')).toBeUndefined();
+    expect(parsePackageId('{}')).toBeUndefined();
   });
 });

@@ -1,0 +1,40 @@
+import type { PackageReport } from '../../training/package/packageReport';
+
+/** What is told to an LMS at once: how far the attempt is, and what it takes to go on with it. */
+export type LmsReport = PackageReport & {
+  /** What the next launch is given again: at most `LONGEST_STATE` characters of ASCII. */
+  readonly state: string;
+  /** The simulated page that is shown. */
+  readonly place: string;
+  /** How long this launch has taken so far. */
+  readonly seconds: number;
+};
+
+/** What every SCORM 1.2 LMS keeps of a state; those of the other standards are held to it too. */
+export const LONGEST_STATE = 4096;
+
+/** A launch that the LMS knows of. */
+export type Launched = {
+  /** Only of a normal launch anything is written. */
+  readonly mode: 'normal' | 'browse' | 'review';
+  /** What was reported as state last; empty at first. */
+  readonly state: string;
+  /** The learner's language, as the LMS writes it: `nl-NL`. */
+  readonly language: string | undefined;
+  /** The share of the points, from 0 to 1, with which the LMS says that it is passed. */
+  readonly passMark: number | undefined;
+  /** Where the LMS wants to have the learner back. */
+  readonly back: string | undefined;
+  /** Tells the LMS. Resolves to whether it has kept that, read back where it can be. Never rejects. */
+  readonly report: (report: LmsReport) => Promise<boolean>;
+  /** Ends the launch: nothing is told after it. What the page may do while it is closed is done at once. Never rejects. */
+  readonly end: (seconds: number) => Promise<void>;
+};
+
+/** The way to an LMS, and for whom it has opened. */
+export type LmsDoor = {
+  /** Who the LMS says is learning; empty where it does not. */
+  readonly learner: string;
+  /** Resolves to nothing where the LMS does not answer: it may be tried again. `over` says that this launch is. */
+  readonly launch: () => Promise<Launched | 'over' | undefined>;
+};
