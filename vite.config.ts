@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { compiledTexts } from './scripts/compiledTexts.mjs';
 import { FIRST_LOOK_HASH } from './scripts/firstLook.mjs';
 import { offline } from './scripts/offline.mjs';
+import { packageEntry } from './scripts/packageEntry.mjs';
 import { quickStart } from './scripts/quickStart.mjs';
 import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
     compiledTexts(),
     quickStart(),
     offline(),
+    packageEntry(),
     {
       // In the build only: the development server's own preamble is an inline script.
       name: 'content-security-policy',

@@ -1,5 +1,5 @@
 import '@fontsource-variable/open-sans';
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { App } from './App';
@@ -7,12 +7,10 @@ import './theme.css';
 import './main.css';
 
 /** All that every page needs: the build puts it in one file. */
-export function mount(root: Element): void {
+export function mount(root: Element, page: ReactNode = <App />): void {
   createRoot(root).render(
     <StrictMode>
-      <HashRouter useTransitions={false}>
-        <App />
-      </HashRouter>
+      <HashRouter useTransitions={false}>{page}</HashRouter>
     </StrictMode>,
   );
 }

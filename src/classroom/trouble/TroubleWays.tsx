@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { locationOfFrames } from '../../map/locationOfFrames';
 import { offerFile } from '../../store/share/offerFile';
+import { usePackage } from '../../store/lms/ownPackage';
 import { rawStorage } from '../../store/storage/rawStorage';
 import { logOfRun, useRun } from '../../store/run';
 import { makeRunFile } from '../../store/share/makeRunFile';
@@ -28,6 +29,7 @@ const UNREAD: readonly Trouble['kind'][] = [
 export function TroubleWays({ trouble }: { trouble: Trouble }) {
   const t = useText();
   const running = useRun(({ run }) => run !== undefined);
+  const isPackage = usePackage() !== undefined;
   return (
     <>
       {trouble.kind === 'run-deleted' && (
@@ -46,7 +48,7 @@ export function TroubleWays({ trouble }: { trouble: Trouble }) {
         </button>
       )}
       {UNREAD.includes(trouble.kind) && <RawDownload run={'record' in trouble ? trouble.record.id : undefined} />}
-      {trouble.kind !== 'run-deleted' && <a href="#/runs">{t('runs.title')}</a>}
+      {trouble.kind !== 'run-deleted' && !isPackage && <a href="#/runs">{t('runs.title')}</a>}
     </>
   );
 }

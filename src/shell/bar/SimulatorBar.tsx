@@ -5,6 +5,7 @@ import { loadMessages } from '../../i18n/messages';
 import { TextPart } from '../../i18n/TextPart';
 import { useText } from '../../i18n/useText';
 import { target } from '../../map/targets';
+import { usePackage } from '../../store/lms/ownPackage';
 import { useRun } from '../../store/run';
 import { setLanguage } from '../../store/settings';
 import { LineGlyph } from '../../ui/LineGlyph';
@@ -34,6 +35,7 @@ type Props = {
 export const SimulatorBar = memo(function SimulatorBar({ language, runName, say }: Props) {
   const t = useText();
   const lasting = useRun((state) => state.lasting);
+  const told = usePackage();
   const [taken, setTaken] = useState<Taken>();
   const forgetTaken = useCallback(() => setTaken(undefined), []);
   const { undoable, redoable, travel } = useUndoRedo(async (step) => {
@@ -54,7 +56,7 @@ export const SimulatorBar = memo(function SimulatorBar({ language, runName, say 
         <span className={styles.productName}>{t('shell.product')}</span>
       </a>
       <strong className={styles.simulation}>{t('shell.simulation')}</strong>
-      {!lasting && (
+      {!lasting && !told && (
         <span role="status" className={styles.notLasting}>
           {t('shell.notLasting')}
         </span>
@@ -86,11 +88,13 @@ export const SimulatorBar = memo(function SimulatorBar({ language, runName, say 
         <PanelLink panel="map" />
         <StageLink />
         <Calendar say={say} />
-        <RunMenu say={say} />
-        <span className={styles.language}>
-          <LineGlyph path={DRAWINGS.globe} />
-          <LanguageChoice language={language} onChoose={setLanguage} />
-        </span>
+        {!told && <RunMenu say={say} />}
+        {told?.languages.length !== 1 && (
+          <span className={styles.language}>
+            <LineGlyph path={DRAWINGS.globe} />
+            <LanguageChoice language={language} onChoose={setLanguage} />
+          </span>
+        )}
       </span>
       {taken && (
         <TextPart part="timeline">

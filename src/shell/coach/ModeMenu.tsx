@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Mode } from '../../core/index';
 import { changeMode, leaveLesson, type Attempt } from '../../store/lesson';
+import { usePackage } from '../../store/lms/ownPackage';
 import { useDismissal } from '../../ui/useDismissal';
 import type { Window } from './window';
 import styles from './ModeMenu.module.css';
@@ -25,6 +26,8 @@ export function ModeMenu({ attempt: { mode, lesson }, go, say }: Props) {
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const own = usePackage();
+  const ways = WAYS[mode].filter((way) => !own || own.modes.some((one) => one === way));
   const nameOf = (one: Mode | 'free') => {
     if (one === 'watch' || one === 'free') return t(`coach.mode.${one}`);
     return t(`lesson.mode.${one}`);
@@ -49,6 +52,7 @@ export function ModeMenu({ attempt: { mode, lesson }, go, say }: Props) {
     go(page);
   };
 
+  if (own && ways.length === 0) return <span>{t('coach.mode.change', { mode: nameOf(mode) })}</span>;
   return (
     <div ref={whole} className={styles.menu}>
       <button ref={opener} type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -56,7 +60,7 @@ export function ModeMenu({ attempt: { mode, lesson }, go, say }: Props) {
       </button>
       <div id={id} className={styles.panel} hidden={!open}>
         <ul>
-          {WAYS[mode].map((way) => (
+          {ways.map((way) => (
             <li key={way}>
               <button type="button" onClick={() => void change(way)}>
                 {mode === 'watch' && way === 'guided' ? t('coach.mode.takeOver') : t(`coach.mode.to.${way}`)}
@@ -65,9 +69,11 @@ export function ModeMenu({ attempt: { mode, lesson }, go, say }: Props) {
             </li>
           ))}
         </ul>
-        <p>
-          {t('coach.mode.test')} <a href={`#/lessons/${lesson.id}/test`}>{t('coach.mode.test.begin')}</a>
-        </p>
+        {!own && (
+          <p>
+            {t('coach.mode.test')} <a href={`#/lessons/${lesson.id}/test`}>{t('coach.mode.test.begin')}</a>
+          </p>
+        )}
       </div>
     </div>
   );

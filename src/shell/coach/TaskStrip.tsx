@@ -1,6 +1,8 @@
 import { useText } from '../../i18n/useText';
 import type { Attempt } from '../../store/lesson';
 import type { LessonTexts } from '../../i18n/useLessonTexts';
+import { usePackage } from '../../store/lms/ownPackage';
+import { LmsStanding } from '../../parts/package/LmsStanding';
 import { ModeMenu } from './ModeMenu';
 import { TimeLeft } from './test/TimeLeft';
 import type { PresentStep } from './useStep';
@@ -21,6 +23,7 @@ export function TaskStrip({ attempt, texts, step, isOver, open, go, say, announc
   const t = useText();
   const { lesson, mode, progress } = attempt;
   const isTest = mode === 'test';
+  const isPackage = usePackage() !== undefined;
   const met = progress.verdicts.filter(({ state }) => state === 'met').length;
   return (
     <section className={styles.strip} aria-label={t('coach.task')} data-coach-strip>
@@ -35,6 +38,7 @@ export function TaskStrip({ attempt, texts, step, isOver, open, go, say, announc
       {(!isTest || isOver) && <span>{t('coach.goals', { met, goals: lesson.goals.length })}</span>}
       <TimeLeft announce={announce} />
       {progress.submittedAt !== undefined && <span>{t('coach.handedIn')}</span>}
+      {isPackage && <LmsStanding />}
       {open && (
         <button type="button" onClick={open}>
           {t(isOver ? 'coach.result.open' : 'coach.open')}

@@ -1,4 +1,5 @@
 import type { PackageReport } from '../../training/package/packageReport';
+import type { ToKeep } from './state';
 
 /** What is told to an LMS at once: how far the attempt is, and what it takes to go on with it. */
 export type LmsReport = PackageReport & {
@@ -37,4 +38,21 @@ export type LmsDoor = {
   readonly learner: string;
   /** Resolves to nothing where the LMS does not answer: it may be tried again. `over` says that this launch is. */
   readonly launch: () => Promise<Launched | 'over' | undefined>;
+};
+
+/** An attempt as it stands now. */
+export type Telling = PackageReport & { readonly place: string; readonly kept: Omit<ToKeep, 'told'> };
+
+/** The talk with the LMS while the page of a package is open. */
+export type LmsSession = {
+  /** Tells the LMS how the attempt stands, after what it is being told now. What is newer takes the place of what waits. */
+  readonly tell: (telling: Telling) => void;
+  /** Tries again at once, where something waits: the network is back, say. */
+  readonly again: () => void;
+  /** Notes that an attempt was begun. */
+  readonly begin: () => void;
+  /** Ends the launch, once the LMS has all of it. Resolves to whether that is so: else it goes on. */
+  readonly end: () => Promise<boolean>;
+  /** Ends it at once: the page is being closed. */
+  readonly close: () => void;
 };

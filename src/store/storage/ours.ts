@@ -1,11 +1,16 @@
 // The rules are tested where there is no page.
-const isFile = 'location' in globalThis && location.protocol === 'file:';
-const PLACE = isFile ? location.host + location.pathname : '';
+const PLACE = 'location' in globalThis ? placeOfPage() : '';
 
 /**
  * The name by which this browser knows what is ours: a database, the run of a tab, a channel, a lock. All pages from disk share
- * these, whatever their folder; so where the program is a file, they are named after the place of that file too.
+ * these, whatever their folder; so where the program is a file, they are named after the place of that file too. A package
+ * says itself what they are named after (`src/openPackage.ts`), before this is loaded.
  */
 export function ours(name: string): string {
   return name + PLACE;
+}
+
+function placeOfPage(): string {
+  if (location.protocol === 'file:') return location.host + location.pathname;
+  return document.documentElement.dataset['place'] ?? '';
 }

@@ -26,6 +26,8 @@ export type Interaction = {
 
 /** What came of an attempt so far, as an LMS is told. */
 export type PackageReport = {
+  /** Nothing is left to be done in it. */
+  readonly isOver: boolean;
   /** The share of the steps that are done, from 0 to 1. */
   readonly progress: number;
   /** The share of the points, from 0 to 1; nothing where there is none to be told. */
@@ -74,6 +76,7 @@ export function packageReportOf(
   const score = isTold && mode !== 'watch' ? shareOf(progress.verdicts) : undefined;
   const done = progress.steps.filter(({ doneAt }) => doneAt !== undefined).length;
   return {
+    isOver,
     progress: isOver ? 1 : isTold ? rounded(done / progress.steps.length) : 0,
     score,
     outcome: outcomeOf(progress, isOver, score, rule),

@@ -2,6 +2,7 @@ import type { LmsReport } from '../../../src/store/lms/lms';
 
 /** A report of a lesson of two goals and a question, in the middle of it. */
 export const HALFWAY: LmsReport = {
+  isOver: false,
   progress: 0.5,
   score: 0.4,
   outcome: 'incomplete',
@@ -27,6 +28,7 @@ export const HALFWAY: LmsReport = {
 /** Its end: one goal is missed, which a long text tells. */
 export const ENDED: LmsReport = {
   ...HALFWAY,
+  isOver: true,
   progress: 1,
   score: 0.6,
   outcome: 'failed',

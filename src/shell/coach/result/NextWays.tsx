@@ -2,6 +2,8 @@ import type { Mode } from '../../../core/index';
 import type { MessageKey } from '../../../i18n/messages';
 import { useText } from '../../../i18n/useText';
 import { ownPages } from '../../../map/ownPages';
+import { LeavePackage } from '../../../parts/package/LeavePackage';
+import { mayBegin, usePackage } from '../../../store/lms/ownPackage';
 import type { Lesson } from '../../../training/lesson';
 import type { Moments } from '../useMoments';
 import styles from '../Card.module.css';
@@ -14,18 +16,22 @@ type Props = { readonly lesson: Lesson; readonly mode: Mode; readonly moments: M
 export function NextWays({ lesson, mode, moments }: Props) {
   const t = useText();
   const tryOut = moments.tryAt(Infinity);
+  const own = usePackage();
+  const others = own ? [] : lesson.next;
+  // A package has no other page that offers its mode once more.
+  const again = MODES.filter((one) => (own !== undefined || one !== mode) && mayBegin(lesson.id, one));
   // Each lesson that another names is one that the start page has a title of, which a test sees to.
   const titleOf = (id: string) => t(`start.lesson.${id}.title` as MessageKey);
   return (
     <ul className={styles.next}>
-      {lesson.next.map((id) => (
+      {others.map((id) => (
         <li key={id}>
           <a href={`#/lessons/${id}/${mode === 'watch' ? 'guided' : mode}`}>
             {t('coach.result.nextLesson', { title: titleOf(id) })}
           </a>
         </li>
       ))}
-      {MODES.filter((one) => one !== mode).map((one) => (
+      {again.map((one) => (
         <li key={one}>
           <a href={`#/lessons/${lesson.id}/${one}`}>{t('coach.result.again', { mode: t(`lesson.mode.${one}`) })}</a>
         </li>
@@ -43,9 +49,15 @@ export function NextWays({ lesson, mode, moments }: Props) {
       <li>
         <a href={ownPages.report()}>{t('coach.result.report')}</a>
       </li>
-      <li>
-        <a href="#/">{t('coach.result.others')}</a>
-      </li>
+      {own ? (
+        <li>
+          <LeavePackage />
+        </li>
+      ) : (
+        <li>
+          <a href="#/">{t('coach.result.others')}</a>
+        </li>
+      )}
     </ul>
   );
 }

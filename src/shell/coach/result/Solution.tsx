@@ -1,5 +1,6 @@
 import { useText } from '../../../i18n/useText';
 import type { LessonTexts } from '../../../i18n/useLessonTexts';
+import { mayBegin } from '../../../store/lms/ownPackage';
 import type { Lesson } from '../../../training/lesson';
 
 /** How the lesson is solved, step by step in words, and the way to watch it: open to those who have passed. */
@@ -17,9 +18,11 @@ export function Solution({ lesson, texts }: { lesson: Lesson; texts: LessonTexts
           </li>
         ))}
       </ol>
-      <p>
-        <a href={`#/lessons/${lesson.id}/watch`}>{t('coach.result.watch')}</a>
-      </p>
+      {mayBegin(lesson.id, 'watch') && (
+        <p>
+          <a href={`#/lessons/${lesson.id}/watch`}>{t('coach.result.watch')}</a>
+        </p>
+      )}
     </details>
   );
 }

@@ -1,0 +1,15 @@
+import type { Standard } from '../../training/package/packageId';
+import type { LmsDoor } from './lms';
+import { SCORM_12 } from './scorm12';
+import { SCORM_2004 } from './scorm2004';
+import { scormDoor } from './scormDoor';
+
+/**
+ * The way to the LMS that has launched this page; nothing where there is none. It brings nothing of the program along,
+ * as that must not be there before it is known whose storage it is.
+ */
+export async function findDoor(standard: Standard): Promise<LmsDoor | undefined> {
+  if (standard === 'scorm-1.2') return scormDoor(SCORM_12);
+  if (standard === 'scorm-2004') return scormDoor(SCORM_2004);
+  return undefined;
+}

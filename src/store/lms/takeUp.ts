@@ -1,0 +1,34 @@
+import type { Entry } from '../../core/index';
+import type { StartEvents } from '../share/linkStory';
+import { recall } from '../storage/remember';
+import { adopt, logOfRun } from '../run';
+import type { Launched } from './lms';
+import { LMS_STATE, merged } from './session';
+import { logInState, NO_STATE, parseState, type LmsState } from './state';
+
+/**
+ * Goes on with the attempt at the lesson that is the newest: the one of this browser, or the one that the LMS has kept.
+ * Answers with all that both know of the learner.
+ */
+export async function takeUp(lesson: string, launched: Launched | undefined, starts: StartEvents): Promise<LmsState> {
+  const here = parseState(recall('always', LMS_STATE) ?? '') ?? NO_STATE;
+  const there = parseState(launched?.state ?? '') ?? NO_STATE;
+  if (launched && launched.mode !== 'normal') {
+    await takeUpRun(there, starts);
+    return there;
+  }
+  const mine = attemptAt(lesson, logOfRun());
+  const last = mine.at(-1);
+  if (there.run && (!last || Date.parse(last.at) < there.run.last)) await takeUpRun(there, starts);
+  return merged(there, here);
+}
+
+async function takeUpRun({ run }: LmsState, starts: StartEvents): Promise<void> {
+  const log = run && (await logInState(run, starts));
+  if (log) await adopt(log);
+}
+
+function attemptAt(lesson: string, log: readonly Entry[]): readonly Entry[] {
+  const [first] = log;
+  return first?.what.type === 'began' && first.what.lesson?.id === lesson ? log : [];
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { transformWithOxc } from 'vite';
+import type { LessonPackage } from '../../../../src/training/package/lessonPackage';
+import type { Flat } from '../../../kit/lms/scormLaunch';
+import { lmsPage, pageBetween, type ScormPage } from './lmsPage';
+import { DIST, packagePage } from './packagePage';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export type LmsServer = Awaited<ReturnType<typeof lmsServer>>;
+
+/** An LMS, and on an origin of its own the content that it launches. Both are of one process, and keep what they are told in it. */
+export async function lmsServer() {
+  const packages = new Map<string, LessonPackage>();
+  const kept = new Map<string, Flat>();
+  const [lms, content] = await Promise.all([listening(answer), listening(answer)]);
+  const [lmsOrigin, contentOrigin] = [originOf(lms), originOf(content)];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://lms.test');
+    const [, place = '', ...rest] = pathname.split('/');
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    const send = (body: string | Buffer, type = 'text/html; charset=utf-8') =>
+      response.setHeader('Content-Type', type).end(body);
+    if (place === 'lms') return void send(lmsPage(JSON.parse(searchParams.get('page') ?? '') as ScormPage));
+    if (place === 'between') return void send(pageBetween(searchParams.get('content') ?? '', lmsOrigin));
+    if (place === 'scorm-again')
+      return void send(readFileSync(join(ROOT, 'node_modules/scorm-again/dist', ...rest)), TYPES['.js']);
+    if (place === 'kit') return void send(await script(rest.join('/')), TYPES['.js']);
+    if (place === 'kept') {
+      const key = rest.join('/');
+      if (request.method === 'POST') kept.set(key, JSON.parse(await bodyOf(request)) as Flat);
+      return void send(JSON.stringify(kept.get(key) ?? {}), 'application/json');
+    }
+    const told = packages.get(rest[0] ?? '');
+    if (place !== 'content' || !told) return void response.writeHead(404).end();
+    const file = rest.slice(1).join('/');
+    if (file === 'index.html') return void send(packagePage(told));
+    return void send(readFileSync(join(DIST, file)), TYPES[extname(file)] ?? 'application/octet-stream');
+  }
+
+  return {
+    lmsOrigin,
+    contentOrigin,
+    kept: (key: string): Flat => kept.get(key) ?? {},
+    /** Puts a package there, and answers with its address: where the LMS is, or on an origin of its own. */
+    put: (told: LessonPackage, isApart = false): string => {
+      packages.set(told.id, told);
+      return `${isApart ? contentOrigin : lmsOrigin}/content/${told.id}/index.html`;
+    },
+    pageOf: (page: ScormPage): string => `${lmsOrigin}/lms?${new URLSearchParams({ page: JSON.stringify(page) })}`,
+    close: () => {
+      for (const server of [lms, content]) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
+
+/** A file of the tests' own kit, as a browser takes it. */
+async function script(name: string): Promise<string> {
+  const path = join(ROOT, 'tests/kit/lms', `${name}.ts`);
+  return (await transformWithOxc(readFileSync(path, 'utf8'), path)).code;
+}
+
+async function listening(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return server;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function originOf(server: Server): string {
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+}

@@ -1,0 +1,89 @@
+import { strictApi, type Api, type Faults } from './strictApi';
+
+export type Scorm = 'scorm-1.2' | 'scorm-2004';
+/** What an LMS has of a learner, element by element. */
+export type Flat = Readonly<Record<string, unknown>>;
+
+/** The parts of `scorm-again` that are used here. */
+type ScormAgain = {
+  readonly loadFromFlattenedJSON: (flat: Record<string, unknown>) => void;
+  readonly getFlattenedCMI: () => Record<string, unknown>;
+};
+
+const NAMES = {
+  'scorm-1.2': {
+    before: 'LMS',
+    end: 'Finish',
+    learner: 'cmi.core.student_id',
+    mode: 'cmi.core.lesson_mode',
+    entry: 'cmi.core.entry',
+    exit: 'cmi.core.exit',
+    language: 'cmi.student_preference.language',
+    passMark: 'cmi.student_data.mastery_score',
+  },
+  'scorm-2004': {
+    before: '',
+    end: 'Terminate',
+    learner: 'cmi.learner_id',
+    mode: 'cmi.mode',
+    entry: 'cmi.entry',
+    exit: 'cmi.exit',
+    language: 'cmi.learner_preference.language',
+    passMark: 'cmi.scaled_passing_score',
+  },
+} as const;
+
+export type Launch = {
+  readonly learner?: string;
+  readonly mode?: string;
+  readonly language?: string;
+  readonly passMark?: string;
+};
+
+type Given = Launch & {
+  readonly kept: Flat;
+  readonly faults: () => Faults;
+  readonly onKept: (kept: Flat) => void;
+  readonly onSet?: (element: string) => void;
+};
+
+/**
+ * Launches an API of `scorm-again` for a learner of whom this was kept. All that is committed is kept, with the limits
+ * of the standard and with the faults that the LMS has. Nothing outside of this file and of `strictApi.ts` is used, so
+ * that a page can have both.
+ */
+export function scormLaunch(standard: Scorm, scorm: ScormAgain, given: Given): Api {
+  const names = NAMES[standard];
+  const api = scorm as unknown as Api;
+  const { learner = 'ada', mode = 'normal', language = '', passMark = '', kept, faults, onKept, onSet } = given;
+  scorm.loadFromFlattenedJSON({
+    ...kept,
+    [names.learner]: learner,
+    [names.mode]: mode,
+    [names.entry]: kept[names.exit] === 'suspend' ? 'resume' : 'ab-initio',
+    [names.language]: language,
+    [names.passMark]: passMark,
+  });
+  const called = (name: string) => names.before + name;
+  const call =
+    (name: string) =>
+    (...all: readonly string[]) =>
+      String(api[called(name)]?.(...all));
+  const keeping =
+    (name: string) =>
+    (...all: readonly string[]) => {
+      if (!faults().loses) onKept({ ...scorm.getFlattenedCMI() });
+      return call(name)(...all);
+    };
+  const set = (element = '', value = '') => {
+    onSet?.(element);
+    return call('SetValue')(element, value);
+  };
+  const plain = ['Initialize', 'GetValue', 'GetLastError'].map((name) => [called(name), call(name)] as const);
+  const written = [
+    [called('SetValue'), set],
+    [called('Commit'), keeping('Commit')],
+    [called(names.end), keeping(names.end)],
+  ] as const;
+  return strictApi(Object.fromEntries([...plain, ...written]), faults);
+}
