@@ -1,4 +1,5 @@
 import type { Standard } from '../../training/package/packageId';
+import { learnerOf, parseCmi5Launch } from './cmi5Launch';
 import type { LmsDoor } from './lms';
 import { SCORM_12 } from './scorm12';
 import { SCORM_2004 } from './scorm2004';
@@ -11,5 +12,10 @@ import { scormDoor } from './scormDoor';
 export async function findDoor(standard: Standard): Promise<LmsDoor | undefined> {
   if (standard === 'scorm-1.2') return scormDoor(SCORM_12);
   if (standard === 'scorm-2004') return scormDoor(SCORM_2004);
-  return undefined;
+  const launch = parseCmi5Launch(location.search);
+  if (!launch) return undefined;
+  return {
+    learner: `${learnerOf(launch) ?? ''} ${launch.registration}`,
+    launch: async () => (await import('./cmi5')).launchCmi5(launch),
+  };
 }
