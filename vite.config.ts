@@ -96,6 +96,9 @@ export default defineConfig({
             },
             // What the simulator's own pages have in common: each of its parts is too small for a file.
             { name: 'own-page', test: /\/src\/classroom\/(OwnPage|Facts)\.tsx$/, priority: 0 },
+            // A line to type in comes with its field, and what makes a run's file with what saves files.
+            { name: 'field', test: /\/src\/ui\/(TextLine|Field|input\/TextInput)\.tsx$/, priority: 0 },
+            { name: 'offer-file', test: /\/src\/store\/share\/(makeRunFile|offerFile)\.ts$/, priority: 0 },
             { name: 'brand', test: /\/src\/(ui\/brand\/brandColours|core\/shapes\/looks)\.ts$/, priority: 0 },
             // All that every page of the simulated web needs comes in one file: in forty, they wait for each other.
             { name: 'window', test: /\/src\/Simulated\.tsx$/, priority: 0 },

@@ -16,9 +16,17 @@ import { besideOf, locationOf } from './shell/frame/beside';
 import { viewOf } from './shell/frame/view';
 import type { Lesson } from './training/lesson';
 import type { Tokens } from './training/tokens';
-import { NotLoaded } from './ui/onDemand';
+import { componentOnDemand, NotLoaded } from './ui/onDemand';
+
+const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 
 takeLessonsFrom(LESSONS);
+
+/** What follows a lesson in an address: a mode, in which it is begun, or a page about it. */
+export function BeginLesson() {
+  const { mode = '' } = useParams();
+  return mode === 'package' ? <LessonRoute /> : <BeginAttempt />;
+}
 
 /**
  * `#/lessons/<lesson>/<mode>` and `#/lessons/<lesson>/<mode>/<step>`: a new run of the lesson in that mode, at its start or
@@ -26,7 +34,7 @@ takeLessonsFrom(LESSONS);
  * cannot be begun is said, and begins nothing; so is a test of which no attempt is left. With `?kiosk` it is shown over
  * and over, and none is begun.
  */
-export function BeginLesson() {
+function BeginAttempt() {
   const { lesson = '', mode: asked = '', step } = useParams();
   const { search } = useLocation();
   const { kiosk } = viewOf({ search });

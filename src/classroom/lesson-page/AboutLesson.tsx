@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
-import { namesAskedIn, queryFor, namesIn, seedIn, variationOf } from '../../scenarios/variation';
-import { brandAskedIn, isColourFlawed, withBrand } from '../../store/brand/brandAsked';
+import { withBrand } from '../../store/brand/brandAsked';
 import type { Lesson } from '../../training/lesson';
 import { NamesForm } from '../names/NamesForm';
 import { SeedForm } from '../names/SeedForm';
 import { Attempts } from './Attempts';
 import { ModeChoice } from './ModeChoice';
+import { namesOfPage } from './namesOfPage';
 import { StepList } from './StepList';
 import { WhoIsWho } from './WhoIsWho';
 import styles from './LessonPage.module.css';
@@ -17,20 +17,7 @@ type Props = { readonly lesson: Lesson; readonly search: string; readonly go: (s
 /** A lesson as its page tells of it, with the names that the address asks for. */
 export function AboutLesson({ lesson, search, go }: Props) {
   const t = useText();
-  const { variation, brand, flawed, query, seed } = useMemo(() => {
-    const asked = new URLSearchParams(search);
-    const found = variationOf(lesson, namesAskedIn(asked));
-    const look = brandAskedIn(asked);
-    const isFlawed = 'flaws' in found || isColourFlawed(look);
-    return {
-      variation: found,
-      brand: look,
-      flawed: isFlawed,
-      query: isFlawed ? '' : withBrand(queryFor(namesIn(asked), seedIn(asked)), look),
-      seed: seedIn(asked),
-    };
-  }, [lesson, search]);
-  const tokens = 'tokens' in variation ? variation.tokens : lesson.tokens;
+  const { tokens, brand, flawed, query, seed } = useMemo(() => namesOfPage(lesson, search), [lesson, search]);
   const texts = useLessonTexts(lesson.id, tokens);
   const title = texts.plain('title');
 
@@ -87,6 +74,13 @@ export function AboutLesson({ lesson, search, go }: Props) {
             <a href={`#/lessons/${id}`}>{t('names.lesson.own')}</a>
           </p>
         )}
+      </section>
+      <section aria-labelledby="lesson-package">
+        <h2 id="lesson-package">{t('lessonPage.package')}</h2>
+        <p>{t('lessonPage.package.lead')}</p>
+        <p>
+          <a href={`#/lessons/${id}/package${query}`}>{t('lessonPage.package.make')}</a>
+        </p>
       </section>
     </>
   );

@@ -5,10 +5,13 @@ import { loadLesson, type LessonId } from '../../scenarios/lessonList';
 import { isLesson, LESSONS } from '../../scenarios/lessonSource';
 import { takeLessonsFrom } from '../../store/lesson';
 import type { Lesson } from '../../training/lesson';
-import { onDemand, useOnDemand, type OnDemand } from '../../ui/onDemand';
+import { componentOnDemand, onDemand, useOnDemand, type OnDemand } from '../../ui/onDemand';
 import { LessonRefused } from '../LessonRefused';
 import { OwnPage } from '../OwnPage';
 import { AboutLesson } from './AboutLesson';
+import { namesOfPage } from './namesOfPage';
+
+const ForLms = componentOnDemand(async () => (await import('../packages/ForLms')).ForLms);
 
 addLessonMessages();
 takeLessonsFrom(LESSONS);
@@ -16,25 +19,31 @@ takeLessonsFrom(LESSONS);
 type Props = {
   /** As the address names it. */
   readonly asked: string;
+  /** What is told of it: all, or how to get it as a package for an LMS. */
+  readonly part: 'all' | 'package';
   /** The query of the address: the names that the lesson is told with. */
   readonly search: string;
   /** Goes to this page with another query. */
   readonly go: (search: string) => void;
 };
 
-/** `#/lessons/<lesson>`: what one can do after a lesson, what it is about, and every way to begin it. */
+/**
+ * `#/lessons/<lesson>`: what one can do after a lesson, what it is about, and every way to begin it; and
+ * `#/lessons/<lesson>/package`.
+ */
 export function LessonPage({ asked, ...rest }: Props) {
   return isLesson(asked) ? <KnownLesson id={asked} {...rest} /> : <LessonRefused flaw={{ code: 'lesson', asked }} />;
 }
 
-function KnownLesson({ id, ...rest }: Omit<Props, 'asked'> & { readonly id: LessonId }) {
+function KnownLesson({ id, part, ...rest }: Omit<Props, 'asked'> & { readonly id: LessonId }) {
   const lesson = useOnDemand(lessonOnDemand(id));
   return (
     <OwnPage>
       <TextPart part="rules">
         <TextPart part="lesson-page">
           <TextPart part={`lessons-${id}` satisfies Part}>
-            {lesson && <AboutLesson lesson={lesson} {...rest} />}
+            {lesson && part === 'all' && <AboutLesson lesson={lesson} {...rest} />}
+            {lesson && part === 'package' && <ForLms lesson={lesson} id={id} told={namesOfPage(lesson, rest.search)} />}
           </TextPart>
         </TextPart>
       </TextPart>

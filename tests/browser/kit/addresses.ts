@@ -144,6 +144,7 @@ export const OWN_PAGES: readonly string[] = [
   'desk',
   'lessons/office-first',
   'lessons/people-and-licences?admin=1',
+  'lessons/office-first/package',
   'report',
   'report?hand-in',
   'result',

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { useLessonTexts } from '../../i18n/useLessonTexts';
+import { useText } from '../../i18n/useText';
+import type { LessonId } from '../../scenarios/lessonList';
+import { noPackagesHere } from '../../store/packaging/noPackagesHere';
+import type { Lesson } from '../../training/lesson';
+import type { NamesOfPage } from '../lesson-page/namesOfPage';
+import { PackageForm } from './PackageForm';
+
+type Props = { readonly lesson: Lesson; readonly id: LessonId; readonly told: NamesOfPage };
+
+/** `#/lessons/<lesson>/package`: what a package is, and the form that makes one; or why none can be made here, and where one can. */
+export function ForLms({ lesson, id, told: { tokens, names, query } }: Props) {
+  const t = useText();
+  const texts = useLessonTexts(id, tokens);
+  const title = texts.plain('title');
+  const heading = t('package.title', { title });
+  const reason = noPackagesHere();
+
+  useEffect(() => {
+    document.title = `${heading} – ${t('shell.product')}`;
+  }, [heading, t]);
+
+  return (
+    <>
+      <p>
+        <a href={`#/lessons/${id}${query}`}>{t('package.back', { title })}</a>
+      </p>
+      <h1>{heading}</h1>
+      <p>{t('package.lead')}</p>
+      {reason ? (
+        <p role="alert">{t(`package.notHere.${reason}`)}</p>
+      ) : (
+        <PackageForm lesson={lesson} id={id} tokens={tokens} names={names} />
+      )}
+    </>
+  );
+}
