@@ -4,6 +4,7 @@ import { compiledTexts } from './scripts/compiledTexts.mjs';
 import { FIRST_LOOK_HASH } from './scripts/firstLook.mjs';
 import { offline } from './scripts/offline.mjs';
 import { packageEntry } from './scripts/packageEntry.mjs';
+import { ownNotice } from './scripts/ownNotice.mjs';
 import { quickStart } from './scripts/quickStart.mjs';
 import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
     react(),
     compiledTexts(),
     quickStart(),
+    ownNotice(),
     offline(),
     packageEntry(),
     {

@@ -20,7 +20,7 @@ export function oneFile(fileName) {
           html: textOf(files, 'index.html'),
           style: textOf(files, '.css'),
           script: textOf(files, '.js'),
-          notices: [readFileSync(join(ROOT, 'LICENSE'), 'utf8'), textOf(files, 'licenses.txt')].join('\n'),
+          notices: textOf(files, 'licenses.txt'),
           icon: readFileSync(join(ROOT, 'public', 'icon.svg'), 'utf8'),
           withoutScript: readFileSync(join(ROOT, 'public', 'without-script.css'), 'utf8'),
         });
