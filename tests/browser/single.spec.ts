@@ -100,6 +100,7 @@ for (const [language, heading] of [
       '',
       'runs',
       'lessons/office-first',
+      'lessons/office-first/package',
       'figures/9',
       'figures/s314',
       'start/bought-separately',
