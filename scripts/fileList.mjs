@@ -8,15 +8,6 @@ export const FILE_LIST = 'files.json';
 export const WORKER = 'sw.js';
 const UNLISTED = new Set([FILE_LIST, WORKER]);
 
-/** Has a build write the list of its files. */
-export function fileList() {
-  return {
-    name: 'file-list',
-    apply: 'build',
-    writeBundle: { order: 'post', sequential: true, handler: ({ dir }) => writeFileList(dir) },
-  };
-}
-
 /** Writes the list of the files of a build beside them. Again, when one of them has changed. */
 export function writeFileList(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
