@@ -7,6 +7,8 @@ import type { Lesson } from '../../training/lesson';
 import type { NamesOfPage } from '../lesson-page/namesOfPage';
 import { PackageForm } from './PackageForm';
 
+const WAYS = ['make', 'upload', 'try'] as const;
+
 type Props = { readonly lesson: Lesson; readonly id: LessonId; readonly told: NamesOfPage };
 
 /** `#/lessons/<lesson>/package`: what a package is, and the form that makes one; or why none can be made here, and where one can. */
@@ -31,7 +33,14 @@ export function ForLms({ lesson, id, told: { tokens, names, query } }: Props) {
       {reason ? (
         <p role="alert">{t(`package.notHere.${reason}`)}</p>
       ) : (
-        <PackageForm lesson={lesson} id={id} tokens={tokens} names={names} />
+        <>
+          <ol>
+            {WAYS.map((way) => (
+              <li key={way}>{t(`package.way.${way}`)}</li>
+            ))}
+          </ol>
+          <PackageForm lesson={lesson} id={id} tokens={tokens} names={names} />
+        </>
       )}
     </>
   );

@@ -3,10 +3,8 @@ import { useText } from '../../i18n/useText';
 import type { Making } from './useMaking';
 import styles from './PackageForm.module.css';
 
-type Props = { readonly making: Making; readonly standard: string };
-
 /** How far the package is; where it could not be made, why, and what can be done. */
-export function MakingState({ making, standard }: Props) {
+export function MakingState({ making }: { readonly making: Making }) {
   const t = useText();
   const id = useId();
   return (
@@ -18,7 +16,7 @@ export function MakingState({ making, standard }: Props) {
           <progress id={id} {...(making.of > 0 && { value: making.done, max: making.of })} />
         </>
       )}
-      <p role="status">{making.at === 'made' && t('package.made', { ...making, standard })}</p>
+      <p role="status">{making.at === 'made' && t('package.made', making)}</p>
       {making.at === 'failed' && (
         <p role="alert" className={styles.error}>
           {t(`package.flaw.${making.code}`, { path: making.path })}

@@ -96,7 +96,7 @@ export function PackageForm(told: Told) {
         <button type="submit" aria-disabled={isFetching}>
           {t('package.make')}
         </button>
-        <MakingState making={making} standard={t(`package.standard.${values.standard}`)} />
+        <MakingState making={making} />
       </div>
     </Form>
   );
