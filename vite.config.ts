@@ -24,7 +24,9 @@ const AT_FIRST = /\b(first|program|rolldown-runtime)-[^/]+$/;
 
 /** Tests that need no page, which takes half a second a file to make. */
 const WITHOUT_A_PAGE = [
-  ...['core', 'house', 'scenarios', 'scripts', 'training', 'ui'].map((folder) => `tests/${folder}/**/*.test.ts`),
+  ...['core', 'house', 'room', 'scenarios', 'scripts', 'training', 'ui'].map(
+    (folder) => `tests/${folder}/**/*.test.ts`,
+  ),
   // What becomes of a log in a file or in a link is as pure as the rules.
   'tests/store/{acceptor,fileName,forgeries,judgedLog,parseEntry,runFile*,runLink*}.test.ts',
 ];

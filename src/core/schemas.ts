@@ -4,5 +4,5 @@ export { AnyEntry, AnyNoted, AnyWhat, Colour, LessonOfRun } from './shapes/entri
 export { AnyEvent, EVENTS } from './shapes/events';
 export type { Read } from './shapes/messages';
 export { PROFILES } from './shapes/names';
-export { Count, Id, Text, type OwnFlaw } from './shapes/parts';
+export { ClockTime, Count, Id, Text, type OwnFlaw } from './shapes/parts';
 export { AnyRejection, REJECTIONS } from './shapes/rejections';
