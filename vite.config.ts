@@ -24,7 +24,7 @@ const AT_FIRST = /\b(first|program|rolldown-runtime)-[^/]+$/;
 
 /** Tests that need no page, which takes half a second a file to make. */
 const WITHOUT_A_PAGE = [
-  ...['core', 'house', 'room', 'scenarios', 'scripts', 'training', 'ui'].map(
+  ...['core', 'house', 'room', 'scenarios', 'scripts', 'server', 'training', 'ui'].map(
     (folder) => `tests/${folder}/**/*.test.ts`,
   ),
   // What becomes of a log in a file or in a link is as pure as the rules.

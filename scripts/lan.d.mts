@@ -5,3 +5,4 @@ export function addressesOnNetwork(
   port: number | string,
 ): string[];
 export function withRoomAddress(html: string, address: string): string;
+export function withRoomService(html: string): string;

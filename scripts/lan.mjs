@@ -15,6 +15,11 @@ export function withRoomAddress(html, address) {
   return html.replace('<meta charset="UTF-8" />', `$&\n    <meta name="room-address" content="${address}" />`);
 }
 
+/** The page as a classroom's service hands it out: it then knows that there is a room to join. */
+export function withRoomService(html) {
+  return html.replace('<meta charset="UTF-8" />', '$&\n    <meta name="room-service" content="room" />');
+}
+
 function rank({ name, address }) {
   if (VIRTUAL.test(name)) return 3;
   if (address.startsWith('192.168.')) return 0;

@@ -6,7 +6,7 @@ import { Exercise, Name, PART_OF_LOG, Pin, Refusal, RoomId, RunId, RunOfSeat, Se
 // Trainers speak at `room/desk`, beside the page: the desk has a door of its own.
 
 /** For all seats, those that are still to come too; or for some of them. */
-const To = v.union([v.literal('all'), v.pipe(v.array(SeatId), v.minLength(1), v.maxLength(1_000))]);
+export const To = v.union([v.literal('all'), v.pipe(v.array(SeatId), v.minLength(1), v.maxLength(1_000))]);
 
 /** What the desk knows of a seat. */
 const Seat = v.strictObject({

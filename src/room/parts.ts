@@ -21,6 +21,8 @@ export const Word = v.pipe(Text, v.maxLength(LONGEST_WORD));
 
 /** Entries of one message at most. What is more comes in the next one. */
 export const MOST_ENTRIES_AT_ONCE = 200;
+/** Bytes of one message at most: a single entry may be larger, and then stays where it is. */
+export const LARGEST_MESSAGE = 1_000_000;
 
 /** A part of a run's log: its entries from a number on, in the form that they were written in. */
 export const PART_OF_LOG = {
@@ -49,7 +51,7 @@ export const Says = v.strictObject({
   look: v.nullable(v.strictObject({ number: Count, word: Word })),
   /** The last word to this seat alone. */
   word: v.nullable(v.strictObject({ number: Count, word: Word })),
-  /** When the lesson in the room ended. Nothing is taken any more from then on. */
+  /** When the lesson in the room ended. What was done until then is still taken. */
   ended: v.nullable(ClockTime),
 });
 export type Says = Read<typeof Says>;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { read, under } from './files';
 import { FLOORS, floorOf, folderOf as folderIn, HOUSE, importsOf, PLANNED, violationsIn } from './imports';
 
-const sources = under('src').filter((path) => /\.(tsx?|css)$/.test(path));
+const sources = ['src', 'server'].flatMap(under).filter((path) => /\.(tsx?|css)$/.test(path));
 
-const folderOf = (path: string) => path.split('/').slice(0, -1)[1] ?? 'src itself';
+const folderOf = (path: string) => folderIn(path) || 'src itself';
 const folders = [...new Set(sources.map(folderOf))];
 
 describe('the house', () => {
@@ -74,6 +74,18 @@ describe('what the table forbids', () => {
     ['src/shell/X.tsx', `import { App } from '../App';`, 'imports src/App'],
     ['src/App.tsx', `import { openAt } from '../tests/kit/open';`, 'outside src'],
     ['src/utils/x.ts', `export const x = 1;`, 'a folder that is not in the table'],
+    // The service
+    ['src/store/x.ts', `import { serve } from '../../server/serve';`, 'outside src'],
+    ['server/room/x.ts', `import { useText } from '../../src/i18n/useText';`, 'imports src/i18n/useText'],
+    [
+      'server/room/x.ts',
+      `import { useRun } from '../../src/store/run';`,
+      'imports src/store/run, which needs a browser',
+    ],
+    ['server/room/x.ts', `import { decide } from '../../src/core/rules/rules';`, 'past core/index'],
+    ['server/room/x.ts', `import { openAt } from '../../tests/kit/open';`, 'outside src'],
+    ['server/x.ts', `import { exec } from 'node:child_process';`, 'imports node:child_process'],
+    ['src/store/log/migrations.ts', `const now = Date.now();`, 'uses Date as a clock'],
     // Sites
     ['src/sites/a/X.tsx', `import { Y } from '../b/Y';`, 'imports src/sites/b/Y, which is another site'],
     ['src/sites/a/X.tsx', `const Y = lazy(() => import('../b/Y'));`, 'another site'],
@@ -177,6 +189,8 @@ describe('what the table allows', () => {
     ['src/sites/a/X.module.css', `/* @import '../b/Y.css'; */ .x { composes: y from './Y.module.css'; }`],
     ['src/shell/x.ts', `const load = () => import('../sites/a/site');\nimport { matchPath } from 'react-router';`],
     ['src/classroom/X.tsx', `import { START_STATES } from '../scenarios/startStates';`],
+    ['server/x.ts', `import { y } from './room/y';\nimport { createServer } from 'node:http';`],
+    ['server/room/x.ts', `import { foreignLog } from '../../src/store/log/foreignLog';`],
     ['src/main.tsx', `import { createRoot } from 'react-dom/client';\nimport { openRun } from './store/run';`],
     ['src/routes.tsx', `import { siteAt } from './shell/sites';\nimport { decide } from './core/index';`],
   ])('is allowed in %s: %s', (path, text) => {

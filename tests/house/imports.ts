@@ -6,7 +6,9 @@ export type Source = { readonly path: string; readonly text: string };
 
 type Folder = { readonly folders: readonly string[]; readonly packages: readonly string[] };
 
-/** The table of the architecture: which folder of src may import which folders and which packages, besides its own. */
+/**
+ * The table of the architecture: which folder of src, and the service beside it, may import which folders and which packages, besides its own.
+ */
 export const HOUSE: Readonly<Record<string, Folder>> = {
   core: { folders: [], packages: ['valibot'] },
   map: { folders: ['core'], packages: [] },
@@ -26,7 +28,14 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui', 'parts'],
     packages: ['react'],
   },
+  server: {
+    folders: ['core', 'room', 'store'],
+    packages: ['node:crypto', 'node:fs', 'node:http', 'node:path', 'node:stream', 'node:zlib', 'valibot', 'ws'],
+  },
 };
+
+/** What of the store a service may use: it needs no browser, and is held to that. */
+const STORE_WITHOUT_BROWSER = ['src/store/log/foreignLog', 'src/store/log/migrations', 'src/store/log/parseFlaw'];
 
 /** Rows for folders that are still to come: each leaves this list with its first file. */
 export const PLANNED: readonly string[] = [];
@@ -47,10 +56,11 @@ export const FLOORS: Readonly<Record<string, Folder>> = {
 const PURE = ['core', 'map', 'training', 'scenarios', 'room'];
 const IMPURE = ['window', 'document', 'localStorage', 'fetch', 'crypto'];
 const SHARED_BY_SITES = 'src/sites/site';
+const SERVICE = 'server';
 const DOOR_OF_CORE = 'src/core/index';
 /** The door of core for those who read what comes from elsewhere. It brings valibot, which the start page has not. */
 const DOOR_OF_READERS = 'src/core/schemas';
-const READERS = ['store', 'training', 'room'];
+const READERS = ['store', 'training', 'room', 'server'];
 
 /** Everything in a file that the table forbids, as sentences; none where the file keeps to it. */
 export function violationsIn(source: Source): string[] {
@@ -62,7 +72,7 @@ export function violationsIn(source: Source): string[] {
   const faults = [
     ...imports.flatMap((one) => faultOf(source.path, one, own) ?? []),
     ...wildcards,
-    ...(PURE.includes(folder) ? words : []),
+    ...(PURE.includes(folder) || STORE_WITHOUT_BROWSER.includes(withoutEnding(source.path)) ? words : []),
   ];
   if (/\/index\.tsx?$/.test(source.path) && withoutEnding(source.path) !== DOOR_OF_CORE) faults.push('is a barrel');
   return faults.map((fault) => `${source.path} ${fault}`);
@@ -91,8 +101,9 @@ function faultOf(path: string, { from, typeOnly }: Import, own: Folder | undefin
       : `imports ${from}, which its folder may not, or by an alias`;
   }
   const to = withoutEnding(posix.join(posix.dirname(path), from));
-  if (!to.startsWith('src/')) return `imports ${from}, which is outside src`;
   const [here, there] = [folderOf(path), folderOf(to)];
+  if (!to.startsWith('src/') && !(here === SERVICE && there === SERVICE))
+    return `imports ${from}, which is outside src`;
   if (to === DOOR_OF_READERS && READERS.includes(here)) return undefined;
   if (here !== 'core' && there === 'core' && to !== DOOR_OF_CORE) return `imports ${to} past core/index`;
   if (here === 'core' && to === DOOR_OF_CORE) return 'imports core/index from inside core';
@@ -101,6 +112,8 @@ function faultOf(path: string, { from, typeOnly }: Import, own: Folder | undefin
   if (here === 'sites' && there === 'sites') {
     return siteOf(path) === siteOf(to) || to === SHARED_BY_SITES ? undefined : `imports ${to}, which is another site`;
   }
+  if (here === SERVICE && there === 'store' && !STORE_WITHOUT_BROWSER.includes(to))
+    return `imports ${to}, which needs a browser`;
   if (here === 'i18n' && there === 'core') return typeOnly ? undefined : `imports more than types from ${to}`;
   return here === there || own.folders.includes(there) ? undefined : `imports ${to}, which its folder may not`;
 }
@@ -181,8 +194,9 @@ function readStyles({ text }: Source): Found {
   return { imports: [...found].map(([, from = '']) => ({ from, typeOnly: false })), wildcards: [], words: [] };
 }
 
-/** `core` of `src/core/laws.ts`; empty for what stands in src itself. */
+/** `core` of `src/core/laws.ts`; empty for what stands in src itself. All of the service is one folder. */
 export function folderOf(path: string): string {
+  if (path.startsWith(`${SERVICE}/`)) return SERVICE;
   const [, folder = '', ...rest] = path.split('/');
   return rest.length > 0 ? folder : '';
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { addressesOnNetwork, withRoomAddress } from '../../scripts/lan.mjs';
+import { addressesOnNetwork, withRoomAddress, withRoomService } from '../../scripts/lan.mjs';
 
 const at = (address: string, more: Partial<NetworkInterfaceInfo> = {}) =>
   ({ address, family: 'IPv4', internal: false, netmask: '', mac: '', cidr: null, ...more }) as NetworkInterfaceInfo;
@@ -33,4 +33,8 @@ describe('the addresses on the room’s network', () => {
       '<meta name="room-address" content="http://10.1.2.3:4173/" />',
     );
   });
+});
+
+test('a page that a classroom’s service hands out says so', () => {
+  expect(withRoomService(readFileSync('index.html', 'utf8'))).toContain('<meta name="room-service" content="room" />');
 });

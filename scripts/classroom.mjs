@@ -1,0 +1,78 @@
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addressesOnNetwork, withRoomAddress, withRoomService } from './lan.mjs';
+import { checkNode, installPackages, root } from './prepare.mjs';
+
+const PORT = 4173;
+const NEW = '--new';
+
+const unknown = process.argv.slice(2).filter((word) => word !== NEW);
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(' ')}: npm run classroom, or npm run classroom -- ${NEW} for a new room.`);
+  process.exit(1);
+}
+
+try {
+  checkNode();
+  installPackages();
+  await start();
+} catch (error) {
+  console.error(
+    error.code === 'EADDRINUSE' ? `${error.message}: PORT=4180 npm run classroom takes another.` : error.message,
+  );
+  process.exit(1);
+}
+
+async function start() {
+  // Set to anything else, it would make a development build of React.
+  process.env.NODE_ENV = 'production';
+  console.log('Building OneTenant …');
+  const { build } = await import('vite');
+  await build({ root, logLevel: 'warn' });
+  const { openClassroom } = await buildService(build);
+
+  const port = Number(process.env.PORT) || PORT;
+  const here = `http://127.0.0.1:${port}/`;
+  const [address = here, ...others] = addressesOnNetwork(networkInterfaces(), port);
+  const classroom = await openClassroom({
+    folder: process.env.ONETENANT_ROOMS || join(root, 'rooms'),
+    isNew: process.argv.includes(NEW),
+    page: join(root, 'dist'),
+    change: (page) => withRoomService(withRoomAddress(page, address)),
+    host: process.env.HOST || '0.0.0.0',
+    port,
+    address,
+    origins: (process.env.ORIGIN || '').split(' ').filter(Boolean),
+  });
+  await tell(classroom, { here, address, others });
+  const end = () => classroom.close().finally(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+/** The service is of the same sources as the page. Node reads no TypeScript before version 22.18. */
+async function buildService(build) {
+  const outDir = join(root, 'dist-server');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { ssr: 'server/classroom.ts', outDir, target: 'node20', emptyOutDir: true },
+  });
+  return import(pathToFileURL(join(outDir, 'classroom.js')).href);
+}
+
+async function tell({ room, secret, pin, seats }, { here, address, others }) {
+  const { encodeQR } = await import('qr');
+  const link = `${address}#/join?pin=${pin}`;
+  console.log(encodeQR(link, 'ascii', { ecc: 'low', border: 2 }));
+  console.log(`Learners:  ${address}#/join   PIN ${pin.slice(0, 3)} ${pin.slice(3)}`);
+  if (others.length > 0) console.log(`           or at ${others.join(' or ')}`);
+  if (seats > 0) console.log(`           ${seats} seats are taken from before; --new opens a new room.`);
+  // Of this computer: what opens the desk goes over no network.
+  console.log(`Trainer:   ${here}#/room/${room}.${secret}`);
+  console.log('           The link opens the desk: keep it to yourself.');
+  console.log('Ctrl+C ends it. All that was done stays, and goes on when it is started again.');
+}

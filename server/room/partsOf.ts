@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import type { RoomLog } from '../log/roomLog';
+import { SeatPart } from './facts';
+
+/** What was handed over of a run of a seat, in order. */
+export async function partsOf(log: RoomLog, seat: string, run: string): Promise<readonly SeatPart[]> {
+  const appended = await log.read(seat, 0);
+  return appended.flatMap(({ entries }) => entries.flatMap(parsePart)).filter((part) => part.run === run);
+}
+
+/** A part of a seat's log as it was appended; none where it is none, which nothing of this service's wrote. */
+export function parsePart(read: unknown): readonly SeatPart[] {
+  const parsed = v.safeParse(SeatPart, read);
+  return parsed.success ? [parsed.output] : [];
+}
