@@ -1,6 +1,6 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 
-const TEXTS = /\/src\/i18n\/[a-z]+\/[a-z-]+\.json$/;
+const TEXTS = /\/src\/i18n\/[a-z]+\/[a-z/-]+\.json$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
 
 /**

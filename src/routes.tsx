@@ -1,8 +1,6 @@
-import type { ComponentType } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { Route, Routes, useLocation, useNavigate } from 'react-router';
 import { TroubleNotice } from './classroom/trouble/TroubleNotice';
 import type { Language } from './i18n/languages';
-import { TextPart } from './i18n/TextPart';
 import { RunsPage, Simulated, StartPage } from './loadPage';
 import { decodable } from './shell/frame/decodable';
 import { Failure } from './shell/failure/Failure';
@@ -13,18 +11,15 @@ import { componentOnDemand } from './ui/onDemand';
 const StartRun = componentOnDemand(async () => (await import('./StartRun')).StartRun);
 const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
-const Reports = later((pages) => pages.Reports);
-const ResumeRun = later((pages) => pages.ResumeRun);
+const RoomHere = componentOnDemand(async () => (await import('./classroom/room/RoomHere')).RoomHere);
+const LaterRoutes = componentOnDemand(async () => (await import('./LaterRoutes')).LaterRoutes);
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
-const ArticlePage = later((pages) => pages.ArticlePage);
-const OpenFigure = later((pages) => pages.OpenFigure);
-const DeskRoute = later((pages) => pages.DeskRoute);
-const FigurePage = later((pages) => pages.FigurePage);
 
-/** Pages that come together, in one file. */
-function later<Props extends object>(pick: (pages: typeof import('./laterPages')) => ComponentType<Props>) {
-  return componentOnDemand(async () => pick(await import('./laterPages')));
-}
+/** The first part of addresses of the simulator's own that `LaterRoutes` knows. */
+const LATER = /^\/(article|desk|figures|join|report|result|runs)(\/|$)/;
+
+// A page that a classroom's service handed out says so. In a frame it is a part of something else, and joins no room.
+const isFromRoom = window.parent === window && document.querySelector('meta[name=room-service]') !== null;
 
 async function loadStartEvents(): Promise<StartEvents> {
   const { startState } = await import('./scenarios/startStates');
@@ -33,9 +28,11 @@ async function loadStartEvents(): Promise<StartEvents> {
 
 export function AppRoutes({ language }: { language: Language }) {
   const place = useLocation();
+  const navigate = useNavigate();
   return (
     <Failure at={place.pathname}>
       <TroubleNotice />
+      {isFromRoom && <RoomHere go={(page) => void navigate(`/${page}`)} />}
       <ShareRuns starts={loadStartEvents}>
         <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
           <Route path="/" element={<StartPage language={language} search={place.search} />} />
@@ -43,23 +40,13 @@ export function AppRoutes({ language }: { language: Language }) {
           <Route path="/lessons/:lesson" element={<LessonRoute />} />
           <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />
           <Route path="/runs" element={<RunsPage />} />
-          <Route path="/runs/:run/report" element={<Reports />} />
-          <Route path="/report" element={<Reports />} />
-          <Route path="/result" element={<Reports />} />
-          <Route path="/runs/:run" element={<ResumeRun />} />
           <Route path="/run/:data" element={<ImportLink />} />
           <Route
-            path="/figures/:name"
+            path="*"
             element={
-              <TextPart part="rules">
-                <FigurePage />
-              </TextPart>
+              LATER.test(place.pathname) ? <LaterRoutes language={language} /> : <Simulated language={language} />
             }
           />
-          <Route path="/figures/:name/open" element={<OpenFigure language={language} />} />
-          <Route path="/desk/:side?" element={<DeskRoute />} />
-          <Route path="/article" element={<ArticlePage language={language} />} />
-          <Route path="*" element={<Simulated language={language} />} />
         </Routes>
       </ShareRuns>
     </Failure>

@@ -58,8 +58,9 @@ export function converse<From, To extends object>(socket: WebSocket, handler: Ha
   };
 
   const handle = async (text: string, bytes: number) => {
+    if (socket.readyState !== socket.OPEN) return undefined;
     await pace(bytes);
-    if (socket.readyState !== socket.OPEN) return;
+    if (socket.readyState !== socket.OPEN) return undefined;
     const message = handler.parse(text);
     if (message !== undefined) return handler.hear(message, conversation);
     malformed += 1;

@@ -12,6 +12,7 @@ import type map from './en/map.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
 import type report from './en/report.json';
+import type roomJoin from './en/room/join.json';
 import type rules from './en/rules.json';
 import type runs from './en/runs.json';
 import type share from './en/share.json';
@@ -42,6 +43,7 @@ type Parts = LessonParts & {
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
   report: typeof report;
+  'room/join': typeof roomJoin;
   rules: typeof rules;
   runs: typeof runs;
   share: typeof share;
@@ -58,9 +60,9 @@ export type MessageKey = Keys<Parts[Part]>;
 /** By the build they are parsed already, which react-intl alone looks at (`scripts/compiledTexts.mjs`). */
 export type Messages = Readonly<Record<string, string>>;
 
-type Loaders = LoadersOf<Omit<Parts, keyof LessonParts>>;
+type Loaders = LoadersOf<Omit<Parts, keyof LessonParts | 'room/join'>>;
 
-// Those of lessons are added before a lesson is begun (`addLessonMessages`).
+// Those of lessons and of a room are added before they are shown (`addLessonMessages`, `addRoomMessages`).
 const LOADERS: Readonly<Record<Language, Loaders>> = {
   en: {
     'account-center': () => import('./en/account-center.json'),

@@ -17,7 +17,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   room: { folders: ['core'], packages: ['valibot'] },
   ui: { folders: [], packages: ['react', 'react-dom', '@tanstack/react-virtual'] },
   i18n: { folders: ['core', 'ui'], packages: ['react', 'react-intl'] },
-  store: { folders: ['core', 'training'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
+  store: { folders: ['core', 'training', 'room'], packages: ['react', 'zustand', 'idb', 'valibot', 'fflate'] },
   parts: { folders: ['core', 'map', 'store', 'i18n', 'ui'], packages: ['react', 'qr'] },
   sites: { folders: ['core', 'map', 'store', 'i18n', 'ui', 'parts'], packages: ['react'] },
   shell: {
@@ -25,7 +25,7 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
     packages: ['react', 'react-dom', 'react-router'],
   },
   classroom: {
-    folders: ['core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui', 'parts'],
+    folders: ['core', 'map', 'training', 'scenarios', 'room', 'store', 'i18n', 'ui', 'parts'],
     packages: ['react'],
   },
   server: {

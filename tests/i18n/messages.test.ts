@@ -4,6 +4,7 @@ import type { CardFlaw, PasswordFlaw, Rejection, Role, UserIdFlaws } from '../..
 import type { Deed, Flaw } from '../../src/core/shapes/words';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
 import { addLessonMessages } from '../../src/i18n/lessonMessages';
+import { addRoomMessages } from '../../src/i18n/roomMessages';
 import { loadMessages, type Part } from '../../src/i18n/messages';
 import { SITES } from '../../src/shell/frame/sites';
 import { needsOf, partsOf, TEXTS, textsOf } from './texts';
@@ -156,6 +157,7 @@ describe('what a text needs to be filled in', () => {
 describe('the texts', () => {
   test('are loaded in the language and the part that is asked for', async () => {
     addLessonMessages();
+    addRoomMessages();
     for (const language of languages) {
       for (const part of partsOf('en'))
         expect(await loadMessages(language, part as Part)).toEqual(textsOf(language, part));

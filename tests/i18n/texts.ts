@@ -3,11 +3,11 @@ import type { Language } from '../../src/i18n/languages';
 
 type Texts = Readonly<Record<string, string>>;
 
-const FILES = import.meta.glob<Texts>('../../src/i18n/*/*.json', { eager: true, import: 'default' });
+const FILES = import.meta.glob<Texts>('../../src/i18n/*/**/*.json', { eager: true, import: 'default' });
 
 /** The names of the parts that a language's texts come in. */
 export function partsOf(language: Language): string[] {
-  const name = new RegExp(`/${language}/([a-z0-9-]+)\\.json$`);
+  const name = new RegExp(`/${language}/([a-z0-9/-]+)\\.json$`);
   return Object.keys(FILES).flatMap((file) => name.exec(file)?.[1] ?? []);
 }
 

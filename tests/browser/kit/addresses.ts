@@ -142,6 +142,7 @@ export const OWN_PAGES: readonly string[] = [
   'article',
   'article?part=figure-9',
   'desk',
+  'join',
   'lessons/office-first',
   'lessons/people-and-licences?admin=1',
   'lessons/office-first/package',

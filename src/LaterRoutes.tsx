@@ -1,0 +1,38 @@
+import { Route, Routes, useLocation } from 'react-router';
+import type { Language } from './i18n/languages';
+import { TextPart } from './i18n/TextPart';
+import { decodable } from './shell/frame/decodable';
+import { componentOnDemand } from './ui/onDemand';
+
+const ArticlePage = componentOnDemand(async () => (await import('./ArticlePage')).ArticlePage);
+const DeskRoute = componentOnDemand(async () => (await import('./DeskRoute')).DeskRoute);
+const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
+const JoinRoute = componentOnDemand(async () => (await import('./JoinRoute')).JoinRoute);
+const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
+const Reports = componentOnDemand(async () => (await import('./Reports')).Reports);
+const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
+
+/** Pages that nobody comes to first: the start page need not know what they are made of. */
+export function LaterRoutes({ language }: { language: Language }) {
+  const place = useLocation();
+  return (
+    <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
+      <Route path="/runs/:run/report" element={<Reports />} />
+      <Route path="/report" element={<Reports />} />
+      <Route path="/result" element={<Reports />} />
+      <Route path="/runs/:run" element={<ResumeRun />} />
+      <Route path="/join/:door?" element={<JoinRoute />} />
+      <Route
+        path="/figures/:name"
+        element={
+          <TextPart part="rules">
+            <FigurePage />
+          </TextPart>
+        }
+      />
+      <Route path="/figures/:name/open" element={<OpenFigure language={language} />} />
+      <Route path="/desk/:side?" element={<DeskRoute />} />
+      <Route path="/article" element={<ArticlePage language={language} />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,103 @@
+import type { FromLearner, ToLearner } from '../../room/learnerMessages';
+import { LARGEST_MESSAGE } from '../../room/parts';
+import { heldLog } from '../log/keptLog';
+import { keep } from '../log/writeLog';
+import { useRun } from '../runState';
+import { inTurn } from '../storage/inTurn';
+import { randomId } from '../storage/randomId';
+import { entriesFrom } from './ownEntries';
+import { changeSeat, recalledSeat } from './seatRecord';
+
+type Answer = Extract<ToLearner, { type: 'ack' | 'behind' | 'parted' | 'unlawful' }>;
+/** Why something of a seat is not handed over. It stays in the browser. */
+export type NotTaken = 'unlawful' | 'seat-full' | 'too-large';
+
+type Wish = {
+  readonly say: (message: FromLearner) => void;
+  /** How many entries the room has yet to get, and why some are not handed over. */
+  readonly tell: (state: { readonly behind: number; readonly notTaken?: NotTaken }) => void;
+};
+
+/**
+ * Hands over the runs of this browser's seat, one message after the other, each once the one before is answered. Nothing
+ * here ever waits for the room.
+ */
+export function handingOver({ say, tell }: Wish) {
+  /** How much the room has; nothing is known of it while there is no line. */
+  let have: Map<string, number> | undefined;
+  let isWaiting = false;
+  let isLooking = false;
+  const left = new Map<string, NotTaken>();
+
+  const look = async (): Promise<void> => {
+    // It looks again once it is answered, or has looked.
+    if (!have || isWaiting || isLooking) return;
+    isLooking = true;
+    const known = have;
+    let behind = 0;
+    let next: FromLearner | undefined;
+    for (const run of recalledSeat()?.runs ?? []) {
+      const from = known.get(run) ?? 0;
+      const { entries, format, of } = await entriesFrom(run, from);
+      behind += of - from;
+      if (next || entries.length === 0 || left.has(run)) continue;
+      next = { type: 'entries', run, format, from, entries, of };
+      if (JSON.stringify(next).length < LARGEST_MESSAGE / 2) continue;
+      if (new TextEncoder().encode(JSON.stringify(next)).length < LARGEST_MESSAGE) continue;
+      left.set(run, 'too-large');
+      next = undefined;
+    }
+    isLooking = false;
+    const [notTaken] = left.values();
+    tell({ behind, ...(notTaken && { notTaken }) });
+    if (next && have === known) {
+      isWaiting = true;
+      say(next);
+    }
+  };
+  const lookSafely = () => {
+    look().catch(() => {
+      // The storage fails at this moment: with the next entry it is tried again.
+      isLooking = false;
+    });
+  };
+
+  return {
+    /** There is a line, and the room has so much. */
+    begin: (runs: readonly { readonly id: string; readonly length: number }[]) => {
+      have = new Map(runs.map(({ id, length }) => [id, length]));
+      isWaiting = false;
+      lookSafely();
+    },
+    /** The line broke: what was under way may have arrived or not. */
+    pause: () => {
+      have = undefined;
+      isWaiting = false;
+    },
+    /** Something may be new here. */
+    look: lookSafely,
+    hear: (answer: Answer) => {
+      isWaiting = false;
+      const { run } = answer;
+      have?.set(run, answer.have);
+      if (answer.type === 'unlawful') left.set(run, 'unlawful');
+      if (answer.type === 'parted') void goOnApart(run).finally(lookSafely);
+      else lookSafely();
+    },
+    refused: (run?: string) => {
+      isWaiting = false;
+      for (const one of run === undefined ? (recalledSeat()?.runs ?? []) : [run]) left.set(one, 'seat-full');
+      lookSafely();
+    },
+  };
+}
+
+/** Another browser went on with this run otherwise: as this one has it, it goes on as a run of its own. */
+function goOnApart(run: string): Promise<void> {
+  return inTurn(async () => {
+    const isShown = useRun.getState().id === run;
+    const own = randomId();
+    changeSeat(({ runs }) => ({ runs: [...runs.filter((one) => one !== run), ...(isShown ? [own] : [])] }));
+    if (isShown) await keep(heldLog(), own);
+  });
+}

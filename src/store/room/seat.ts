@@ -1,0 +1,189 @@
+import { create } from 'zustand';
+import { parseToLearner, type FromLearner, type ToLearner } from '../../room/learnerMessages';
+import type { SeatDoor } from '../../room/doors';
+import { NOTHING_SAID, type Refusal, type RunOfSeat, type Says } from '../../room/parts';
+import { onNews } from '../storage/news';
+import { followOwnRuns } from './followOwnRuns';
+import { handingOver, type NotTaken } from './handOver';
+import { lineTo, type Line } from './line';
+import { lengthHere } from './ownEntries';
+import { changeSeat, forgetSeat, onSeatElsewhere, recalledSeat, rememberSeat, type SeatRecord } from './seatRecord';
+import { roomService } from './service';
+import { takingUp } from './takeUp';
+
+/** What a learner's browser knows of its seat. */
+type SeatState = {
+  readonly record: SeatRecord | undefined;
+  /** Whether the room can be reached at this moment. Nobody has to wait for it. */
+  readonly isConnected: boolean;
+  /** A seat has been asked for, and the room has not answered. */
+  readonly isEntering: boolean;
+  readonly says: Says;
+  /** Entries that the room has yet to get, and why it does not get all of them. */
+  readonly behind: number;
+  readonly notTaken: NotTaken | undefined;
+  /** Why the room let nobody in, or no longer knows the seat. */
+  readonly refused: { readonly why: Refusal | 'deleted'; readonly wait: number } | undefined;
+  /** The run that was done last in another browser, and is here now too. */
+  readonly takenUp: string | undefined;
+};
+
+const NOTHING: SeatState = {
+  record: undefined,
+  isConnected: false,
+  isEntering: false,
+  says: NOTHING_SAID,
+  behind: 0,
+  notTaken: undefined,
+  refused: undefined,
+  takenUp: undefined,
+};
+
+export const useSeat = create<SeatState>(() => NOTHING);
+
+let line: Line | undefined;
+let entering: Extract<FromLearner, { type: 'join' }> | undefined;
+let takeUp = takingUp();
+let stops: (() => void)[] = [];
+
+const say = (message: FromLearner) => line?.say(JSON.stringify(message));
+const handOver = handingOver({ say, tell: ({ behind, notTaken }) => useSeat.setState({ behind, notTaken }) });
+
+/** Comes back to the seat of this browser, if it has one, now and when another tab takes one. Answers with how to stop. */
+export function keepSeat(): () => void {
+  comeBack();
+  const stop = onSeatElsewhere(comeBack);
+  return () => {
+    stop();
+    hangUp();
+  };
+}
+
+/** Asks for a new seat. What comes of it is in `useSeat`. */
+export function joinRoom(pin: string, name: string): void {
+  hangUp();
+  entering = { type: 'join', pin, name };
+  useSeat.setState({ isEntering: true });
+  connect();
+}
+
+/** Takes a seat along from another browser. */
+export function enterSeat(door: SeatDoor): void {
+  hangUp();
+  rememberSeat({ ...door, name: '?', since: now(), runs: [], read: [] });
+  useSeat.setState({ record: recalledSeat(), isEntering: true });
+  connect();
+}
+
+/** Gives the seat up in this browser. What was done stays, here and in the room. */
+export function leaveSeat(): void {
+  forgetSeat();
+  hangUp();
+}
+
+// What the room says is replaced by what it says later: older numbers are of no use.
+const READ_AT_MOST = 50;
+
+/** Somebody has read what the room said under that number. */
+export function noteRead(number: number): void {
+  const record = changeSeat(({ read }) => ({ read: [...read, number].slice(-READ_AT_MOST) }));
+  if (record) useSeat.setState({ record });
+}
+
+function comeBack(): void {
+  const record = recalledSeat();
+  if (record && record.seat === useSeat.getState().record?.seat) return;
+  hangUp();
+  if (!record) return;
+  useSeat.setState({ record });
+  connect();
+}
+
+function connect(): void {
+  const service = roomService();
+  if (service === undefined || line) return;
+  line = lineTo(service)({
+    onOpen: () => {
+      const record = recalledSeat();
+      if (entering) say(entering);
+      else if (record) say({ type: 'return', room: record.room, seat: record.seat, secret: record.secret });
+    },
+    onText: (text) => {
+      const message = parseToLearner(text);
+      if (message) hear(message);
+    },
+    onBroken: () => {
+      handOver.pause();
+      useSeat.setState({ isConnected: false });
+    },
+  });
+  stops = [followOwnRuns(handOver.look), onNews(handOver.look)];
+}
+
+function hangUp(): void {
+  for (const stop of stops) stop();
+  stops = [];
+  entering = undefined;
+  line?.close();
+  line = undefined;
+  handOver.pause();
+  useSeat.setState(NOTHING);
+}
+
+function hear(message: ToLearner): void {
+  switch (message.type) {
+    case 'seated':
+      return sit(message);
+    case 'ack':
+    case 'behind':
+    case 'parted':
+    case 'unlawful':
+      return handOver.hear(message);
+    case 'log':
+      void takeUp.take(message).then((isKept) => isKept && useSeat.setState({ takenUp: message.run }));
+      return undefined;
+    case 'says':
+      return useSeat.setState({ says: message.says });
+    case 'refused':
+      return refuse(message.why, message.wait ?? 0);
+    case 'deleted':
+      return refuse('deleted', 0);
+    case 'beat':
+      return undefined;
+  }
+}
+
+function sit({ room, seat, secret, name, runs, says }: Extract<ToLearner, { type: 'seated' }>): void {
+  entering = undefined;
+  if (secret !== undefined) rememberSeat({ room, seat, secret, name, since: now(), runs: [], read: [] });
+  const record = changeSeat(() => ({ name }));
+  useSeat.setState({ record, isConnected: true, isEntering: false, says, refused: undefined });
+  handOver.begin(runs);
+  void askForLatest(runs);
+}
+
+/** What was done last elsewhere, and not here, or not all of it. A run that was deleted here stays so. */
+async function askForLatest(runs: readonly RunOfSeat[]): Promise<void> {
+  const [latest] = runs.toSorted((one, other) => (one.last < other.last ? 1 : -1));
+  const record = recalledSeat();
+  if (!latest || !record) return;
+  const isOwn = record.runs.includes(latest.id);
+  const here = await lengthHere(latest.id).catch(() => latest.length);
+  if (here >= latest.length || (here === 0 && isOwn)) return;
+  takeUp = takingUp();
+  say({ type: 'want', run: latest.id, from: 0 });
+}
+
+function refuse(why: Refusal | 'deleted', wait: number): void {
+  if (why === 'seat-full') return handOver.refused();
+  // Of something that only this browser's version says: it goes on without it.
+  if (why === 'malformed' && !entering) return undefined;
+  if (why === 'door-closed' || why === 'deleted') forgetSeat();
+  hangUp();
+  useSeat.setState({ refused: { why, wait } });
+  return undefined;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
