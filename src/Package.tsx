@@ -9,7 +9,6 @@ import type { Language } from './i18n/languages';
 import type { Part } from './i18n/messages';
 import { TextPart } from './i18n/TextPart';
 import { TextProvider } from './i18n/TextProvider';
-import { ResumeRun } from './laterPages';
 import { addressOf } from './shell/frame/address';
 import { BrowserFrame } from './shell/frame/BrowserFrame';
 import { decodable } from './shell/frame/decodable';
@@ -25,6 +24,7 @@ import type { LessonPackage } from './training/package/lessonPackage';
 import { componentOnDemand } from './ui/onDemand';
 
 const Reports = componentOnDemand(async () => (await import('./Reports')).Reports);
+const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
 
 type Props = {
   readonly told: LessonPackage;
