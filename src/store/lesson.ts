@@ -22,7 +22,8 @@ import { useRun } from './runState';
 import { inTurn } from './storage/inTurn';
 import { randomId } from './storage/randomId';
 
-export { foresee, isOver, type Attempt, type Unjudged } from './lesson/attempt';
+export { isOver } from '../training/isOver';
+export { foresee, type Attempt, type Unjudged } from './lesson/attempt';
 type Help = (typeof HELP)[number];
 
 /** Says where lessons are loaded from. Until then, and for lessons that are not there, runs are free runs. Saying it again changes nothing. */

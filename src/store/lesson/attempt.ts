@@ -46,11 +46,6 @@ let awaited: string | undefined;
 
 useRun.subscribe(follow);
 
-/** Whether nothing is left to be done: the attempt was handed in, or all that it asks for is there. */
-export function isOver({ mode, progress }: Attempt): boolean {
-  return progress.submittedAt !== undefined || (mode !== 'test' && progress.passed);
-}
-
 /** Judges what is new of the present run; of another run than before, all of it once its lesson is loaded. */
 export function follow(): void {
   const { id, run } = useRun.getState();
