@@ -12,6 +12,7 @@ import type map from './en/map.json';
 import type officeCom from './en/office-com.json';
 import type officeSignUp from './en/office-sign-up.json';
 import type report from './en/report.json';
+import type roomDesk from './en/room/desk.json';
 import type roomJoin from './en/room/join.json';
 import type rules from './en/rules.json';
 import type runs from './en/runs.json';
@@ -43,6 +44,7 @@ type Parts = LessonParts & {
   'office-com': typeof officeCom;
   'office-sign-up': typeof officeSignUp;
   report: typeof report;
+  'room/desk': typeof roomDesk;
   'room/join': typeof roomJoin;
   rules: typeof rules;
   runs: typeof runs;
@@ -60,7 +62,7 @@ export type MessageKey = Keys<Parts[Part]>;
 /** By the build they are parsed already, which react-intl alone looks at (`scripts/compiledTexts.mjs`). */
 export type Messages = Readonly<Record<string, string>>;
 
-type Loaders = LoadersOf<Omit<Parts, keyof LessonParts | 'room/join'>>;
+type Loaders = LoadersOf<Omit<Parts, keyof LessonParts | 'room/desk' | 'room/join'>>;
 
 // Those of lessons and of a room are added before they are shown (`addLessonMessages`, `addRoomMessages`).
 const LOADERS: Readonly<Record<Language, Loaders>> = {

@@ -1,7 +1,9 @@
 import { logReader, type Entry, type Moment, type Run } from '../../core/index';
+import type { Facts } from '../facts';
 import { judging, type Judge } from '../judge';
 import type { Lesson } from '../lesson';
 import type { Progress } from '../progress';
+import type { Tokens } from '../tokens';
 
 /** A wrong turn that was taken, and at which step; taken again, it is another one. Moments are numbers of log entries. */
 export type TurnTaken = { readonly id: string; readonly step: string | undefined; readonly at: number };
@@ -12,6 +14,8 @@ export type Story = {
   readonly log: readonly Entry[];
   /** The lesson that it is judged by; nothing of a free run, and where the lesson is not here in its version. */
   readonly lesson: Lesson | undefined;
+  /** What stands for `{name}` in the lesson and its texts. */
+  readonly tokens: Tokens;
   readonly progress: Progress | undefined;
   readonly turns: readonly TurnTaken[];
   /** How often something was refused since a step was done, or since the beginning. */
@@ -33,12 +37,15 @@ export function storyReader(lessonOf: (id: string) => Lesson | undefined): (entr
     const run = read(entry);
     log.push(entry);
     const lesson = story ? story.lesson : lessonIn(run, lessonOf);
-    if (!story && lesson) judge = judging(lesson, run.lesson?.tokens);
+    // A run that was begun before the lesson had a token has the lesson's own.
+    const tokens = story?.tokens ?? { ...lesson?.tokens, ...run.lesson?.tokens };
+    if (!story && lesson) judge = judging(lesson, tokens);
     const progress = judge?.judge(entry, run.world);
     story = {
       run,
       log,
       lesson,
+      tokens,
       progress,
       turns: turnsAfter(story, progress),
       refusals: refusalsAfter(story, entry, progress),
@@ -77,4 +84,9 @@ function refusalsAfter(before: Story | undefined, { what }: Entry, progress: Pro
 /** How many steps of an attempt are done; none in a free run. */
 export function stepsDoneIn(progress: Progress | undefined): number {
   return progress?.steps.filter(({ doneAt }) => doneAt !== undefined).length ?? 0;
+}
+
+/** What the text of a wrong turn that was taken is filled in with. */
+export function factsOfTurn({ progress }: Story, turn: string): Facts | undefined {
+  return progress?.wrong.find(({ id }) => id === turn)?.facts;
 }
