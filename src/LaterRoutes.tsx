@@ -11,6 +11,7 @@ const JoinRoute = componentOnDemand(async () => (await import('./JoinRoute')).Jo
 const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
 const Reports = componentOnDemand(async () => (await import('./Reports')).Reports);
 const ResumeRun = componentOnDemand(async () => (await import('./shell/share/ResumeRun')).ResumeRun);
+const RoomRoute = componentOnDemand(async () => (await import('./RoomRoute')).RoomRoute);
 
 /** Pages that nobody comes to first: the start page need not know what they are made of. */
 export function LaterRoutes({ language }: { language: Language }) {
@@ -22,6 +23,7 @@ export function LaterRoutes({ language }: { language: Language }) {
       <Route path="/result" element={<Reports />} />
       <Route path="/runs/:run" element={<ResumeRun />} />
       <Route path="/join/:door?" element={<JoinRoute />} />
+      <Route path="/room/:door?" element={<RoomRoute />} />
       <Route
         path="/figures/:name"
         element={

@@ -16,7 +16,7 @@ const LaterRoutes = componentOnDemand(async () => (await import('./LaterRoutes')
 const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 
 /** The first part of addresses of the simulator's own that `LaterRoutes` knows. */
-const LATER = /^\/(article|desk|figures|join|report|result|runs)(\/|$)/;
+const LATER = /^\/(article|desk|figures|join|report|result|room|runs)(\/|$)/;
 
 // A page that a classroom's service handed out says so. In a frame it is a part of something else, and joins no room.
 const isFromRoom = window.parent === window && document.querySelector('meta[name=room-service]') !== null;

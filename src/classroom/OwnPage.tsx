@@ -7,16 +7,18 @@ import styles from './OwnPage.module.css';
 type Props = {
   /** It has a wide table, for which the lines of a text may be longer. */
   readonly isWide?: boolean;
+  /** It takes all the width that there is, as on a projector. */
+  readonly isFull?: boolean;
   readonly children: ReactNode;
 };
 
 /** A page of the simulator itself: its head, and what it is about. */
-export function OwnPage({ isWide = false, children }: Props) {
+export function OwnPage({ isWide = false, isFull = false, children }: Props) {
   const language = useLanguage();
   return (
     <div className={styles.page}>
       <PageHead language={language} />
-      <main className={styles.main} data-wide={isWide || undefined}>
+      <main className={styles.main} data-wide={isFull ? 'full' : isWide || undefined}>
         {children}
       </main>
       <NewVersion />

@@ -1,19 +1,15 @@
-import { toldOf, type Attempt, type Moment, type Run } from '../../core/index';
+import { toldOf, type Run } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { MomentTime, type TimedRun } from '../../parts/MomentTime';
+import { MomentWords } from './MomentWords';
 import { useMomentWords } from './useStory';
 import styles from './Told.module.css';
 
 /** What was done in a run in words, to be read and printed: when, what and by whom, the first thing first. */
 export function Told({ run, ...timed }: TimedRun & { readonly run: Run }) {
   const t = useText();
-  const { headline, doer } = useMomentWords();
+  const { doer } = useMomentWords();
   const told = toldOf(run, timed.log).filter((one) => !('undone' in one && one.undone));
-  const words = (one: Moment | Attempt) => {
-    if ('after' in one) return headline(one);
-    const plan = 'plan' in one.command ? t(`plan.${one.command.plan}`) : '';
-    return `${t(`timeline.refused.${one.command.type}`, { plan })} (${t('timeline.refused')})`;
-  };
   return (
     <ol className={styles.told}>
       {told.map((one) => {
@@ -24,7 +20,7 @@ export function Told({ run, ...timed }: TimedRun & { readonly run: Run }) {
               <MomentTime of={timed} seq={one.seq} />
             </span>
             <span>
-              {words(one)}
+              <MomentWords of={one} />
               {who !== undefined && <small> {t('timeline.by', { userName: who })}</small>}
             </span>
           </li>

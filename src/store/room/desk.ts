@@ -145,7 +145,8 @@ function hear(message: ToDesk): void {
 
 function refuse(why: Refusal): void {
   if (why !== 'door-closed') return useDesk.setState({ refused: why });
-  leaveDesk();
+  // The door is kept: a service that cannot read its rooms for the moment says the same.
+  closeDesk();
   return useDesk.setState({ status: 'closed' });
 }
 

@@ -3,7 +3,7 @@ import * as acts from '../../../src/scenarios/lessons/acts';
 import { loadLesson } from '../../../src/scenarios/lessonList';
 import { LESSONS } from '../../../src/scenarios/lessonSource';
 import { takeLessonsFrom } from '../../../src/store/lesson';
-import { closeDesk, openDesk, say, useDesk, wantAllRuns } from '../../../src/store/room/desk';
+import { closeDesk, leaveDesk, openDesk, say, useDesk, wantAllRuns } from '../../../src/store/room/desk';
 import { keptDoor } from '../../../src/store/room/deskDoor';
 import { keyOf } from '../../../src/store/room/roomLogs';
 import { actsBefore, logOfLearner } from '../../kit/classRuns';
@@ -82,10 +82,12 @@ describe('the desk', () => {
     expect(storyOf(0)?.log).toHaveLength(1);
   });
 
-  test('does not open by a secret that is none, and forgets it', async () => {
+  test('does not open by a secret that is none, and keeps it, as the room may be there again later', async () => {
     fakeRoom();
     openDesk({ room: ROOM, secret: 'c'.repeat(32) });
     await vi.waitFor(() => expect(useDesk.getState().status).toBe('closed'));
+    expect(keptDoor()).toEqual({ room: ROOM, secret: 'c'.repeat(32) });
+    leaveDesk();
     expect(keptDoor()).toBeUndefined();
   });
 

@@ -1,0 +1,117 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { fakeRoom, ROOM, seatId } from '../../kit/fakeRoom';
+import { openPage } from '../../kit/openPage';
+import { DOOR, lineOf, smallClass } from '../../kit/roomClass';
+
+afterEach(() => {
+  document.head.innerHTML = '';
+});
+
+describe('the trainer', () => {
+  test('hands out a lesson to all, or to those who are ticked, told with another name', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    await user.click(screen.getByRole('button', { name: 'Hand out a lesson' }));
+    await user.selectOptions(await screen.findByLabelText('Lesson'), 'Azure first, then Office 365');
+    await user.selectOptions(screen.getByLabelText('Mode'), 'Practice');
+    await user.click(screen.getByRole('button', { name: 'Hand out' }));
+    await waitFor(() =>
+      expect(room.said.at(-1)).toEqual({
+        type: 'give',
+        to: 'all',
+        exercise: { lesson: 'azure-first', mode: 'practice', tokens: {} },
+      }),
+    );
+    expect(screen.getByText('Handed out: Azure first, then Office 365 – Practice.')).toBeVisible();
+
+    await user.click(screen.getByRole('checkbox', { name: 'Tick Sam' }));
+    await user.click(screen.getByRole('button', { name: 'Hand out a lesson' }));
+    expect(await screen.findByText('Goes to: Sam')).toBeVisible();
+    const organization = screen.getByLabelText('Name of the organization');
+    await user.type(organization, '<Evil>');
+    await user.click(screen.getByRole('button', { name: 'Hand out' }));
+    await waitFor(() => expect(organization).toHaveAttribute('aria-invalid', 'true'));
+    await user.clear(organization);
+    await user.type(organization, 'Fabrikam');
+    await user.click(screen.getByRole('checkbox', { name: /^The same ids/ }));
+    await user.click(screen.getByRole('button', { name: 'Hand out' }));
+    await waitFor(() =>
+      expect(room.said.at(-1)).toMatchObject({
+        to: [seatId(0)],
+        exercise: { lesson: 'office-first', tokens: { organization: 'Fabrikam', domain: 'fabrikam' } },
+      }),
+    );
+    expect(room.said.at(-1)).toHaveProperty('exercise.seed');
+  });
+
+  test('lets all pause with a word and go on, asks them to look, and sends a word to one', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+    await user.type(screen.getByLabelText('What to say'), 'Coffee');
+    await user.click(screen.getByRole('button', { name: 'Let all pause' }));
+    expect(room.said.at(-1)).toEqual({ type: 'pause', word: 'Coffee' });
+    await room.state({ pause: { number: 1, word: 'Coffee' } });
+    await user.click(screen.getByRole('button', { name: 'Let them go on' }));
+    expect(room.said.at(-1)).toEqual({ type: 'goOn' });
+
+    await user.click(screen.getByRole('button', { name: 'Look here' }));
+    await user.type(screen.getByLabelText('What to say'), 'portal.azure.com{Enter}');
+    expect(room.said.at(-1)).toEqual({ type: 'look', word: 'portal.azure.com' });
+    await room.state({ pause: null, look: { number: 2, word: 'portal.azure.com' } });
+    await user.click(screen.getByRole('button', { name: 'They need not look any more' }));
+    expect(room.said.at(-1)).toEqual({ type: 'lookAway' });
+
+    await user.click(screen.getByRole('checkbox', { name: 'Tick Noor' }));
+    await user.click(screen.getByRole('button', { name: 'Send a word' }));
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(screen.getByText('Type what to say.')).toBeVisible();
+    await user.type(screen.getByLabelText('What to say'), 'Look at the account');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(room.said.at(-1)).toEqual({ type: 'word', to: [seatId(2)], word: 'Look at the account' });
+    expect(screen.getByText('Sent to Noor.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Send a word' })).toHaveFocus();
+  });
+
+  test('is told why the room refused', async () => {
+    const room = fakeRoom(smallClass());
+    await openPage(DOOR);
+    await lineOf('Sam');
+    await room.tell({ type: 'refused', why: 'no-such-lesson' });
+    expect(screen.getByText('The room did not do that: that lesson is not here.')).toBeVisible();
+  });
+
+  test('gets a link for a second trainer, ends the lesson, and takes the end back', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    await user.click(screen.getByRole('button', { name: 'The room itself' }));
+    await user.click(screen.getByRole('button', { name: 'Make a link for a second trainer' }));
+    expect(await screen.findByLabelText('Link for a second trainer')).toHaveValue(
+      `http://192.0.2.1/#/room/${ROOM}.${'b'.repeat(32)}`,
+    );
+    await user.click(screen.getByRole('button', { name: 'End the lesson in this room' }));
+    expect(room.said.at(-1)).toEqual({ type: 'end' });
+    await room.state({ ended: '2026-11-30T12:00:00.000Z' });
+    await user.click(screen.getByRole('button', { name: 'Take the end back' }));
+    expect(room.said.at(-1)).toEqual({ type: 'reopen' });
+  });
+
+  test('deletes the room once it is certain, and what this browser had of it', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    await user.click(screen.getByRole('button', { name: 'The room itself' }));
+    await user.click(screen.getByRole('button', { name: 'Delete the room' }));
+    await user.click(screen.getByRole('button', { name: 'Keep the room' }));
+    expect(room.said.some(({ type }) => type === 'delete')).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Delete the room' }));
+    expect(screen.getByRole('alertdialog')).toHaveTextContent('Delete the room and the work of 4 learners?');
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(await screen.findByText('The room and everything in it have been deleted.')).toBeVisible();
+    expect(localStorage.getItem('onetenant.desk')).toBe('');
+  });
+});
