@@ -149,6 +149,7 @@ export const OWN_PAGES: readonly string[] = [
   'report',
   'report?hand-in',
   'result',
+  'room',
   // One of the first lesson.
   'result?code=OT1-1HQPCSK9CDJJTSK9E9SQ80841D76YVVJ41J6A82QD5T07W017H8G0MG0081G3WG5AW5TVJQY28T5CY1RYC',
   'runs',
