@@ -4,7 +4,9 @@ import { QrCode } from '../../parts/QrCode';
 import type { RoomState } from '../../room/deskMessages';
 import { say } from '../../store/room/desk';
 import { addressOfRoom } from './addressOfRoom';
+import { openPin } from './openPin';
 import { spacedPin } from './spacedPin';
+import { useNow } from './useNow';
 import styles from './JoinSheet.module.css';
 
 type Props = { readonly room: RoomState; readonly isNobody: boolean };
@@ -13,6 +15,7 @@ type Props = { readonly room: RoomState; readonly isNobody: boolean };
 export function JoinSheet({ room, isNobody }: Props) {
   const t = useText();
   const hour = useHour();
+  const pin = openPin(room, useNow());
   const place = addressOfRoom(room);
   const address = place === '' ? '' : `${place}#/join`;
   return (
@@ -21,10 +24,10 @@ export function JoinSheet({ room, isNobody }: Props) {
         <h2 id="room-join">{t('room.join.title')}</h2>
         <p>{t(address === '' ? 'room.join.how.here' : 'room.join.how')}</p>
         {address !== '' && <p className={styles.address}>{address.replace(/^https?:\/\//, '')}</p>}
-        {room.pin ? (
+        {pin ? (
           <>
-            <p className={styles.pin}>{spacedPin(room.pin.digits)}</p>
-            <p>{t('room.join.until', { time: hour(room.pin.until) })}</p>
+            <p className={styles.pin}>{spacedPin(pin.digits)}</p>
+            <p>{t('room.join.until', { time: hour(pin.until) })}</p>
           </>
         ) : (
           <p>{t('room.pin.none')}</p>
@@ -36,12 +39,12 @@ export function JoinSheet({ room, isNobody }: Props) {
         </p>
         {isNobody && <p role="status">{t('room.join.nobody')}</p>}
       </div>
-      {address !== '' && <QrCode holds={withPin(address, room)} label={t('room.join.qr')} className={styles.qr} />}
+      {address !== '' && <QrCode holds={withPin(address, pin)} label={t('room.join.qr')} className={styles.qr} />}
     </section>
   );
 }
 
 // What a telephone reads spares the typing.
-function withPin(address: string, { pin }: RoomState): string {
+function withPin(address: string, pin: RoomState['pin']): string {
   return pin ? `${address}?pin=${pin.digits}` : address;
 }

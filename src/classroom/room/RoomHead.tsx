@@ -1,7 +1,9 @@
 import { useText } from '../../i18n/useText';
 import { roomPage, type AskedOfRoom } from '../../map/roomPage';
 import type { RoomState } from '../../room/deskMessages';
+import { openPin } from './openPin';
 import { spacedPin } from './spacedPin';
+import { useNow } from './useNow';
 import type { SeatOfRoom } from './useSeats';
 import styles from './Room.module.css';
 
@@ -22,14 +24,15 @@ const VIEWS = [
 /** What stands over every page of the room: the PIN, how many are there, and the ways to the other pages. */
 export function RoomHead({ room, seats, asked, isHidden, onHide }: Props) {
   const t = useText();
+  const pin = openPin(room, useNow());
   const here = seats.filter(({ isHere }) => isHere).length;
   return (
     <div className={styles.head}>
       <h1>{t('room.title')}</h1>
       <p className={styles.pin}>
-        {room.pin ? (
+        {pin ? (
           <>
-            {t('room.pin')} <strong>{spacedPin(room.pin.digits)}</strong>
+            {t('room.pin')} <strong>{spacedPin(pin.digits)}</strong>
           </>
         ) : (
           t('room.pin.none')

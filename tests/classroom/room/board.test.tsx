@@ -87,6 +87,9 @@ describe('the board of a room', () => {
     expect(screen.getByRole('img', { name: /^QR code/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'New PIN' }));
     expect(room.said.at(-1)).toEqual({ type: 'newPin' });
+    await room.state({ pin: { digits: '482913', until: '2016-11-30T17:00:00.000Z' } });
+    expect(screen.queryByText('482 913')).toBeNull();
+    expect(screen.getAllByText('Nobody new is let in.')).toHaveLength(2);
     await room.seat(0, { name: 'Sam', runs: [] });
     expect(await lineOf('Sam')).toBeVisible();
   });
