@@ -21,9 +21,14 @@ export function NoRoom({ status }: { readonly status: string }) {
       )}
       {status === 'no-service' && <p role="alert">{t('room.none.noService')}</p>}
       {status === 'deleted' && <p role="status">{t('room.none.deleted')}</p>}
-      <p>
-        <Text id="room.none" values={BOLD} />
-      </p>
+      <p>{t('room.none')}</p>
+      <ol>
+        <li>
+          <Text id="room.none.start" values={BOLD} />
+        </li>
+        <li>{t('room.none.open')}</li>
+        <li>{t('room.none.join')}</li>
+      </ol>
     </>
   );
 }
