@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import type { AskedOfRoom } from '../../map/roomPage';
+import type { RoomState } from '../../room/deskMessages';
 import { useDesk } from '../../store/room/desk';
 import { recall, remember } from '../../store/storage/remember';
 import { Board } from './board/Board';
@@ -11,8 +12,7 @@ import { RoomDebrief } from './debrief/RoomDebrief';
 import { RoomHead } from './RoomHead';
 import { RoomSays } from './RoomSays';
 import { SeatPage } from './run/SeatPage';
-import { ClassTools } from './tools/ClassTools';
-import { useSeats } from './useSeats';
+import { useSeats, type SeatOfRoom } from './useSeats';
 
 const HIDDEN = 'onetenant.namesHidden';
 
@@ -47,20 +47,17 @@ export function Room({ asked }: { readonly asked: AskedOfRoom }) {
     <>
       <RoomHead room={room} seats={seats} asked={asked} isHidden={isHidden} onHide={hide} />
       <RoomSays room={room} isLost={status === 'lost'} />
-      {asked.seat !== undefined ? (
-        <SeatPage key={asked.seat} seats={seats} asked={asked} />
-      ) : asked.show === 'debrief' ? (
-        <RoomDebrief seats={seats} />
-      ) : asked.show === 'join' ? (
-        <JoinSheet room={room} isNobody={seats.length === 0} />
-      ) : seats.length === 0 ? (
-        <>
-          <ClassTools chosen={[]} count={0} />
-          <JoinSheet room={room} isNobody />
-        </>
-      ) : (
-        <Board seats={seats} />
-      )}
+      <Shown room={room} seats={seats} asked={asked} />
     </>
   );
+}
+
+type OfShown = { readonly room: RoomState; readonly seats: readonly SeatOfRoom[]; readonly asked: AskedOfRoom };
+
+/** What the address asks for. */
+function Shown({ room, seats, asked }: OfShown) {
+  if (asked.seat !== undefined) return <SeatPage key={asked.seat} seats={seats} asked={asked} />;
+  if (asked.show === 'debrief') return <RoomDebrief seats={seats} />;
+  if (asked.show === 'join') return <JoinSheet room={room} isNobody={seats.length === 0} />;
+  return <Board room={room} seats={seats} />;
 }

@@ -76,6 +76,19 @@ describe('the trainer', () => {
     expect(screen.getByRole('button', { name: 'Send a word' })).toHaveFocus();
   });
 
+  test('goes on typing while the first learner comes', async () => {
+    const room = fakeRoom();
+    const user = await openPage(DOOR);
+    await user.click(await screen.findByRole('button', { name: 'Pause' }));
+    const field = screen.getByLabelText('What to say');
+    await user.type(field, 'Wel');
+    await room.seat(0, { name: 'Sam', runs: [] });
+    expect(await lineOf('Sam')).toBeVisible();
+    expect(field).toHaveFocus();
+    await user.keyboard('come');
+    expect(screen.getByLabelText('What to say')).toHaveValue('Welcome');
+  });
+
   test('is told why the room refused', async () => {
     const room = fakeRoom(smallClass());
     await openPage(DOOR);

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useText } from '../../../i18n/useText';
 import { recall, remember } from '../../../store/storage/remember';
+import type { RoomState } from '../../../room/deskMessages';
 import { byNeed } from '../../../training/room/need';
+import { JoinSheet } from '../JoinSheet';
 import { ClassTools } from '../tools/ClassTools';
 import { useLessonMode } from '../useLessonMode';
 import { useNow } from '../useNow';
@@ -15,13 +17,33 @@ const LOOKS = ['table', 'tiles'] as const;
 type Look = (typeof LOOKS)[number];
 const LOOK = 'onetenant.boardLook';
 
-/** All seats, those that need help first, and what can be done for all of them or for those that are ticked. */
-export function Board({ seats }: { readonly seats: readonly SeatOfRoom[] }) {
+type Props = { readonly room: RoomState; readonly seats: readonly SeatOfRoom[] };
+
+/**
+ * All seats, those that need help first, and what can be done for all of them or for those that are ticked. As long as
+ * nobody is there, the way in stands in their place.
+ */
+export function Board({ room, seats }: Props) {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <>
+      <ClassTools chosen={seats.filter(({ key }) => ticked.has(key))} count={seats.length} />
+      {seats.length === 0 ? (
+        <JoinSheet room={room} isNobody />
+      ) : (
+        <Seats seats={seats} ticked={ticked} onTick={setTicked} />
+      )}
+    </>
+  );
+}
+
+type OfSeats = Omit<Props, 'room'> & Pick<ComponentProps<typeof SeatTable>, 'ticked' | 'onTick'>;
+
+function Seats({ seats, ticked, onTick }: OfSeats) {
   const t = useText();
   const now = useNow();
   const lessonMode = useLessonMode();
   const [look, setLook] = useState<Look>(firstLook);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { rows, holding } = useHeldOrder(byNeed(seats, now));
   const count = (...codes: readonly string[]) => rows.filter(({ need }) => codes.includes(need.code)).length;
   const going = count('going', 'waiting');
@@ -33,7 +55,6 @@ export function Board({ seats }: { readonly seats: readonly SeatOfRoom[] }) {
   };
   return (
     <>
-      <ClassTools chosen={seats.filter(({ key }) => ticked.has(key))} count={seats.length} />
       <div className={styles.summary}>
         <p>{t('room.summary', { needs: rows.length - going - done, going, done })}</p>
         {doing.length === 1 && <p>{doing[0]}</p>}
@@ -49,7 +70,7 @@ export function Board({ seats }: { readonly seats: readonly SeatOfRoom[] }) {
         {look === 'tiles' ? (
           <SeatTiles rows={rows} />
         ) : (
-          <SeatTable rows={rows} isMixed={doing.length > 1} ticked={ticked} onTick={setTicked} />
+          <SeatTable rows={rows} isMixed={doing.length > 1} ticked={ticked} onTick={onTick} />
         )}
       </div>
     </>
