@@ -42,7 +42,7 @@ export function endsOf(runs: readonly ClassRun[], now: number): readonly EndGrou
   return [...groups.values()].toSorted((one, other) => other.runs.length - one.runs.length);
 }
 
-/** A wrong turn that was taken at a step: how often, and by how many of those who came to the step. */
+/** A wrong turn that was taken at a step: how often, and in which runs. */
 export type TurnCount = {
   readonly lesson: string;
   readonly turn: string;

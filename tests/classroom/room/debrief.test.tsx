@@ -50,6 +50,18 @@ describe('the debrief', () => {
     expect(screen.getByRole('img', { name: /2 steps done, 1 wrong turn$/ })).toBeVisible();
   });
 
+  test('says how much of it has yet to come', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await user.click(await screen.findByRole('link', { name: 'Debrief' }));
+    await screen.findByRole('table', { name: 'What it came to' });
+    await waitFor(() => expect(screen.queryByText(/yet to come/)).toBeNull());
+    const [sam] = smallClass();
+    const log = sam?.runs[0] ?? [];
+    await room.seat(0, { name: 'Sam', runs: [[...log, ...log.slice(-1)]] });
+    expect(await screen.findByText('1 run has yet to come in full.')).toBeVisible();
+  });
+
   test('is taken along as files, without names where these are hidden', async () => {
     fakeRoom(smallClass());
     catchFiles();

@@ -12,6 +12,7 @@ import type { SeatOfRoom } from '../useSeats';
 export function RoomDebrief({ seats }: { readonly seats: readonly SeatOfRoom[] }) {
   const t = useText();
   const stories = useDesk((desk) => desk.stories);
+  const unreadable = useDesk((desk) => desk.unreadable);
   useEffect(wantAllRuns, [seats]);
 
   const runs = useMemo(
@@ -26,9 +27,13 @@ export function RoomDebrief({ seats }: { readonly seats: readonly SeatOfRoom[] }
       ),
     [seats, stories],
   );
+  const waiting = seats
+    .flatMap(({ key, of }) => of.runs.map(({ id, length }) => ({ run: keyOf(key, id), length })))
+    .filter(({ run, length }) => !unreadable.has(run) && (stories.get(run)?.log.length ?? 0) < length).length;
   return (
     <>
       <h2 className={styles.title}>{t('room.debrief.title')}</h2>
+      <p role="status">{waiting > 0 && t('room.debrief.waiting', { count: waiting })}</p>
       <Debrief runs={runs} />
     </>
   );
