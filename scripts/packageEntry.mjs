@@ -12,7 +12,7 @@ export function packageEntry() {
       isOfProgram = root === ROOT;
     },
     buildStart() {
-      if (isOfProgram) this.emitFile({ type: 'chunk', id: join(ROOT, 'src', 'package.ts'), name: 'package' });
+      if (isOfProgram) this.emitFile({ type: 'chunk', id: join(ROOT, 'src', 'package', 'main.ts'), name: 'package' });
     },
   };
 }

@@ -7,6 +7,7 @@ import { componentOnDemand } from './ui/onDemand';
 const ArticlePage = componentOnDemand(async () => (await import('./ArticlePage')).ArticlePage);
 const DeskRoute = componentOnDemand(async () => (await import('./DeskRoute')).DeskRoute);
 const FigurePage = componentOnDemand(async () => (await import('./FigurePage')).FigurePage);
+const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 const JoinRoute = componentOnDemand(async () => (await import('./JoinRoute')).JoinRoute);
 const OpenFigure = componentOnDemand(async () => (await import('./OpenFigure')).OpenFigure);
 const Reports = componentOnDemand(async () => (await import('./Reports')).Reports);
@@ -22,6 +23,7 @@ export function LaterRoutes({ language }: { language: Language }) {
       <Route path="/report" element={<Reports />} />
       <Route path="/result" element={<Reports />} />
       <Route path="/runs/:run" element={<ResumeRun />} />
+      <Route path="/run/:data" element={<ImportLink />} />
       <Route path="/join/:door?" element={<JoinRoute />} />
       <Route path="/room/:door?" element={<RoomRoute />} />
       <Route

@@ -13,10 +13,9 @@ const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
 const RoomHere = componentOnDemand(async () => (await import('./classroom/room/RoomHere')).RoomHere);
 const LaterRoutes = componentOnDemand(async () => (await import('./LaterRoutes')).LaterRoutes);
-const ImportLink = componentOnDemand(async () => (await import('./shell/share/ImportLink')).ImportLink);
 
 /** The first part of addresses of the simulator's own that `LaterRoutes` knows. */
-const LATER = /^\/(article|desk|figures|join|report|result|room|runs)(\/|$)/;
+const LATER = /^\/(article|desk|figures|join|report|result|room|runs?)(\/|$)/;
 
 // A page that a classroom's service handed out says so. In a frame it is a part of something else, and joins no room.
 const isFromRoom = window.parent === window && document.querySelector('meta[name=room-service]') !== null;
@@ -40,7 +39,6 @@ export function AppRoutes({ language }: { language: Language }) {
           <Route path="/lessons/:lesson" element={<LessonRoute />} />
           <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />
           <Route path="/runs" element={<RunsPage />} />
-          <Route path="/run/:data" element={<ImportLink />} />
           <Route
             path="*"
             element={

@@ -28,6 +28,11 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
     folders: ['core', 'map', 'training', 'scenarios', 'room', 'store', 'i18n', 'ui', 'parts'],
     packages: ['react'],
   },
+  // Puts all together, as `src` itself does: that is the empty name.
+  package: {
+    folders: ['', 'core', 'map', 'training', 'scenarios', 'store', 'i18n', 'ui', 'shell', 'classroom'],
+    packages: ['react', 'react-router'],
+  },
   server: {
     folders: ['core', 'room', 'store'],
     packages: ['node:crypto', 'node:fs', 'node:http', 'node:path', 'node:stream', 'node:zlib', 'valibot', 'ws'],

@@ -4,7 +4,7 @@ const PLACE = 'location' in globalThis ? placeOfPage() : '';
 /**
  * The name by which this browser knows what is ours: a database, the run of a tab, a channel, a lock. All pages from disk share
  * these, whatever their folder; so where the program is a file, they are named after the place of that file too. A package
- * says itself what they are named after (`src/openPackage.ts`), before this is loaded.
+ * says itself what they are named after (`src/package/openPackage.ts`), before this is loaded.
  */
 export function ours(name: string): string {
   return name + PLACE;

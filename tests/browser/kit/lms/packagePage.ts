@@ -14,7 +14,7 @@ export function packagePage(told: LessonPackage): string {
   const connect = told.standard === 'cmi5' ? "connect-src 'self' https: http:" : "connect-src 'self'";
   const block = `<script type="application/json" id="${PACKAGE_ELEMENT}">${JSON.stringify(told)}</script>`;
   return readFileSync(join(DIST, 'index.html'), 'utf8')
-    .replace(fileOf('index.html'), fileOf('src/package.ts'))
+    .replace(fileOf('index.html'), fileOf('src/package/main.ts'))
     .replaceAll(/connect-src &#39;self&#39;|connect-src 'self'/g, connect)
     .replace('</head>', () => `  ${block}\n  </head>`);
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { MODES } from './core/index';
-import { namesOfSeed, variationOf } from './scenarios/variation';
-import { beginLesson } from './store/lesson';
-import { testAttempts } from './store/lesson/testAttempts';
-import { mayBegin, useOwnPackage } from './store/lms/ownPackage';
-import { randomId } from './store/storage/randomId';
-import type { Lesson } from './training/lesson';
-import type { LessonPackage } from './training/package/lessonPackage';
-import { NotLoaded } from './ui/onDemand';
+import { MODES } from '../core/index';
+import { namesOfSeed, variationOf } from '../scenarios/variation';
+import { beginLesson } from '../store/lesson';
+import { testAttempts } from '../store/lesson/testAttempts';
+import { mayBegin, useOwnPackage } from '../store/lms/ownPackage';
+import { randomId } from '../store/storage/randomId';
+import type { Lesson } from '../training/lesson';
+import type { LessonPackage } from '../training/package/lessonPackage';
+import { NotLoaded } from '../ui/onDemand';
 
 type Props = { readonly told: LessonPackage; readonly lesson: Lesson };
 

@@ -1,5 +1,5 @@
-import { findDoor } from './store/lms/findDoor';
-import { PACKAGE_ELEMENT, parsePackageId } from './training/package/packageId';
+import { findDoor } from '../store/lms/findDoor';
+import { PACKAGE_ELEMENT, parsePackageId } from '../training/package/packageId';
 
 /** Finds the LMS, and then shows the page of the package that this one tells of. Rejects where a part cannot be loaded. */
 export async function openPackage(): Promise<void> {

@@ -1,4 +1,4 @@
-import { sayNotLoaded } from './firstView';
+import { sayNotLoaded } from '../firstView';
 
 // The page of a package begins here, in place of the usual one (`src/main.tsx`). No more stands in this file: what an entry
 // holds runs wherever a part of it is wanted.
