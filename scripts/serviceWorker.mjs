@@ -32,8 +32,9 @@ self.addEventListener('fetch', (event) => {
 async function keepAll() {
   try {
     const list = await fetch(`${scope}files.json`, { cache: 'no-store', integrity: LIST });
-    const left = await list.json();
     const cache = await caches.open(CACHE);
+    await cache.put(`${scope}files.json`, list.clone());
+    const left = await list.json();
     const keepNext = async () => {
       for (let next = left.pop(); next; next = left.pop()) await keep(cache, next);
     };

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { FIGURES } from '../../src/scenarios/figures';
 import { LESSON_IDS } from '../../src/scenarios/lessonList';
+import { unzipped } from '../kit/unzipped';
 import { OWN_PAGES, VISITS } from './kit/addresses';
 import { expectAccessible } from './kit/accessible';
 import { expect, test, untilKept, untilNextKept } from './kit/server';
@@ -53,6 +55,16 @@ test.describe('after one visit to the start page, without a network', () => {
         await expect(page.getByRole('dialog').first()).toBeVisible();
       });
     }
+  });
+
+  test('a lesson is packed for an LMS', async ({ page, site }) => {
+    await visitOnce(page, site);
+    await opener(page)('lessons/office-first/package?lang=en');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Make the package' }).click(),
+    ]);
+    expect(unzipped(await readFile(await download.path())).size).toBeGreaterThan(100);
   });
 
   test('every page of the simulator itself and every figure is there', async ({ page, site }) => {

@@ -123,6 +123,8 @@ describe('the worker', () => {
     for (const path of ['', '?lang=nl', 'index.html']) {
       expect(await ask(path)).toBe('<!doctype html>');
     }
+    // Packages for an LMS are made by it.
+    expect(await ask('files.json')).toBe(makeFileList(FILES));
   });
 
   test('leaves alone what is no question for it', async () => {
