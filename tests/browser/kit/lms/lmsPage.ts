@@ -1,7 +1,7 @@
 import type { Launch, Scorm } from '../../../kit/lms/scormLaunch';
 
 /** How an LMS of SCORM shows what it launches. */
-export type Shape = 'frame' | 'pair' | 'window' | 'sandbox';
+export type Shape = 'top' | 'frame' | 'pair' | 'window' | 'sandbox';
 
 export type ScormPage = Launch & {
   readonly standard: Scorm;
@@ -16,48 +16,70 @@ const LIBRARY = {
   'scorm-2004': ['scorm2004', 'Scorm2004API', 'API_1484_11'],
 };
 
-/** The page of an LMS: its API, and the content in a frame or a window. `faults` of its window are those that it has. */
-export function lmsPage(given: ScormPage): string {
-  const { standard, shape, content, key, ...launch } = given;
-  const [library, name, api] = LIBRARY[standard];
+const HEAD = `<!doctype html><html lang="en"><title>An LMS</title>
+  <style>body { margin: 0 } iframe { display: block; width: 100%; height: 100vh; border: 0 }</style>`;
+
+/** What puts the API of an LMS into the window of a page. `faults` of that window are those that it has. */
+export function apiScript({ standard, shape, content, key, ...launch }: ScormPage): string {
+  const [, name, api] = LIBRARY[standard];
   const { origin } = new URL(content);
-  const framed = shape === 'pair' ? `${origin}/between?${new URLSearchParams({ content })}` : content;
+  const between = `new CrossFrameLMS({ ...window.${api}, getFlattenedCMI: () => scorm.getFlattenedCMI() }, '${origin}');`;
+  return `import { scormLaunch } from '/kit/scormLaunch';
+    const keep = (method, body) => {
+      const request = new XMLHttpRequest();
+      request.open(method, '/kept/${key}', false);
+      request.send(body);
+      return request.responseText;
+    };
+    window.faults ??= {};
+    const scorm = new ${name}({ autocommit: false, logLevel: 5 });
+    window.${api} = scormLaunch('${standard}', scorm, {
+      ...${JSON.stringify(launch)},
+      kept: JSON.parse(keep('GET')),
+      faults: () => window.faults,
+      onKept: (kept) => keep('POST', JSON.stringify(kept)),
+    });
+    ${shape === 'pair' ? between : ''}`;
+}
+
+/** The scripts of an LMS that puts its API into the window of the content itself, as an app on a telephone does. */
+export function scriptsAtTop(page: ScormPage): string {
+  const query = new URLSearchParams({ page: JSON.stringify(page) });
+  return `<script src="/scorm-again/${LIBRARY[page.standard][0]}.min.js"></script>
+    <script type="module" src="/api?${query.toString().replaceAll('&', '&amp;')}"></script>`;
+}
+
+/** The page of an LMS: its API, and the content in a frame or a window. */
+export function lmsPage(page: ScormPage): string {
+  const { standard, shape, content } = page;
+  const framed = shape === 'pair' ? `${new URL(content).origin}/between?${new URLSearchParams({ content })}` : content;
   const sandbox = shape === 'sandbox' ? ' sandbox="allow-scripts"' : '';
-  return `<!doctype html><html lang="en"><title>An LMS</title>
-    <style>body { margin: 0 } iframe { display: block; width: 100%; height: 100vh; border: 0 }</style>
-    <script src="/scorm-again/${library}.min.js"></script>
+  const launched =
+    shape === 'window'
+      ? `document.querySelector('button').onclick = () => window.open('${content}');`
+      : `document.querySelector('iframe').src = '${framed}';`;
+  return `${HEAD}
+    <script src="/scorm-again/${LIBRARY[standard][0]}.min.js"></script>
     <script src="/scorm-again/cross-frame-lms.min.js"></script>
-    <script type="module">
-      import { scormLaunch } from '/kit/scormLaunch';
-      const keep = (method, body) => {
-        const request = new XMLHttpRequest();
-        request.open(method, '/kept/${key}', false);
-        request.send(body);
-        return request.responseText;
-      };
-      window.faults ??= {};
-      const scorm = new ${name}({ autocommit: false, logLevel: 5 });
-      window.${api} = scormLaunch('${standard}', scorm, {
-        ...${JSON.stringify(launch)},
-        kept: JSON.parse(keep('GET')),
-        faults: () => window.faults,
-        onKept: (kept) => keep('POST', JSON.stringify(kept)),
-      });
-      ${shape === 'pair' ? `new CrossFrameLMS({ ...window.${api}, getFlattenedCMI: () => scorm.getFlattenedCMI() }, '${origin}');` : ''}
-      ${
-        shape === 'window'
-          ? `document.querySelector('button').onclick = () => window.open('${content}');`
-          : `document.querySelector('iframe').src = '${framed}';`
-      }
-    </script>
-    ${shape === 'window' ? '<button>Launch</button>' : `<iframe title="Lesson"${sandbox}></iframe>`}`;
+    ${shape === 'window' ? '<button>Launch</button>' : `<iframe title="Lesson"${sandbox}></iframe>`}
+    <script type="module">${apiScript(page)}
+      ${launched}
+    </script>`;
 }
 
 /** What stands between an LMS and the content that it has on another origin. */
 export function pageBetween(content: string, lms: string): string {
-  return `<!doctype html><html lang="en"><title>Between</title>
-    <style>body { margin: 0 } iframe { display: block; width: 100%; height: 100vh; border: 0 }</style>
+  return `${HEAD}
     <script src="/scorm-again/cross-frame-api.min.js"></script>
     <script>window.API = window.API_1484_11 = new CrossFrameAPI('${lms}');</script>
     <iframe title="Lesson" src="${content}"></iframe>`;
+}
+
+/** A page that only has something in a frame, or opens it in a window: all that an LMS of cmi5 does itself. */
+export function plainPage(shape: Shape, content: string): string {
+  const sandbox = shape === 'sandbox' ? ' sandbox="allow-scripts"' : '';
+  const shown = `<iframe title="Lesson"${sandbox} src="${content.replaceAll('&', '&amp;')}"></iframe>`;
+  const opener = `<button>Launch</button><script>document.querySelector('button').onclick = () => window.open(${JSON.stringify(content)});</script>`;
+  return `${HEAD}
+    ${shape === 'window' ? opener : shown}`;
 }

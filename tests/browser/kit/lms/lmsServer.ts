@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import type { LessonPackage } from '../../../../src/training/package/lessonPackage';
+import type { Cmi5Lms } from '../../../kit/lms/cmi5Lms';
 import type { Flat } from '../../../kit/lms/scormLaunch';
-import { lmsPage, pageBetween, type ScormPage } from './lmsPage';
+import { apiScript, lmsPage, pageBetween, plainPage, scriptsAtTop, type ScormPage, type Shape } from './lmsPage';
 import { DIST, packagePage } from './packagePage';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -21,8 +22,9 @@ export type LmsServer = Awaited<ReturnType<typeof lmsServer>>;
 export async function lmsServer() {
   const packages = new Map<string, LessonPackage>();
   const kept = new Map<string, Flat>();
-  const [lms, content] = await Promise.all([listening(answer), listening(answer)]);
-  const [lmsOrigin, contentOrigin] = [originOf(lms), originOf(content)];
+  const cmi5 = new Map<string, Cmi5Lms>();
+  const [lms, apart] = await Promise.all([listening(answer), listening(answer)]);
+  const [lmsOrigin, contentOrigin] = [originOf(lms), originOf(apart)];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://lms.test');
@@ -31,6 +33,10 @@ export async function lmsServer() {
     const send = (body: string | Buffer, type = 'text/html; charset=utf-8') =>
       response.setHeader('Content-Type', type).end(body);
     if (place === 'lms') return void send(lmsPage(JSON.parse(searchParams.get('page') ?? '') as ScormPage));
+    if (place === 'api')
+      return void send(apiScript(JSON.parse(searchParams.get('page') ?? '') as ScormPage), TYPES['.js']);
+    if (place === 'plain')
+      return void send(plainPage(searchParams.get('shape') as Shape, searchParams.get('content') ?? ''));
     if (place === 'between') return void send(pageBetween(searchParams.get('content') ?? '', lmsOrigin));
     if (place === 'scorm-again')
       return void send(readFileSync(join(ROOT, 'node_modules/scorm-again/dist', ...rest)), TYPES['.js']);
@@ -40,25 +46,63 @@ export async function lmsServer() {
       if (request.method === 'POST') kept.set(key, JSON.parse(await bodyOf(request)) as Flat);
       return void send(JSON.stringify(kept.get(key) ?? {}), 'application/json');
     }
+    if (place === 'cmi5') return answerCmi5(request, response, rest);
     const told = packages.get(rest[0] ?? '');
     if (place !== 'content' || !told) return void response.writeHead(404).end();
     const file = rest.slice(1).join('/');
-    if (file === 'index.html') return void send(packagePage(told));
+    const atTop = searchParams.get('top');
+    const scripts = atTop === null ? '' : scriptsAtTop(JSON.parse(atTop) as ScormPage);
+    if (file === 'index.html') return void send(packagePage(told, scripts));
+    response.setHeader('Cache-Control', 'max-age=3600');
     return void send(readFileSync(join(DIST, file)), TYPES[extname(file)] ?? 'application/octet-stream');
+  }
+
+  async function answerCmi5(
+    request: IncomingMessage,
+    response: ServerResponse,
+    [key = '', ...rest]: readonly string[],
+  ) {
+    response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type, X-Experience-API-Version');
+    response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    const { method = 'GET', url = '' } = request;
+    const { authorization } = request.headers;
+    const path = `/${rest.join('/')}${new URL(url, 'http://lms.test').search}`;
+    const answered = cmi5.get(key)?.answer({ method, path, authorization, body: await bodyOf(request) });
+    if (!answered) return void request.destroy();
+    response.writeHead(answered.status, { 'Content-Type': 'application/json' }).end(answered.body);
   }
 
   return {
     lmsOrigin,
     contentOrigin,
     kept: (key: string): Flat => kept.get(key) ?? {},
+    /** The same of one element, as a text. */
+    text: (key: string, element: string): string => {
+      const value = kept.get(key)?.[element];
+      return typeof value === 'string' ? value : '';
+    },
     /** Puts a package there, and answers with its address: where the LMS is, or on an origin of its own. */
     put: (told: LessonPackage, isApart = false): string => {
       packages.set(told.id, told);
       return `${isApart ? contentOrigin : lmsOrigin}/content/${told.id}/index.html`;
     },
-    pageOf: (page: ScormPage): string => `${lmsOrigin}/lms?${new URLSearchParams({ page: JSON.stringify(page) })}`,
+    /** Puts an LMS of cmi5 there, and answers with where it is. */
+    putCmi5: (key: string, one: Cmi5Lms): string => {
+      cmi5.set(key, one);
+      return `${lmsOrigin}/cmi5/${key}`;
+    },
+    /** The address of the page with which an LMS launches. */
+    pageOf: (page: ScormPage): string => {
+      const told = JSON.stringify(page);
+      if (page.shape === 'top') return `${page.content}?${new URLSearchParams({ top: told })}`;
+      return `${lmsOrigin}/lms?${new URLSearchParams({ page: told })}`;
+    },
+    plainPageOf: (shape: Shape, content: string): string => {
+      return shape === 'top' ? content : `${lmsOrigin}/plain?${new URLSearchParams({ shape, content })}`;
+    },
     close: () => {
-      for (const server of [lms, content]) {
+      for (const server of [lms, apart]) {
         server.closeAllConnections();
         server.close();
       }

@@ -1,0 +1,211 @@
+import type { Page, Locator } from '@playwright/test';
+import { STANDARDS } from '../../src/training/package/packageId';
+import { expectAccessible } from './kit/accessible';
+import type { Shape } from './kit/lms/lmsPage';
+import { lmsOf, logIn, packageOf, setFaults, test } from './kit/lms/launches';
+import { expect, organizationalSignIn, signUp, usersOf } from './kit/story';
+
+const SHAPES: readonly Shape[] = ['top', 'frame', 'pair', 'window', 'sandbox'];
+const WORDS = {
+  en: {
+    first: 'Try for free',
+    second: 'Start now',
+    step: 'Step 2 of 11',
+    unwritten: 'Nothing is reported',
+    missing: 'No learning platform',
+  },
+  nl: {
+    first: 'Gratis proberen',
+    second: 'Nu starten',
+    step: 'Stap 2 van 11',
+    unwritten: 'Er wordt niets gemeld',
+    missing: 'Geen leerplatform',
+  },
+} as const;
+
+for (const standard of STANDARDS) {
+  for (const language of ['en', 'nl'] as const) {
+    const words = WORDS[language];
+    for (const shape of SHAPES) {
+      // A page in a sandbox sees no page around it, and SCORM no LMS: what then becomes of it has a test of its own.
+      if (shape === 'sandbox' && standard !== 'cmi5') continue;
+      test(`${standard}, ${shape}, ${language}: begun, gone on with in another browser, looked at`, async ({
+        browser,
+        server,
+      }) => {
+        const lms = lmsOf(server, browser, standard, 'lesson');
+        const fresh = await lms.launch(shape, 'normal', language);
+        await fresh.inside.getByRole('link', { name: words.first }).click();
+        await expect(fresh.inside.getByRole('dialog').first()).toContainText(words.step);
+        await expect.poll(() => lms.state()).toContain('"link"');
+        const begun = lms.state();
+        await fresh.kill();
+
+        const resumed = await lms.launch(shape, 'normal', language);
+        await expect(resumed.inside.getByRole('dialog').first()).toContainText(words.step);
+        await expect.poll(() => logIn(lms.state())).toEqual(logIn(begun));
+        await resumed.close();
+
+        const before = lms.whole();
+        for (const mode of ['review', 'browse'] as const) {
+          const looked = await lms.launch(shape, mode, language, resumed.context);
+          await expect(looked.inside.getByRole('link', { name: words.unwritten })).toBeVisible();
+          await looked.inside.getByRole('link', { name: words.second }).click();
+          await expect(looked.inside.getByRole('link', { name: words.second })).toHaveCount(0);
+          await looked.close();
+        }
+        expect(withoutLooks(lms.whole())).toEqual(withoutLooks(before));
+        await resumed.kill();
+      });
+    }
+  }
+}
+
+/** What was told by the content: how an LMS has launched it is the LMS's own to say, and of cmi5 that it has begun. */
+function withoutLooks(whole: unknown): unknown {
+  if (Array.isArray(whole))
+    return [whole[0] as unknown, (whole[1] as string[]).filter((verb) => verb !== 'initialized')];
+  const own = Object.entries(whole as object).filter(([element]) => !/mode$|entry$|total_time$/.test(element));
+  return Object.fromEntries(own);
+}
+
+function taskStrip(page: Page): Locator {
+  return page.getByRole('region', { name: 'Task' });
+}
+
+/** What a browser tells a page whose window is closed, or covered. */
+async function hide(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+test('killed at any step of the first story, it goes on in another browser with the same world, step and score', async ({
+  browser,
+  server,
+}) => {
+  const lms = lmsOf(server, browser, 'scorm-1.2', 'killed');
+  let { page, kill } = await lms.launch('top');
+  const [last, ...before] = [...organizationalSignIn, ...signUp, ...usersOf('Contoso').slice(0, 3)].toReversed();
+  for (const [name, take] of before.toReversed()) {
+    await test.step(name, async () => {
+      await take(page);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      // Where a deed leads on to another page, that is noted a moment later.
+      const isNoted = async () => {
+        await hide(page);
+        return (
+          new URL(page.url()).hash.slice(2).split('?')[0] ===
+          server.text('killed', 'cmi.core.lesson_location').split('?')[0]
+        );
+      };
+      await expect.poll(isNoted).toBe(true);
+      const said = await taskStrip(page).innerText();
+      const [hash, state] = [new URL(page.url()).hash, lms.state()];
+      await kill();
+      ({ page, kill } = await lms.launch('top'));
+      await expect.poll(() => taskStrip(page).innerText()).toBe(said);
+      await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+      await expect.poll(() => logIn(lms.state())).toEqual(logIn(state));
+    });
+  }
+  await last?.[1](page);
+  await expect(page.getByRole('dialog', { name: 'Result' })).toContainText('100 of 100 points');
+  await kill();
+  ({ page, kill } = await lms.launch('top'));
+  await expect(page.getByText('Your last attempt: 100 of 100 points.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the result' }).click();
+  await expect(page.getByRole('dialog', { name: 'Result' })).toContainText('100 of 100 points');
+  await kill();
+  expect(server.kept('killed')).toMatchObject({
+    'cmi.core.lesson_status': 'passed',
+    'cmi.core.score.raw': '100',
+    'cmi.objectives.0.status': 'passed',
+  });
+});
+
+test('where the LMS loses what it accepts, the lesson goes on, says so, and reports once it is kept', async ({
+  browser,
+  server,
+}) => {
+  const lms = lmsOf(server, browser, 'scorm-2004', 'losing');
+  const { page, inside, kill } = await lms.launch('frame');
+  await expect(inside.getByRole('dialog').first()).toContainText('Step 1 of 11');
+  await setFaults(page, { loses: true });
+  await inside.getByRole('link', { name: 'Try for free' }).click();
+  const notice = inside.getByRole('link', { name: 'Not reported yet' });
+  await expect(notice).toBeVisible();
+  await notice.click();
+  await expect(inside.getByText(/does not take what is reported at the moment/)).toBeVisible();
+  await inside.getByRole('button', { name: 'Save and close' }).click();
+  await expect(inside.getByRole('alert')).toContainText('did not take your last result');
+  await setFaults(page, {});
+  await inside.getByRole('button', { name: 'Save and close' }).click();
+  await expect(inside.getByRole('heading', { name: 'The lesson is closed' })).toBeVisible();
+  expect(logIn(lms.state())).not.toEqual([]);
+  await kill();
+});
+
+test('where the LMS dies in the middle, this browser keeps it, and the next launch reports it', async ({
+  browser,
+  server,
+}) => {
+  const lms = lmsOf(server, browser, 'scorm-1.2', 'dying');
+  const { context, page, inside, close, kill } = await lms.launch('frame');
+  await expect.poll(() => logIn(lms.state())).not.toEqual([]);
+  const before = lms.state();
+  await setFaults(page, { isDead: true });
+  await inside.getByRole('link', { name: 'Try for free' }).click();
+  await expect(inside.getByRole('link', { name: 'Not reported yet' })).toBeVisible();
+  expect(lms.state()).toBe(before);
+  await close();
+  const again = await lms.launch('frame', 'normal', 'en', context);
+  await expect(again.inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
+  await expect.poll(() => logIn(lms.state())).not.toEqual(logIn(before));
+  await kill();
+});
+
+test('without an LMS, and where nothing can be kept, the lesson goes on and says both', async ({ browser, server }) => {
+  const lms = lmsOf(server, browser, 'scorm-1.2', 'alone');
+  const { inside, kill } = await lms.launch('sandbox');
+  await inside.getByRole('link', { name: 'Try for free' }).click();
+  await expect(inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
+  await inside.getByRole('link', { name: 'No learning platform' }).click();
+  await expect(inside.getByText('All is lost when this window is closed.')).toBeVisible();
+  await inside.getByRole('link', { name: 'Hand it in with a code or a file' }).click();
+  await expect(inside.getByRole('textbox', { name: 'Result code' })).toHaveValue(/^OT1-/);
+  await kill();
+});
+
+test('a package shows its lesson and nothing else, and no more attempts than it has', async ({ browser, server }) => {
+  const told = packageOf('scorm-1.2', 'own', { modes: ['guided', 'practice'], languages: ['nl'], attempts: 1 });
+  const lms = lmsOf(server, browser, 'scorm-1.2', 'own', told);
+  const { page, kill } = await lms.launch('top');
+  await expect(page.getByText('Je hebt nog 1 poging over.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /^Oefenen/ }).click();
+  await expect(page.getByRole('region', { name: 'Opdracht' })).toBeVisible();
+  for (const address of ['runs', 'article', 'figures/9', 'lessons/who-may-buy/guided', 'lessons/office-first/test']) {
+    await page.evaluate((to) => location.assign(`#/${to}`), address);
+    await expect(page.getByText('Je hebt geen poging meer over.')).toBeVisible();
+    await expect(page).toHaveURL(/#\/$/);
+  }
+  await page.getByRole('link', { name: 'Verder waar je was' }).click();
+  await expect(page.getByRole('region', { name: 'Opdracht' })).toBeVisible();
+  await kill();
+});
+
+test('loaded again in a launch that the LMS has closed, it goes on where it was, and says so', async ({
+  browser,
+  server,
+}) => {
+  const lms = lmsOf(server, browser, 'scorm-2004', 'again');
+  const { page, inside, kill } = await lms.launch('frame');
+  await inside.getByRole('link', { name: 'Try for free' }).click();
+  await expect(inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
+  await page.frames()[1]?.evaluate(() => location.reload());
+  await expect(inside.getByRole('link', { name: 'No longer reported' })).toBeVisible();
+  await expect(inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
+  await kill();
+});
