@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,8 +7,10 @@ import { checkNode, installPackages, root } from './prepare.mjs';
 
 const PORT = 4173;
 const NEW = '--new';
+/** For tests, and to start again quickly: the page as it was built last. */
+const BUILT = '--built';
 
-const unknown = process.argv.slice(2).filter((word) => word !== NEW);
+const unknown = process.argv.slice(2).filter((word) => ![NEW, BUILT].includes(word));
 if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(' ')}: npm run classroom, or npm run classroom -- ${NEW} for a new room.`);
   process.exit(1);
@@ -27,9 +30,11 @@ try {
 async function start() {
   // Set to anything else, it would make a development build of React.
   process.env.NODE_ENV = 'production';
-  console.log('Building OneTenant …');
   const { build } = await import('vite');
-  await build({ root, logLevel: 'warn' });
+  if (!process.argv.includes(BUILT)) {
+    console.log('Building OneTenant …');
+    await build({ root, logLevel: 'warn' });
+  }
   const { openClassroom } = await buildService(build);
 
   const port = Number(process.env.PORT) || PORT;
@@ -53,7 +58,7 @@ async function start() {
 
 /** The service is of the same sources as the page. Node reads no TypeScript before version 22.18. */
 async function buildService(build) {
-  const outDir = join(root, 'dist-server');
+  const outDir = join(root, 'node_modules', '.cache', 'onetenant', `service-${process.pid}`);
   await build({
     root,
     configFile: false,
@@ -61,7 +66,9 @@ async function buildService(build) {
     publicDir: false,
     build: { ssr: 'server/classroom.ts', outDir, target: 'node20', emptyOutDir: true },
   });
-  return import(pathToFileURL(join(outDir, 'classroom.js')).href);
+  const service = await import(pathToFileURL(join(outDir, 'classroom.js')).href);
+  rmSync(outDir, { recursive: true, force: true });
+  return service;
 }
 
 async function tell({ room, secret, pin, seats }, { here, address, others }) {

@@ -5,8 +5,8 @@ import type { Pace } from '../safety/pace';
 export type Conversation<To> = {
   readonly say: (message: To) => void;
   readonly close: () => void;
-  /** Who floods is slowed by it. It is the connection's own until a seat or a desk is opened. */
-  readonly keepTo: (pace: Pace) => void;
+  /** A seat or a desk is open now, whose pace counts from here on. Where nothing is opened for long, the connection is ended. */
+  readonly open: (pace: Pace) => void;
   /** The same; resolves once it has left, or cannot. */
   readonly tell: (message: To) => Promise<void>;
 };
@@ -21,6 +21,7 @@ type Handler<From, To> = {
 };
 
 const BEAT_MS = 15_000;
+const BEATS_UNOPENED = 4;
 /** After so many messages that are none, somebody is not what he should be. */
 const MOST_MALFORMED = 5;
 /** What waits for somebody who does not read. */
@@ -38,6 +39,8 @@ export function converse<From, To extends object>(socket: WebSocket, handler: Ha
   let pending = 0;
   let malformed = 0;
   let isAlive = true;
+  let isOpen = false;
+  let beats = 0;
 
   const say = (message: To) => {
     if (socket.readyState !== socket.OPEN) return;
@@ -47,8 +50,9 @@ export function converse<From, To extends object>(socket: WebSocket, handler: Ha
   const conversation: Conversation<To> = {
     say,
     close: () => socket.close(POLICY),
-    keepTo: (next) => {
+    open: (next) => {
       pace = next;
+      isOpen = true;
     },
     tell: (message) =>
       new Promise((resolve) => {
@@ -82,7 +86,8 @@ export function converse<From, To extends object>(socket: WebSocket, handler: Ha
   });
 
   const beating = setInterval(() => {
-    if (!isAlive) return socket.terminate();
+    beats += 1;
+    if (!isAlive || (!isOpen && beats > BEATS_UNOPENED)) return socket.terminate();
     isAlive = false;
     socket.ping();
     say(handler.beat);

@@ -30,6 +30,7 @@ export function serveDesk(socket: WebSocket, service: Service): void {
         if (open) return talk.say({ type: 'refused', why: 'malformed' });
         const room = await service.rooms.ofTrainer(message.room, message.secret);
         if (!room) return talk.say({ type: 'refused', why: 'door-closed' });
+        talk.open(service.newPace());
         open = follow(room, talk, service.address);
         if (socket.readyState !== socket.OPEN) open.stop();
         return undefined;

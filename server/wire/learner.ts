@@ -26,7 +26,7 @@ export function serveLearner(socket: WebSocket, from: string, service: Service):
         if (seated) return talk.say({ type: 'refused', why: 'malformed' });
         const opened = await (message.type === 'join' ? join(message, from, service) : comeBack(message, service));
         if ('why' in opened) return talk.say({ type: 'refused', ...opened });
-        talk.keepTo(service.paceOfSeat(opened.seat));
+        talk.open(service.paceOfSeat(opened.seat));
         seated = sit(opened, talk);
         // The window may have been closed while its seat was looked for.
         if (socket.readyState !== socket.OPEN) seated.leave();

@@ -9,7 +9,6 @@ const MADE = [
   'node_modules',
   'dist',
   'dist-single',
-  'dist-server',
   'rooms',
   'figures',
   'test-results',

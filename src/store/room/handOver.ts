@@ -25,17 +25,18 @@ type Wish = {
 export function handingOver({ say, tell }: Wish) {
   /** How much the room has; nothing is known of it while there is no line. */
   let have: Map<string, number> | undefined;
-  let isWaiting = false;
+  /** The run of which something is under way. */
+  let underWay: string | undefined;
   let isLooking = false;
   const left = new Map<string, NotTaken>();
 
   const look = async (): Promise<void> => {
     // It looks again once it is answered, or has looked.
-    if (!have || isWaiting || isLooking) return;
+    if (!have || underWay !== undefined || isLooking) return;
     isLooking = true;
     const known = have;
     let behind = 0;
-    let next: FromLearner | undefined;
+    let next: Extract<FromLearner, { type: 'entries' }> | undefined;
     for (const run of recalledSeat()?.runs ?? []) {
       const from = known.get(run) ?? 0;
       const { entries, format, of } = await entriesFrom(run, from);
@@ -51,7 +52,7 @@ export function handingOver({ say, tell }: Wish) {
     const [notTaken] = left.values();
     tell({ behind, ...(notTaken && { notTaken }) });
     if (next && have === known) {
-      isWaiting = true;
+      underWay = next.run;
       say(next);
     }
   };
@@ -66,27 +67,28 @@ export function handingOver({ say, tell }: Wish) {
     /** There is a line, and the room has so much. */
     begin: (runs: readonly { readonly id: string; readonly length: number }[]) => {
       have = new Map(runs.map(({ id, length }) => [id, length]));
-      isWaiting = false;
+      underWay = undefined;
       lookSafely();
     },
     /** The line broke: what was under way may have arrived or not. */
     pause: () => {
       have = undefined;
-      isWaiting = false;
+      underWay = undefined;
     },
     /** Something may be new here. */
     look: lookSafely,
     hear: (answer: Answer) => {
-      isWaiting = false;
+      underWay = undefined;
       const { run } = answer;
       have?.set(run, answer.have);
       if (answer.type === 'unlawful') left.set(run, 'unlawful');
       if (answer.type === 'parted') void goOnApart(run).finally(lookSafely);
       else lookSafely();
     },
-    refused: (run?: string) => {
-      isWaiting = false;
-      for (const one of run === undefined ? (recalledSeat()?.runs ?? []) : [run]) left.set(one, 'seat-full');
+    /** What is under way is not taken. */
+    refused: (why: NotTaken) => {
+      if (underWay !== undefined) left.set(underWay, why);
+      underWay = undefined;
       lookSafely();
     },
   };

@@ -6,6 +6,7 @@ import { onNews } from '../storage/news';
 import { followOwnRuns } from './followOwnRuns';
 import { handingOver, type NotTaken } from './handOver';
 import { lineTo, type Line } from './line';
+import { loadAhead } from './loadAhead';
 import { lengthHere } from './ownEntries';
 import { changeSeat, forgetSeat, onSeatElsewhere, recalledSeat, rememberSeat, type SeatRecord } from './seatRecord';
 import { roomService } from './service';
@@ -159,6 +160,7 @@ function sit({ room, seat, secret, name, runs, says }: Extract<ToLearner, { type
   const record = changeSeat(() => ({ name }));
   useSeat.setState({ record, isConnected: true, isEntering: false, says, refused: undefined });
   handOver.begin(runs);
+  void loadAhead();
   void askForLatest(runs);
 }
 
@@ -175,9 +177,10 @@ async function askForLatest(runs: readonly RunOfSeat[]): Promise<void> {
 }
 
 function refuse(why: Refusal | 'deleted', wait: number): void {
-  if (why === 'seat-full') return handOver.refused();
-  // Of something that only this browser's version says: it goes on without it.
-  if (why === 'malformed' && !entering) return undefined;
+  if (why === 'seat-full') return handOver.refused('seat-full');
+  // It is of another version: what it does not understand stays here.
+  if (why === 'malformed' && !entering) return handOver.refused('unlawful');
+  if (why === 'no-such-run') return undefined;
   if (why === 'door-closed' || why === 'deleted') forgetSeat();
   hangUp();
   useSeat.setState({ refused: { why, wait } });

@@ -1,63 +1,148 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withRoomService } from '../../../scripts/lan.mjs';
-import { openFilesEngine } from '../../../server/log/filesEngine';
-import { serve } from '../../../server/serve';
-import type { Entry } from '../../../src/core/index';
-import { handing, seatAt, type Classroom } from '../../server/kit';
+import type { BrowserContext, Page } from '@playwright/test';
+import { parseToDesk, type FromDesk, type Seat, type ToDesk } from '../../../src/room/deskMessages';
+import { connect, type Side } from '../../server/kit';
+import { expect, test as base } from './story';
+import { storedEntries } from './stored';
 
-/** A classroom that serves the built page, and learners in it who have no browser. */
-export type OpenClassroom = Classroom & {
-  /** The link that opens the desk. */
-  readonly link: () => string;
-  readonly address: () => string;
+/** A classroom as a trainer has it: what the command prints, and a service that can be killed and started again. */
+export type Room = {
+  readonly address: string;
+  readonly pin: string;
+  readonly kill: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly openDesk: () => Promise<Desk>;
 };
 
-/** Opens a classroom with one room, on a port of its own. */
-export async function openBuiltClassroom(): Promise<OpenClassroom> {
-  const folder = await mkdtemp(join(tmpdir(), 'onetenant-classroom-'));
-  const start = async (port = 0) =>
-    serve({
-      engine: await openFilesEngine(folder),
-      page: 'dist',
-      change: withRoomService,
-      host: '127.0.0.1',
-      port,
-      address: 'http://192.0.2.1/',
+export type Desk = Side<FromDesk, ToDesk> & {
+  /** What the desk was told of a seat last. */
+  readonly seat: (name: string) => Seat | undefined;
+  /** The whole log of the run that a seat plays in, as the room has it. */
+  readonly logOf: (name: string) => Promise<readonly unknown[]>;
+};
+
+const DOOR = /PIN (\d{3}) (\d{3})[\s\S]*#\/room\/([0-9a-f]+)\.([0-9a-f]+)/;
+
+export const test = base.extend<{ room: Room }>({
+  room: async ({ mayAsk }, give) => {
+    const folder = await mkdtemp(join(tmpdir(), 'onetenant-rooms-'));
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}/`;
+    mayAsk.push(address);
+    let service: ChildProcess | undefined;
+    let door: readonly string[] = [];
+
+    const start = async () => {
+      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', ONETENANT_ROOMS: folder };
+      service = spawn(process.execPath, ['scripts/classroom.mjs', '--built'], { env, stdio: 'pipe' });
+      let said = '';
+      for (const stream of [service.stdout, service.stderr])
+        stream?.on('data', (text: Buffer) => (said += text.toString()));
+      await expect.poll(() => (service?.exitCode === null ? DOOR.test(said) : said), { message: said }).toBe(true);
+      door = DOOR.exec(said)?.slice(1) ?? [];
+    };
+    const kill = async () => {
+      const ended = new Promise((resolve) => service?.once('exit', resolve));
+      service?.kill('SIGKILL');
+      await ended;
+    };
+
+    await start();
+    const [one = '', two = ''] = door;
+    await give({
+      address,
+      pin: one + two,
+      start,
+      kill,
+      openDesk: async () => deskOf(port, door[2] ?? '', door[3] ?? ''),
     });
-  let served = await start();
-  const room = await served.rooms.create();
-  const trainer = await served.rooms.admit(room);
-  const address = () => `http://127.0.0.1:${served.port}/`;
-  return {
-    port: () => served.port,
-    served: () => served,
-    room: room.id,
-    pin: room.story().pin?.digits ?? '',
-    trainer,
-    folder,
-    address,
-    link: () => `${address()}#/room/${room.id}.${trainer}`,
-    restart: async () => {
-      const { port } = served;
-      await served.close();
-      served = await start(port);
-    },
-    end: async () => {
-      await served.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    await kill();
+    await rm(folder, { recursive: true });
+  },
+});
+export { expect };
+
+async function deskOf(port: number, room: string, secret: string): Promise<Desk> {
+  const side = await connect<FromDesk, ToDesk>(port, '/room/desk', parseToDesk);
+  side.say({ type: 'open', room, secret });
+  const { seats } = await side.next('opened');
+  const seat = (name: string) =>
+    [...seats, ...side.heard().flatMap((message) => (message.type === 'seat' ? [message.seat] : []))].findLast(
+      (one) => one.name === name,
+    );
+  const logOf = async (name: string) => {
+    const found = seat(name);
+    const run = found?.now ?? '';
+    const length = found?.runs.find(({ id }) => id === run)?.length ?? 0;
+    const log: unknown[] = [];
+    if (length > 0) side.say({ type: 'want', seat: found?.seat ?? '', run, from: 0 });
+    while (log.length < length) {
+      const part = await side.next('log');
+      if (part.run === run && part.from === log.length) log.push(...part.entries);
+    }
+    return log;
+  };
+  return { ...side, seat, logOf };
+}
+
+/** A learner takes a seat, by what the room shows on the wall. */
+export async function takeSeat(page: Page, room: Room, name: string): Promise<void> {
+  await page.goto(`${room.address}#/join`);
+  await page.getByLabel('PIN').fill(room.pin);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByRole('heading', { name: `You are in the room, ${name}` })).toBeVisible();
+}
+
+/** A browser of somebody else, with one page. */
+export async function another(context: BrowserContext): Promise<Page> {
+  const other = await context.browser()?.newContext();
+  if (!other) throw new Error('there is no browser');
+  return other.newPage();
+}
+
+/** Begins what was handed out. */
+export async function beginHandedOut(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'From your trainer' }).getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('link', { name: 'Try for free' })).toBeVisible();
+}
+
+/** The room has all that the browser has of the run that is played in, and nothing twice. */
+export async function expectEqualLogs(desk: Desk, page: Page, name: string): Promise<void> {
+  const own = async () => {
+    const run = desk.seat(name)?.now;
+    return (await storedEntries(page)).filter((one) => one.run === run).map(({ entry }) => entry as unknown);
+  };
+  await expect
+    .poll(async () => {
+      const here = await own();
+      return here.length > 1 && JSON.stringify(await desk.logOf(name)) === JSON.stringify(here);
+    })
+    .toBe(true);
+}
+
+/** Watches what comes to a page. The answer waits until every part of the program has: the server may be away then. */
+export function watchLoading(page: Page, { address }: Room): () => Promise<void> {
+  const come = new Set<string>();
+  page.on('requestfinished', (request) => come.add(request.url()));
+  return async () => {
+    const manifest = (await (await fetch(`${address}.vite/manifest.json`)).json()) as Record<string, { file: string }>;
+    const isMissing = ({ file }: { file: string }) => !come.has(address + file);
+    await expect.poll(() => Object.values(manifest).filter(isMissing)).toEqual([]);
   };
 }
 
-/** A learner without a browser: takes a seat, and hands over what is done. */
-export async function learnerIn(classroom: Classroom, name: string, log: readonly Entry[], run = 'ab') {
-  const learner = await seatAt(classroom, name);
-  let have = 0;
-  const handOver = async (to = log.length) => {
-    learner.say(handing(run, log, have, to));
-    ({ have } = await learner.next('ack'));
-  };
-  return { ...learner, handOver };
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const at = server.address();
+      server.close(() => resolve(typeof at === 'object' && at ? at.port : 0));
+    });
+  });
 }
