@@ -52,8 +52,23 @@ function Join({ pin }: { readonly pin: string }) {
   return (
     <div className={styles.join}>
       <h1>{title}</h1>
-      {roomService() === undefined && <p role="alert">{t('join.none')}</p>}
+      {roomService() === undefined && <NoRoomHere />}
       {roomService() !== undefined && (isSeated ? <SeatTaken record={record} /> : <JoinForm pin={pin} />)}
     </div>
+  );
+}
+
+/** Says that there is no room to join, and where to go on. */
+function NoRoomHere() {
+  const t = useText();
+  return (
+    <>
+      <p role="alert">{t('join.none')}</p>
+      <ul>
+        <li>
+          <a href="#/">{t('shell.startPage')}</a>
+        </li>
+      </ul>
+    </>
   );
 }
