@@ -5,7 +5,7 @@ import { officeFirst } from '../../src/scenarios/lessons/officeFirst';
 import { solutionOf } from '../../src/training/lesson';
 import { actsBefore, logOfLearner } from '../kit/classRuns';
 import { expectAccessible } from './kit/accessible';
-import { learnerIn, openBuiltClassroom, type OpenClassroom } from './kit/builtClassroom';
+import { learnerIn, openBuiltClassroom, type OpenClassroom } from './kit/servedRoom';
 import { expect, test as base } from './kit/story';
 
 /** Each test has a classroom of its own, which may be asked. */
