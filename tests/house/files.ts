@@ -4,16 +4,7 @@ import { join } from 'node:path';
 import type { Source } from './imports';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MADE = [
-  '.git',
-  'node_modules',
-  'dist',
-  'dist-single',
-  'rooms',
-  'figures',
-  'test-results',
-  'playwright-report',
-];
+const MADE = ['.git', 'node_modules', 'dist', 'dist-single', 'rooms', 'figures', 'test-results', 'playwright-report'];
 
 /** All files of the repository, by their paths from its root: those that git keeps, or all where there is no git. */
 export function filesOfHouse(): string[] {
