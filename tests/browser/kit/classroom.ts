@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { canonical } from '../../../src/core/index';
 import { parseToDesk, type FromDesk, type Seat, type ToDesk } from '../../../src/room/deskMessages';
 import { connect, type Side } from '../../server/kit';
 import { expect, test as base } from './story';
@@ -28,7 +29,7 @@ export type Desk = Side<FromDesk, ToDesk> & {
 const DOOR = /PIN (\d{3}) (\d{3})[\s\S]*#\/room\/([0-9a-f]+)\.([0-9a-f]+)/;
 
 export const test = base.extend<{ room: Room }>({
-  room: async ({ mayAsk }, give) => {
+  room: async ({ mayAsk, page }, give) => {
     const folder = await mkdtemp(join(tmpdir(), 'onetenant-rooms-'));
     const port = await freePort();
     const address = `http://127.0.0.1:${port}/`;
@@ -60,6 +61,8 @@ export const test = base.extend<{ room: Room }>({
       kill,
       openDesk: async () => deskOf(port, door[2] ?? '', door[3] ?? ''),
     });
+    // It may still be loading ahead.
+    await page.close();
     await kill();
     await rm(folder, { recursive: true });
   },
@@ -120,7 +123,7 @@ export async function expectEqualLogs(desk: Desk, page: Page, name: string): Pro
   await expect
     .poll(async () => {
       const here = await own();
-      return here.length > 1 && JSON.stringify(await desk.logOf(name)) === JSON.stringify(here);
+      return here.length > 1 && canonical(await desk.logOf(name)) === canonical(here);
     })
     .toBe(true);
 }
