@@ -42,6 +42,7 @@ async function start() {
   const [address = here, ...others] = addressesOnNetwork(networkInterfaces(), port);
   const classroom = await openClassroom({
     folder: process.env.ONETENANT_ROOMS || join(root, 'rooms'),
+    nats: process.env.NATS_URL || undefined,
     isNew: process.argv.includes(NEW),
     page: join(root, 'dist'),
     change: (page) => withRoomService(withRoomAddress(page, address)),

@@ -48,7 +48,8 @@ export function takerOf({ seat, log, runs, sequence, reached }: Seat) {
   const take = async (part: SeatPart): Promise<Handed> => {
     const { run, from, entries, format } = part;
     for (;;) {
-      const have = runs.lengthOf(run);
+      // Both of one moment: what is judged and waited for below, another service may overtake.
+      const [have, last] = [runs.lengthOf(run), sequence()];
       if (from > have) return { type: 'behind', have };
       const known = runs.known(part);
       if (known === undefined) return { type: 'parted', have };
@@ -56,11 +57,17 @@ export function takerOf({ seat, log, runs, sequence, reached }: Seat) {
       if (news.length === 0) return { type: 'ack', have };
       if (isFull(runs, run, news.length)) return { type: 'full' };
 
-      const { lawful, flaw } = judged(await judgeOf(run), news, format);
+      const judge = await judgeOf(run);
+      if ((judge.run()?.length ?? 0) !== have) {
+        // Another service has added to it since, or in this very moment.
+        judges.delete(run);
+        continue;
+      }
+      const { lawful, flaw } = judged(judge, news, format);
       // It has read what may not come to stand there, or what it must not read.
       if (flaw !== undefined) judges.delete(run);
       if (lawful.length > 0) {
-        const answer = await appended({ run, format, from: have, entries: lawful });
+        const answer = await appended({ run, format, from: have, entries: lawful }, last);
         if (answer === 'behind') continue;
       }
       const length = have + lawful.length;
@@ -68,9 +75,9 @@ export function takerOf({ seat, log, runs, sequence, reached }: Seat) {
     }
   };
 
-  const appended = async (part: SeatPart): Promise<'done' | 'behind'> => {
+  const appended = async (part: SeatPart, last: number): Promise<'done' | 'behind'> => {
     try {
-      const answer = await log.append(seat, [part], sequence());
+      const answer = await log.append(seat, [part], last);
       if (typeof answer === 'number') {
         await reached(answer);
         return 'done';

@@ -35,7 +35,18 @@ export const HOUSE: Readonly<Record<string, Folder>> = {
   },
   server: {
     folders: ['core', 'room', 'store'],
-    packages: ['node:crypto', 'node:fs', 'node:http', 'node:path', 'node:stream', 'node:zlib', 'valibot', 'ws'],
+    packages: [
+      '@nats-io/jetstream',
+      '@nats-io/transport-node',
+      'node:crypto',
+      'node:fs',
+      'node:http',
+      'node:path',
+      'node:stream',
+      'node:zlib',
+      'valibot',
+      'ws',
+    ],
   },
 };
 

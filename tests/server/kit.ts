@@ -21,6 +21,8 @@ export type Classroom = {
   readonly trainer: string;
   readonly folder: string;
   readonly restart: () => Promise<void>;
+  /** Another service of the same rooms, where the engine allows that, on a port of its own. */
+  readonly beside: () => Promise<Classroom>;
   readonly end: () => Promise<void>;
 };
 
@@ -41,13 +43,15 @@ export async function openClassroom(openEngine?: () => Promise<RoomEngine>): Pro
   let served = await start();
   const room = await served.rooms.create();
   const trainer = await served.rooms.admit(room);
-  return {
+  const known = { room: room.id, pin: room.story().pin?.digits ?? '', trainer, folder };
+  const classroom: Classroom = {
+    ...known,
     port: () => served.port,
     served: () => served,
-    room: room.id,
-    pin: room.story().pin?.digits ?? '',
-    trainer,
-    folder,
+    beside: async () => {
+      const other = await start();
+      return { ...classroom, port: () => other.port, served: () => other, end: () => other.close() };
+    },
     restart: async () => {
       const { port } = served;
       await served.close();
@@ -58,6 +62,7 @@ export async function openClassroom(openEngine?: () => Promise<RoomEngine>): Pro
       await Promise.all([folder, page].map((one) => rm(one, { recursive: true, force: true })));
     },
   };
+  return classroom;
 }
 
 /** One side of a connection: what it says, and the messages that come, each of which is waited for once. */

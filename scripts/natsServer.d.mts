@@ -1,0 +1,2 @@
+/** The program of a NATS server. Throws where there is none. */
+export function findNatsServer(): string;

@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openNatsEngine } from '../../server/log/natsEngine';
+import { backAt, handing, openClassroom, openDeskAt, seatAt } from './kit';
+import { signingLog } from './logs';
+import { startNatsServer, type NatsServer } from './natsServer';
+import { keepsTheContract } from './roomLogContract';
+
+let server: NatsServer;
+beforeAll(async () => {
+  server = await startNatsServer();
+});
+afterAll(() => server.end());
+afterEach(async () => {
+  const engine = await openNatsEngine(server.address);
+  for (const room of await engine.rooms()) await engine.remove(room);
+  await engine.close();
+});
+
+describe('the engine of NATS JetStream', () => {
+  keepsTheContract(async () => ({
+    engine: await openNatsEngine(server.address),
+    reopen: () => openNatsEngine(server.address),
+  }));
+});
+
+const RUN = 'ab';
+const LOG = signingLog();
+const open = () => openClassroom(() => openNatsEngine(server.address));
+
+describe('several services of one room', () => {
+  test('where one is gone, another one goes on with every seat', async () => {
+    const first = await open();
+    const ann = await seatAt(first, 'Ann');
+    ann.say(handing(RUN, LOG, 0, 2));
+    await ann.next('ack');
+    const second = await first.beside();
+    await first.served().close();
+    const again = await backAt(second, ann.door);
+    expect(again.seated.runs).toMatchObject([{ id: RUN, length: 2 }]);
+    again.say(handing(RUN, LOG, 2));
+    expect(await again.next('ack')).toMatchObject({ have: LOG.length });
+    await second.end();
+  });
+
+  test('what is handed over at both at once is there once, and the desk of either reads it', async () => {
+    const first = await open();
+    const second = await first.beside();
+    const ann = await seatAt(first, 'Ann');
+    const other = await backAt(second, ann.door);
+    for (let length = 1; length <= LOG.length; length += 1) {
+      for (const one of [ann, other]) one.say(handing(RUN, LOG, length - 1, length));
+      for (const one of [ann, other]) expect(await one.next('ack')).toMatchObject({ have: length });
+    }
+    const desk = await openDeskAt(second);
+    desk.say({ type: 'want', seat: ann.door.seat, run: RUN, from: 0 });
+    expect((await desk.next('log')).entries).toEqual(LOG);
+    desk.say({ type: 'pause', word: 'Listen' });
+    expect((await ann.next('says')).says.pause).toMatchObject({ word: 'Listen' });
+    await second.end();
+    await first.end();
+  });
+});
