@@ -26,16 +26,23 @@ export type Classroom = {
   readonly end: () => Promise<void>;
 };
 
+type Given = {
+  /** In place of files. */
+  readonly openEngine?: () => Promise<RoomEngine>;
+  /** The folder of the page that it serves, and how that is changed; one that says next to nothing otherwise. */
+  readonly page?: { readonly folder: string; readonly change: (html: string) => string };
+};
+
 /** Opens a classroom on a port of its own, with one room. */
-export async function openClassroom(openEngine?: () => Promise<RoomEngine>): Promise<Classroom> {
+export async function openClassroom({ openEngine, page }: Given = {}): Promise<Classroom> {
   const folder = await mkdtemp(join(tmpdir(), 'onetenant-classroom-'));
-  const page = await mkdtemp(join(tmpdir(), 'onetenant-page-'));
-  await writeFile(join(page, 'index.html'), PAGE);
+  const small = await mkdtemp(join(tmpdir(), 'onetenant-page-'));
+  await writeFile(join(small, 'index.html'), PAGE);
   const start = async (port = 0) =>
     serve({
       engine: await (openEngine ?? (() => openFilesEngine(folder)))(),
-      page,
-      change: (html) => html,
+      page: page?.folder ?? small,
+      change: page?.change ?? ((html) => html),
       host: '127.0.0.1',
       port,
       address: 'http://192.0.2.1/',
@@ -59,7 +66,7 @@ export async function openClassroom(openEngine?: () => Promise<RoomEngine>): Pro
     },
     end: async () => {
       await served.close();
-      await Promise.all([folder, page].map((one) => rm(one, { recursive: true, force: true })));
+      await Promise.all([folder, small].map((one) => rm(one, { recursive: true, force: true })));
     },
   };
   return classroom;

@@ -25,7 +25,7 @@ describe('the engine of NATS JetStream', () => {
 
 const RUN = 'ab';
 const LOG = signingLog();
-const open = () => openClassroom(() => openNatsEngine(server.address));
+const open = () => openClassroom({ openEngine: () => openNatsEngine(server.address) });
 
 describe('several services of one room', () => {
   test('where one is gone, another one goes on with every seat', async () => {
