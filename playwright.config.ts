@@ -14,7 +14,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores, as a page that plays by itself, or waits for a service, leaves one idle.
+  workers: 3,
   reporter: 'list',
   timeout: FOR_A_TEST,
   expect: { timeout: FOR_A_CONDITION },
