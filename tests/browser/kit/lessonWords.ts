@@ -40,6 +40,7 @@ export function wordsOf({ id, tokens, steps }: Lesson, language: Language): Word
 
 function textsIn(language: Language): Texts {
   const folder = new URL(`../../../src/i18n/${language}/`, import.meta.url);
-  const parts = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Texts);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  const parts = names.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Texts);
   return Object.assign({}, ...parts) as Texts;
 }
