@@ -66,7 +66,7 @@ function launched({ elements, wholeMark, first, begin, last }: ScormVersion, cal
   const { get, set, has, forget, commit, terminate } = calls;
   const mode = get(elements.mode);
   const isNormal = mode !== 'browse' && mode !== 'review';
-  const mark = get(elements.passMark);
+  const passMark = markIn(get(elements.passMark), wholeMark);
   const state = get(STATE);
   let rest: readonly Written[] = [];
   const writeAll = (all: readonly Written[]) => all.map(set).every((isTaken) => isTaken);
@@ -77,7 +77,9 @@ function launched({ elements, wholeMark, first, begin, last }: ScormVersion, cal
   }
   const write = begin(calls);
   const report = async (told: LmsReport): Promise<boolean> => {
-    const { needed, rows } = write(told);
+    // One with a pass mark judges by any points that it has, those of an attempt that is under way as well.
+    const isEarly = passMark !== undefined && told.outcome === 'incomplete';
+    const { needed, rows } = write(isEarly ? { ...told, score: undefined } : told);
     const isTaken = writeAll(needed);
     rest = rows.filter((row) => !has(row));
     for (;;) {
@@ -93,7 +95,7 @@ function launched({ elements, wholeMark, first, begin, last }: ScormVersion, cal
     mode: isNormal ? 'normal' : mode,
     state,
     language: get(elements.language) || undefined,
-    passMark: mark === '' || Number.isNaN(Number(mark)) ? undefined : Number(mark) / wholeMark,
+    passMark,
     back: undefined,
     report: async (told) => {
       const isKept = !isNormal || (await report(told));
@@ -108,6 +110,12 @@ function launched({ elements, wholeMark, first, begin, last }: ScormVersion, cal
       terminate();
     },
   };
+}
+
+/** What an LMS says of a pass mark, as a share; nothing where it says none that can be. */
+function markIn(said: string, whole: number): number | undefined {
+  const share = said.trim() === '' ? Number.NaN : Number(said) / whole;
+  return share >= 0 && share <= 1 ? share : undefined;
 }
 
 async function until(isSo: () => boolean, most: number): Promise<void> {

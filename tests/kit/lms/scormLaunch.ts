@@ -16,6 +16,7 @@ const NAMES = {
     end: 'Finish',
     learner: 'cmi.core.student_id',
     mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
     entry: 'cmi.core.entry',
     exit: 'cmi.core.exit',
     language: 'cmi.student_preference.language',
@@ -26,6 +27,7 @@ const NAMES = {
     end: 'Terminate',
     learner: 'cmi.learner_id',
     mode: 'cmi.mode',
+    credit: 'cmi.credit',
     entry: 'cmi.entry',
     exit: 'cmi.exit',
     language: 'cmi.learner_preference.language',
@@ -60,6 +62,7 @@ export function scormLaunch(standard: Scorm, scorm: ScormAgain, given: Given): A
     ...kept,
     [names.learner]: learner,
     [names.mode]: mode,
+    [names.credit]: mode === 'normal' ? 'credit' : 'no-credit',
     [names.entry]: kept[names.exit] === 'suspend' ? 'resume' : 'ab-initio',
     [names.language]: language,
     [names.passMark]: passMark,
@@ -72,8 +75,10 @@ export function scormLaunch(standard: Scorm, scorm: ScormAgain, given: Given): A
   const keeping =
     (name: string) =>
     (...all: readonly string[]) => {
+      const answer = call(name)(...all);
+      // Afterwards: at the end it judges the points by a pass mark of its own.
       if (!faults().loses) onKept({ ...scorm.getFlattenedCMI() });
-      return call(name)(...all);
+      return answer;
     };
   const set = (element = '', value = '') => {
     onSet?.(element);

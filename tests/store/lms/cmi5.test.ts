@@ -2,21 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchCmi5 } from '../../../src/store/lms/cmi5';
 import { parseCmi5Launch } from '../../../src/store/lms/cmi5Launch';
 import type { Launched } from '../../../src/store/lms/lms';
+import { CMI5_AT as AT, cmi5Fetch } from '../../kit/lms/cmi5Fetch';
 import { cmi5Lms } from '../../kit/lms/cmi5Lms';
 import { ENDED, HALFWAY } from '../../kit/lms/report';
 
-const AT = 'https://lms.test';
 let lms = cmi5Lms();
-
-const answer: typeof fetch = async (address, init) => {
-  const request = new Request(address, init);
-  const { pathname, search } = new URL(request.url);
-  const authorization = request.headers.get('Authorization') ?? undefined;
-  const asked = { method: request.method, path: pathname + search, authorization, body: await request.text() };
-  const answered = lms.answer(asked);
-  if (!answered) throw new TypeError('Failed to fetch');
-  return new Response(answered.status === 204 ? null : answered.body, { status: answered.status });
-};
 
 function launchOf(query: string) {
   const launch = parseCmi5Launch(`?${query}`);
@@ -34,7 +24,10 @@ const MET = { ...ENDED, score: 0.9, outcome: 'passed' } as const;
 
 beforeEach(() => {
   lms = cmi5Lms({ masteryScore: 0.8, language: 'nl-NL,en', returnURL: 'https://lms.test/courses' });
-  vi.stubGlobal('fetch', answer);
+  vi.stubGlobal(
+    'fetch',
+    cmi5Fetch(() => lms),
+  );
 });
 afterEach(() => {
   vi.unstubAllGlobals();
