@@ -6,12 +6,21 @@
   // Read by the first script of the program, which then does not begin.
   if (!isNewEnough) page.setAttribute('data-program', 'browser-too-old');
 
-  // What stands before the # is looked for behind it, where the first of a name counts: `/?lang=nl#/article`.
-  var asked = location.search.match(/\b(lang|colours)=[^&]*/g);
-  if (asked && isNewEnough) {
+  // What stands before the # is looked for behind it, where the first of a name counts: `/?lang=nl#/article`. The rest
+  // stays: an LMS says there where it is.
+  function isForPage(part) {
+    return /^(lang|colours)=/.test(part);
+  }
+  var parts = location.search.slice(1).split('&');
+  var asked = parts.filter(isForPage);
+  if (asked.length && isNewEnough) {
+    var rest = parts.filter(function (part) {
+      return !isForPage(part);
+    });
+    var search = rest.length ? '?' + rest.join('&') : '';
     var hash = location.hash || '#/';
     var mark = hash.indexOf('?') < 0 ? '?' : '&';
-    history.replaceState(history.state, '', location.pathname + hash + mark + asked.join('&'));
+    history.replaceState(history.state, '', location.pathname + search + hash + mark + asked.join('&'));
   }
 
   function reason() {

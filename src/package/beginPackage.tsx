@@ -65,13 +65,14 @@ function languageOf(told: LessonPackage, launched: Launched | undefined): Langua
   return wanted.find((one) => one !== undefined) ?? own.find((one) => one === told.languages[0]) ?? own[0];
 }
 
-/** At a launch, where the attempt was left; with one mode and no attempt yet, that is begun. A page that is asked for stays. */
-async function goToBeginning({ lesson, modes, attempts }: LessonPackage): Promise<void> {
-  if (!/^#?\/?$/.test(location.hash)) return;
+/** At a launch, where the attempt was left; with one mode, the first attempt is begun. A page that is asked for stays. */
+async function goToBeginning({ lesson, modes }: LessonPackage): Promise<void> {
+  if (!/^#?\/?(\?.*)?$/.test(location.hash)) return;
   const { run } = useRun.getState();
   const attempt = run && (await attemptIn(logOfRun()));
   const [only, ...others] = modes;
   if (attempt && !isOver(attempt)) location.replace(`#${locationOfFrames(run.frames)}`);
-  const isFirst = !attempt && useOwnPackage.getState().tries < (attempts ?? Infinity);
+  // An attempt that nobody has kept was one all the same: a further one is the learner's to begin.
+  const isFirst = !attempt && useOwnPackage.getState().tries === 0;
   if (only && others.length === 0 && isFirst) location.replace(`#/lessons/${lesson}/${only}`);
 }
