@@ -13,6 +13,7 @@ const { benchMarks } = await import('./benchMarks.mjs');
 const { benchPaint } = await import('./benchPaint.mjs');
 const { benchPeople } = await import('./benchPeople.mjs');
 const { benchRuns } = await import('./benchRuns.mjs');
+const { printTable } = await import('./benchTable.mjs');
 
 const TIMES = 5;
 const SLOWED = 4;
@@ -50,7 +51,7 @@ try {
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));
 }
-print([[`median of ${TIMES}`, 'OneTenant', 'empty page', 'budget'], ...rows]);
+printTable([[`median of ${TIMES}`, 'OneTenant', 'empty page', 'budget'], ...rows]);
 
 function serve(outDir, port) {
   return preview({ root, build: { outDir }, preview: { host: '127.0.0.1', port } });
@@ -138,9 +139,4 @@ function kB(bytes) {
 
 function ms(time) {
   return `${time.toFixed(0)} ms`;
-}
-
-function print(table) {
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  '));
 }

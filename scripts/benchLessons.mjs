@@ -2,6 +2,7 @@
 // answered, read again as storage does, cloned as it is stored, and followed by the run; one is judged as well.
 import { performance } from 'node:perf_hooks';
 import { createServer } from 'vite';
+import { printTable } from './benchTable.mjs';
 import { checkNode, root } from './prepare.mjs';
 
 checkNode();
@@ -57,7 +58,7 @@ for (const [where, begin] of Object.entries(places)) {
     rows.push([`${where}: ${what} (${lesson})`, us(judged), us(plain), `${times.toFixed(2)} of ${MOST} times`]);
   }
 }
-print([[`median of ${TIMES}, the worst lesson`, 'judged', 'unjudged', 'budget'], ...rows]);
+printTable([[`median of ${TIMES}, the worst lesson`, 'judged', 'unjudged', 'budget'], ...rows]);
 process.exitCode = rows.every((row) => Number.parseFloat(row[3]) <= MOST) ? 0 : 1;
 
 function load(path) {
@@ -124,9 +125,4 @@ function median(times) {
 
 function us(time) {
   return `${(time * 1000).toFixed(1)} µs`;
-}
-
-function print(table) {
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  '));
 }
