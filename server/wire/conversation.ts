@@ -7,8 +7,8 @@ export type Conversation<To> = {
   readonly close: () => void;
   /** A seat or a desk is open now, whose pace counts from here on. Where nothing is opened for long, the connection is ended. */
   readonly open: (pace: Pace) => void;
-  /** The same; resolves once it has left, or cannot. */
-  readonly tell: (message: To) => Promise<void>;
+  /** The same; resolves once it has left, or cannot, with how many bytes it took. */
+  readonly tell: (message: To) => Promise<number>;
 };
 
 type Handler<From, To> = {
@@ -56,8 +56,9 @@ export function converse<From, To extends object>(socket: WebSocket, handler: Ha
     },
     tell: (message) =>
       new Promise((resolve) => {
-        if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message), () => resolve());
-        else resolve();
+        const text = JSON.stringify(message);
+        if (socket.readyState === socket.OPEN) socket.send(text, () => resolve(text.length));
+        else resolve(0);
       }),
   };
 

@@ -3,13 +3,20 @@ import { parseFromLearner, type FromLearner, type ToLearner } from '../../src/ro
 import type { Handed } from '../room/handOver';
 import type { Room } from '../room/room';
 import { saysTo } from '../room/roomStory';
+import type { Pace } from '../safety/pace';
 import { converse, type Conversation } from './conversation';
 import { inMessages } from './logParts';
 import type { Service } from './service';
 
 type Talk = Conversation<ToLearner>;
 type Window = ReturnType<Room['arrive']>;
-type Seated = { readonly room: Room; readonly seat: string; readonly window: Window; readonly leave: () => void };
+type Seated = {
+  readonly room: Room;
+  readonly seat: string;
+  readonly pace: Pace;
+  readonly window: Window;
+  readonly leave: () => void;
+};
 
 /** Serves the browser of a learner: it sees and changes its own seat, and nothing else. `from` is where it is. */
 export function serveLearner(socket: WebSocket, from: string, service: Service): void {
@@ -26,8 +33,9 @@ export function serveLearner(socket: WebSocket, from: string, service: Service):
         if (seated) return talk.say({ type: 'refused', why: 'malformed' });
         const opened = await (message.type === 'join' ? join(message, from, service) : comeBack(message, service));
         if ('why' in opened) return talk.say({ type: 'refused', ...opened });
-        talk.open(service.paceOfSeat(opened.seat));
-        seated = sit(opened, talk);
+        const pace = service.paceOfSeat(opened.seat);
+        talk.open(pace);
+        seated = sit(opened, pace, talk);
         // The window may have been closed while its seat was looked for.
         if (socket.readyState !== socket.OPEN) seated.leave();
         return undefined;
@@ -65,7 +73,7 @@ async function comeBack(
   return room ? { room, seat } : { why: 'door-closed' };
 }
 
-function sit({ room, seat, secret }: Opened, talk: Talk): Seated {
+function sit({ room, seat, secret }: Opened, pace: Pace, talk: Talk): Seated {
   const window = room.arrive(seat);
   let says = saysTo(room.story(), seat);
   talk.say({
@@ -92,7 +100,7 @@ function sit({ room, seat, secret }: Opened, talk: Talk): Seated {
     stop();
     window.leave();
   };
-  return { room, seat, window, leave };
+  return { room, seat, pace, window, leave };
 }
 
 async function handOver(
@@ -112,13 +120,14 @@ function answerOf(handed: Handed, run: string): ToLearner {
 }
 
 async function tellLog(
-  { room, seat }: Seated,
+  { room, seat, pace }: Seated,
   { run, from }: Extract<FromLearner, { type: 'want' }>,
   talk: Talk,
 ): Promise<void> {
   const of = room.runsOf(seat).lengthOf(run);
   if (of === 0) return talk.say({ type: 'refused', why: 'no-such-run' });
   for (const part of inMessages(await room.partsOf(seat, run), from)) {
-    await talk.tell({ type: 'log', ...part, of });
+    // What is read for somebody counts as what he says: by a short question he would keep the service busy.
+    await pace(await talk.tell({ type: 'log', ...part, of }));
   }
 }
