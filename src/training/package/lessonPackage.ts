@@ -19,7 +19,7 @@ export const LessonPackage = v.strictObject({
   ...PackageId,
   lesson: v.pipe(Id, v.minLength(1)),
   version: AtLeastOne,
-  /** In which modes the learner may choose to do it, in this order; with one of them it begins at once. */
+  /** In which modes the learner may choose to do it, in this order. With one of them, the first attempt begins at once. */
   modes: v.pipe(
     v.array(v.picklist(MODES)),
     v.minLength(1),
