@@ -65,7 +65,7 @@ for (const standard of STANDARDS) {
 function withoutLooks(whole: unknown): unknown {
   if (Array.isArray(whole))
     return [whole[0] as unknown, (whole[1] as string[]).filter((verb) => verb !== 'initialized')];
-  const own = Object.entries(whole as object).filter(([element]) => !/mode$|entry$|total_time$/.test(element));
+  const own = Object.entries(whole as object).filter(([element]) => !/mode$|credit$|entry$|total_time$/.test(element));
   return Object.fromEntries(own);
 }
 
