@@ -31,31 +31,31 @@ for (const standard of STANDARDS) {
       if (shape === 'sandbox' && standard !== 'cmi5') continue;
       test(`${standard}, ${shape}, ${language}: begun, gone on with in another browser, looked at`, async ({
         browser,
+        browsers: [one, other],
         server,
       }) => {
-        const lms = lmsOf(server, browser, standard, 'lesson');
-        const fresh = await lms.launch(shape, 'normal', language);
+        const lms = lmsOf(server, browser, standard, `${standard}-${shape}-${language}`.replaceAll('.', '-'));
+        const fresh = await lms.launch(shape, 'normal', language, one);
         await fresh.inside.getByRole('link', { name: words.first }).click();
         await expect(fresh.inside.getByRole('dialog').first()).toContainText(words.step);
         await expect.poll(() => lms.state()).toContain('"link"');
         const begun = lms.state();
-        await fresh.kill();
+        await fresh.leave();
 
-        const resumed = await lms.launch(shape, 'normal', language);
+        const resumed = await lms.launch(shape, 'normal', language, other);
         await expect(resumed.inside.getByRole('dialog').first()).toContainText(words.step);
         await expect.poll(() => logIn(lms.state())).toEqual(logIn(begun));
-        await resumed.close();
+        await resumed.leave();
 
         const before = lms.whole();
         for (const mode of ['review', 'browse'] as const) {
-          const looked = await lms.launch(shape, mode, language, resumed.context);
+          const looked = await lms.launch(shape, mode, language, other);
           await expect(looked.inside.getByRole('link', { name: words.unwritten })).toBeVisible();
           await looked.inside.getByRole('link', { name: words.second }).click();
           await expect(looked.inside.getByRole('link', { name: words.second })).toHaveCount(0);
-          await looked.close();
+          await looked.leave();
         }
         expect(withoutLooks(lms.whole())).toEqual(withoutLooks(before));
-        await resumed.kill();
       });
     }
   }

@@ -47,6 +47,7 @@ type Given = Launch & {
   readonly faults: () => Faults;
   readonly onKept: (kept: Flat) => void;
   readonly onSet?: (element: string) => void;
+  readonly onEnded?: () => void;
 };
 
 /**
@@ -57,7 +58,17 @@ type Given = Launch & {
 export function scormLaunch(standard: Scorm, scorm: ScormAgain, given: Given): Api {
   const names = NAMES[standard];
   const api = scorm as unknown as Api;
-  const { learner = 'ada', mode = 'normal', language = '', passMark = '', kept, faults, onKept, onSet } = given;
+  const {
+    learner = 'ada',
+    mode = 'normal',
+    language = '',
+    passMark = '',
+    kept,
+    faults,
+    onKept,
+    onSet,
+    onEnded,
+  } = given;
   scorm.loadFromFlattenedJSON({
     ...kept,
     [names.learner]: learner,
@@ -84,11 +95,19 @@ export function scormLaunch(standard: Scorm, scorm: ScormAgain, given: Given): A
     onSet?.(element);
     return call('SetValue')(element, value);
   };
+  const end = (...all: readonly string[]) => {
+    try {
+      return keeping(names.end)(...all);
+    } finally {
+      // A browser may forbid to keep anything while a page is closed.
+      onEnded?.();
+    }
+  };
   const plain = ['Initialize', 'GetValue', 'GetLastError'].map((name) => [called(name), call(name)] as const);
   const written = [
     [called('SetValue'), set],
     [called('Commit'), keeping('Commit')],
-    [called(names.end), keeping(names.end)],
+    [called(names.end), end],
   ] as const;
   return strictApi(Object.fromEntries([...plain, ...written]), faults);
 }

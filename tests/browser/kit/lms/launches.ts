@@ -1,4 +1,12 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 import type { What } from '../../../../src/core/index';
 import { startState } from '../../../../src/scenarios/startStates';
 import { parseRunLink } from '../../../../src/store/share/runLink';
@@ -6,20 +14,42 @@ import type { LessonPackage } from '../../../../src/training/package/lessonPacka
 import type { Standard } from '../../../../src/training/package/packageId';
 import { cmi5Lms } from '../../../kit/lms/cmi5Lms';
 import type { Faults } from '../../../kit/lms/strictApi';
-import { expect, test as base } from '../story';
+import { expect } from '../story';
 import { lmsServer, type LmsServer } from './lmsServer';
 import type { Shape } from './lmsPage';
 
 type Mode = 'normal' | 'review' | 'browse';
 
-/** With an LMS, and with its content on an origin of its own. */
-export const test = base.extend<{ server: LmsServer }>({
-  server: async ({ baseURL: _usual }, give) => {
-    const server = await lmsServer();
-    await give(server);
-    server.close();
-  },
+type Stage = {
+  /** An LMS, and its content on an origin of its own. */
+  readonly server: LmsServer;
+  /** Two browsers that know nothing of each other. They have fetched the files before, as those of a learner have. */
+  readonly browsers: readonly [BrowserContext, BrowserContext];
+};
+
+/** With what all tests of a worker share, each of them with a package of its own. */
+export const test = base.extend<object, Stage>({
+  server: [
+    async ({ browserName: _any }, give) => {
+      const server = await lmsServer();
+      await give(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  browsers: [
+    async ({ browser }, give) => {
+      const all = [await newBrowser(browser), await newBrowser(browser)] as const;
+      await give(all);
+      await Promise.all(all.map((one) => one.close()));
+    },
+    { scope: 'worker' },
+  ],
 });
+
+function newBrowser(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 720 } });
+}
 
 /** A package of the first lesson. */
 export function packageOf(standard: Standard, id: string, more: Partial<LessonPackage> = {}): LessonPackage {
@@ -51,7 +81,7 @@ export function lmsOf(
     const content = server.put(told, shape === 'pair');
     if (standard !== 'cmi5') return server.pageOf({ standard, shape, content, key, mode, language });
     const launchMode = ({ normal: 'Normal', review: 'Review', browse: 'Browse' } as const)[mode];
-    return server.plainPageOf(shape, `${content}?${cmi5.launch(at, { mode: launchMode, language })}`);
+    return server.plainPageOf(shape, `${content}&${cmi5.launch(at, { mode: launchMode, language })}`);
   };
   return {
     cmi5,
@@ -62,22 +92,41 @@ export function lmsOf(
       standard === 'cmi5' ? [cmi5.state(), cmi5.verbs().filter((verb) => verb !== 'terminated')] : server.kept(key),
     /** Launches it in a browser, which is another one unless it is given. */
     launch: async (shape: Shape, mode: Mode = 'normal', language: string = 'en', given?: BrowserContext) => {
-      const context = given ?? (await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 720 } }));
+      const context = given ?? (await newBrowser(browser));
       const page = await context.newPage();
       const wrong: string[] = [];
-      context.on('weberror', (error) => wrong.push(error.error().message));
-      page.on('request', (request) => {
-        const ours = ['data:', 'blob:', server.lmsOrigin, server.contentOrigin];
+      const hearError = (error: WebError) => wrong.push(error.error().message);
+      const hearRequest = (request: Request) => {
+        const ours = ['data:', 'blob:', 'about:', server.lmsOrigin, server.contentOrigin];
         if (!ours.some((one) => request.url().startsWith(one))) wrong.push(request.url());
-      });
+      };
+      context.on('weberror', hearError).on('request', hearRequest);
       await page.goto(address(shape, mode, language));
       const inside = await insideOf(page, shape);
       const stop = async (all: Page | BrowserContext) => {
         await all.close();
+        context.off('weberror', hearError).off('request', hearRequest);
         expect(wrong).toEqual([]);
         expect(cmi5.flaws()).toEqual([]);
       };
-      return { context, page, inside, close: () => stop(page), kill: () => stop(context) };
+      const hasEnded = async () =>
+        standard === 'cmi5' ? cmi5.verbs().at(-1) === 'terminated' : page.evaluate(() => 'hasEnded' in globalThis);
+      // An API that is in the window of the content goes with it.
+      const canHear = standard === 'cmi5' || shape !== 'top';
+      return {
+        context,
+        page,
+        inside,
+        /** The LMS shows something else in its place, and has been told of that. */
+        leave: async () => {
+          if (shape === 'top' && canHear) await page.goto('about:blank');
+          else if (canHear) await inside.locator('html').evaluate(() => location.assign('about:blank'));
+          if (canHear) await expect.poll(hasEnded).toBe(true);
+          await stop(page);
+        },
+        close: () => stop(page),
+        kill: () => stop(context),
+      };
     },
   };
 }

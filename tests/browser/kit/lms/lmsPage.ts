@@ -38,6 +38,7 @@ export function apiScript({ standard, shape, content, key, ...launch }: ScormPag
       kept: JSON.parse(keep('GET')),
       faults: () => window.faults,
       onKept: (kept) => keep('POST', JSON.stringify(kept)),
+      onEnded: () => { window.hasEnded = true; },
     });
     ${shape === 'pair' ? between : ''}`;
 }

@@ -38,8 +38,10 @@ export async function lmsServer() {
     if (place === 'plain')
       return void send(plainPage(searchParams.get('shape') as Shape, searchParams.get('content') ?? ''));
     if (place === 'between') return void send(pageBetween(searchParams.get('content') ?? '', lmsOrigin));
-    if (place === 'scorm-again')
+    if (place === 'scorm-again') {
+      response.setHeader('Cache-Control', 'max-age=3600');
       return void send(readFileSync(join(ROOT, 'node_modules/scorm-again/dist', ...rest)), TYPES['.js']);
+    }
     if (place === 'kit') return void send(await script(rest.join('/')), TYPES['.js']);
     if (place === 'kept') {
       const key = rest.join('/');
@@ -47,12 +49,12 @@ export async function lmsServer() {
       return void send(JSON.stringify(kept.get(key) ?? {}), 'application/json');
     }
     if (place === 'cmi5') return answerCmi5(request, response, rest);
-    const told = packages.get(rest[0] ?? '');
-    if (place !== 'content' || !told) return void response.writeHead(404).end();
-    const file = rest.slice(1).join('/');
+    if (place !== 'content') return void response.writeHead(404).end();
+    const file = rest.join('/');
+    const told = packages.get(searchParams.get('package') ?? '');
     const atTop = searchParams.get('top');
     const scripts = atTop === null ? '' : scriptsAtTop(JSON.parse(atTop) as ScormPage);
-    if (file === 'index.html') return void send(packagePage(told, scripts));
+    if (told) return void send(packagePage(told, scripts));
     response.setHeader('Cache-Control', 'max-age=3600');
     return void send(readFileSync(join(DIST, file)), TYPES[extname(file)] ?? 'application/octet-stream');
   }
@@ -82,10 +84,13 @@ export async function lmsServer() {
       const value = kept.get(key)?.[element];
       return typeof value === 'string' ? value : '';
     },
-    /** Puts a package there, and answers with its address: where the LMS is, or on an origin of its own. */
+    /**
+     * Puts a package there, and answers with its address: where the LMS is, or on an origin of its own. All packages have
+     * the same files, which a browser then need not fetch for each.
+     */
     put: (told: LessonPackage, isApart = false): string => {
       packages.set(told.id, told);
-      return `${isApart ? contentOrigin : lmsOrigin}/content/${told.id}/index.html`;
+      return `${isApart ? contentOrigin : lmsOrigin}/content/index.html?package=${told.id}`;
     },
     /** Puts an LMS of cmi5 there, and answers with where it is. */
     putCmi5: (key: string, one: Cmi5Lms): string => {
@@ -95,7 +100,7 @@ export async function lmsServer() {
     /** The address of the page with which an LMS launches. */
     pageOf: (page: ScormPage): string => {
       const told = JSON.stringify(page);
-      if (page.shape === 'top') return `${page.content}?${new URLSearchParams({ top: told })}`;
+      if (page.shape === 'top') return `${page.content}&${new URLSearchParams({ top: told })}`;
       return `${lmsOrigin}/lms?${new URLSearchParams({ page: told })}`;
     },
     plainPageOf: (shape: Shape, content: string): string => {
