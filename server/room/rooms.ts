@@ -22,12 +22,17 @@ export function roomsOf(engine: RoomEngine, now: () => Date) {
   const find = async (id: string): Promise<Room | undefined> => {
     const room = opened.get(id) ?? open(id);
     opened.set(id, room);
-    const found = await room.catch(() => undefined);
-    if (!found) opened.delete(id);
-    return found;
+    let found: Room | undefined;
+    try {
+      // One that cannot be read just now is not said not to be there: its learners would give their seats up.
+      found = await room;
+      return found;
+    } finally {
+      if (!found) opened.delete(id);
+    }
   };
   const all = async (): Promise<readonly Room[]> => {
-    const found = await Promise.all((await engine.rooms()).map(find));
+    const found = await Promise.all((await engine.rooms()).map((id) => find(id).catch(() => undefined)));
     return found.filter((room) => room !== undefined);
   };
   const isOpen = ({ story }: Room): boolean => {
