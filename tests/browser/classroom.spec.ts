@@ -53,7 +53,7 @@ test('three learners play a lesson that is handed out, one of whom comes late, a
     [eve, 'Eve'],
   ] as const) {
     await expectEqualLogs(desk, one, name);
-    expect(desk.seat(name)).toMatchObject({ windows: 1, behind: 0 });
+    await expect.poll(() => desk.seat(name)).toMatchObject({ windows: 1, behind: 0 });
   }
   await Promise.all([bob.context().close(), eve.context().close()]);
   await expect.poll(() => desk.seat('Bob')?.windows).toBe(0);
