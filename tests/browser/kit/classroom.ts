@@ -22,8 +22,8 @@ export type Room = {
 export type Desk = Side<FromDesk, ToDesk> & {
   /** What the desk was told of a seat last. */
   readonly seat: (name: string) => Seat | undefined;
-  /** The whole log of the run that a seat plays in, as the room has it. */
-  readonly logOf: (name: string) => Promise<readonly unknown[]>;
+  /** The whole log of a run of a seat, as the room has it. */
+  readonly logOf: (name: string, run: string) => Promise<readonly unknown[]>;
 };
 
 const DOOR = /PIN (\d{3}) (\d{3})[\s\S]*#\/room\/([0-9a-f]+)\.([0-9a-f]+)/;
@@ -77,9 +77,8 @@ async function deskOf(port: number, room: string, secret: string): Promise<Desk>
     [...seats, ...side.heard().flatMap((message) => (message.type === 'seat' ? [message.seat] : []))].findLast(
       (one) => one.name === name,
     );
-  const logOf = async (name: string) => {
+  const logOf = async (name: string, run: string) => {
     const found = seat(name);
-    const run = found?.now ?? '';
     const length = found?.runs.find(({ id }) => id === run)?.length ?? 0;
     const log: unknown[] = [];
     if (length > 0) side.say({ type: 'want', seat: found?.seat ?? '', run, from: 0 });
@@ -114,16 +113,13 @@ export async function beginHandedOut(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Try for free' })).toBeVisible();
 }
 
-/** The room has all that the browser has of the run that is played in, and nothing twice. */
+/** The room has all that the browser has of the run that the page shows, and nothing twice. */
 export async function expectEqualLogs(desk: Desk, page: Page, name: string): Promise<void> {
-  const own = async () => {
-    const run = desk.seat(name)?.now;
-    return (await storedEntries(page)).filter((one) => one.run === run).map(({ entry }) => entry as unknown);
-  };
   await expect
     .poll(async () => {
-      const here = await own();
-      return here.length > 1 && canonical(await desk.logOf(name)) === canonical(here);
+      const run = (await page.evaluate(() => sessionStorage.getItem('onetenant.run'))) ?? '';
+      const here = (await storedEntries(page)).filter((one) => one.run === run).map(({ entry }) => entry as unknown);
+      return here.length > 1 && canonical(await desk.logOf(name, run)) === canonical(here);
     })
     .toBe(true);
 }
