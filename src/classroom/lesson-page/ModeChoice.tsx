@@ -2,6 +2,7 @@ import { MODES } from '../../core/index';
 import { useText } from '../../i18n/useText';
 import { useTestAttempts } from '../../store/lesson/useTestAttempts';
 import type { Lesson } from '../../training/lesson';
+import list from '../modes.module.css';
 import own from '../OwnPage.module.css';
 import styles from './LessonPage.module.css';
 
@@ -19,7 +20,7 @@ export function ModeChoice({ lesson, title, query }: Props) {
   return (
     <section aria-labelledby="lesson-modes">
       <h2 id="lesson-modes">{t('lessonPage.modes')}</h2>
-      <ul className={styles.modes}>
+      <ul className={`${list.modes} ${styles.modes}`}>
         {MODES.map((mode) => {
           const name = t(`lesson.mode.${mode}`);
           return (

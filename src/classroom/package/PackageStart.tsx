@@ -15,6 +15,7 @@ import type { Lesson } from '../../training/lesson';
 import type { LessonPackage } from '../../training/package/lessonPackage';
 import { OwnPage } from '../OwnPage';
 import own from '../OwnPage.module.css';
+import list from '../modes.module.css';
 import styles from './PackageStart.module.css';
 
 type Props = { readonly told: LessonPackage; readonly lesson: Lesson };
@@ -100,7 +101,7 @@ function GoOn() {
 function Modes({ told: { lesson, modes }, title }: { readonly told: LessonPackage; readonly title: string }) {
   const t = useText();
   return (
-    <ul className={styles.modes}>
+    <ul className={list.modes}>
       {modes.map((mode) => (
         <li key={mode}>
           <a
