@@ -62,6 +62,14 @@ export const test = base.extend<{ site: Site }>({
 });
 export { expect };
 
+/** The first visit, to the start page, until all is kept; then the network is gone, and so is the server. */
+export async function visitOnce(page: Page, site: Site): Promise<void> {
+  await page.goto('./');
+  await untilKept(page);
+  await page.context().setOffline(true);
+  site.goAway();
+}
+
 /** The browser has all of the program then. */
 export async function untilKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
