@@ -20,6 +20,7 @@ export const ORIGINAL_FAULTS: Readonly<Record<string, readonly string[]>> = {
     '#a5a5a5 on #ffffff',
     '#ffffff on #3aa0cc',
     '#ffffff on #519bbd',
+    '#ffffff on #679db9',
     '#ffffff on #6ac4ea',
     '#ffffff on #71b1d1',
     '#ffffff on #7fba00',
@@ -28,3 +29,11 @@ export const ORIGINAL_FAULTS: Readonly<Record<string, readonly string[]>> = {
   'portal.azure.com': ['#00bcf2 on #ffffff', '#8f9ca8 on #ffffff'],
   'portal.office.com': ['#0078d7 on #ffffff', '#ffffff on #0078d7'],
 };
+
+export function knownFaults(address: string): readonly string[] {
+  return ORIGINAL_FAULTS[hostOf(address)] ?? [];
+}
+
+export function hostOf(address: string): string {
+  return address.split(/[/?]/)[0] ?? '';
+}
