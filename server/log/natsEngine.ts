@@ -1,5 +1,5 @@
 import { jetstream, jetstreamManager, JetStreamApiError, RetentionPolicy, StorageType } from '@nats-io/jetstream';
-import { connect } from '@nats-io/transport-node';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { openStreamLog } from './streamLog';
 import type { RoomEngine } from './roomLog';
 
@@ -15,7 +15,8 @@ export async function openNatsEngine(servers: string): Promise<RoomEngine> {
   const connection = await connect({ servers, maxReconnectAttempts: -1, name: 'onetenant' });
   const manager = await jetstreamManager(connection);
   const client = jetstream(connection);
-  const logOf = (room: string) => openStreamLog(client, manager, `${PREFIX}${room}`);
+  const isAway = watchConnection(connection);
+  const logOf = (room: string) => openStreamLog({ client, manager, isAway }, `${PREFIX}${room}`);
 
   return {
     rooms: async () => {
@@ -58,6 +59,19 @@ export async function openNatsEngine(servers: string): Promise<RoomEngine> {
     },
     close: () => connection.close(),
   };
+}
+
+/** Tells whether the server is away at this moment. */
+function watchConnection(connection: NatsConnection): () => boolean {
+  let isAway = false;
+  const watch = async () => {
+    for await (const { type } of connection.status()) {
+      if (type === 'disconnect') isAway = true;
+      if (type === 'reconnect') isAway = false;
+    }
+  };
+  void watch();
+  return () => isAway;
 }
 
 function isNone(error: unknown): boolean {

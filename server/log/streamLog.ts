@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  AckPolicy,
   DeliverPolicy,
   JetStreamApiError,
   type JetStreamClient,
@@ -11,10 +10,17 @@ import { ALL, type Appended, type RoomLog } from './roomLog';
 
 const WRONG_LAST_SEQUENCE = 10_071;
 const NO_MESSAGE = 10_037;
-const FIVE_MINUTES = 300_000_000_000;
+// How soon it is noticed that a server which says nothing has forgotten who listens.
+const NOTICED_MS = 5_000;
+
+type Server = {
+  readonly client: JetStreamClient;
+  readonly manager: JetStreamManager;
+  readonly isAway: () => boolean;
+};
 
 /** The log of a room in a stream: what is appended at once is one message, under the subject after the stream's name. */
-export function openStreamLog(client: JetStreamClient, manager: JetStreamManager, stream: string): RoomLog {
+export function openStreamLog({ client, manager, isAway }: Server, stream: string): RoomLog {
   const filterOf = (subject: string) => `${stream}.${subject}`;
 
   const lastOf = async (subject?: string): Promise<number> => {
@@ -28,15 +34,13 @@ export function openStreamLog(client: JetStreamClient, manager: JetStreamManager
   };
 
   const messagesAfter = async (subject: string, after: number) => {
-    const { name } = await manager.consumers.add(stream, {
-      filter_subject: filterOf(subject),
+    // An ordered one is made anew from where it was, after a server that was started again has forgotten it.
+    const consumer = await client.consumers.get(stream, {
+      filter_subjects: filterOf(subject),
       deliver_policy: DeliverPolicy.StartSequence,
       opt_start_seq: after + 1,
-      ack_policy: AckPolicy.None,
-      mem_storage: true,
-      inactive_threshold: FIVE_MINUTES,
     });
-    return (await client.consumers.get(stream, name)).consume();
+    return consumer.consume({ expires: NOTICED_MS });
   };
 
   /** Hears all after a sequence, first what is there, for which this resolves. The answer ends it. */
@@ -48,11 +52,12 @@ export function openStreamLog(client: JetStreamClient, manager: JetStreamManager
       void drain(messages, (appended) => hear(appended));
       return end;
     }
-    await new Promise<void>((resolve) => {
-      void drain(messages, (appended) => {
+    await new Promise<void>((resolve, reject) => {
+      const hearAll = drain(messages, (appended) => {
         hear(appended);
         if (appended.sequence >= until) resolve();
       });
+      hearAll.then(() => reject(new Error('the stream ended before its last message')), reject);
     });
     return end;
   };
@@ -69,6 +74,8 @@ export function openStreamLog(client: JetStreamClient, manager: JetStreamManager
 
   return {
     append: async (subject, entries, expected) => {
+      // It would be sent once the server is back, long after it was said not to be kept.
+      if (isAway()) throw new Error('the NATS server is away');
       try {
         const { seq } = await client.publish(filterOf(subject), JSON.stringify(entries), {
           msgID: randomUUID(),

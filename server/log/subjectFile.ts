@@ -1,4 +1,4 @@
-import { copyFile, open, readFile } from 'node:fs/promises';
+import { copyFile, open, readFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeLine, readLines, type Line } from './line';
 
@@ -37,7 +37,7 @@ export async function openSubjectFile(path: string): Promise<SubjectFile> {
       try {
         if (!isClean) await handle.truncate(size);
         isClean = false;
-        await handle.write(text, 0, text.length, size);
+        await writeAll(handle, text, size);
         await handle.sync();
       } finally {
         await handle.close();
@@ -48,6 +48,15 @@ export async function openSubjectFile(path: string): Promise<SubjectFile> {
       last = added.at(-1)?.sequence ?? last;
     },
   };
+}
+
+/** A disk that is nearly full writes a part, and says so by a number only. */
+async function writeAll(handle: FileHandle, text: Buffer, at: number): Promise<void> {
+  for (let written = 0; written < text.length;) {
+    const { bytesWritten } = await handle.write(text, written, text.length - written, at + written);
+    if (bytesWritten === 0) throw new Error('the disk takes nothing more');
+    written += bytesWritten;
+  }
 }
 
 /** Has a folder remember the names in it. Windows does so by itself, and opens no folder. */

@@ -36,7 +36,8 @@ export function serveDesk(socket: WebSocket, service: Service): void {
         return undefined;
       }
       if (!open) return talk.say({ type: 'refused', why: 'door-closed' });
-      return obey(open, message, talk, service);
+      if (message.type === 'want') return tellWanted(open, message, talk);
+      return obey(open.room, message, talk, service).catch(() => talk.say({ type: 'refused', why: 'not-kept' }));
     },
   });
 }
@@ -87,16 +88,19 @@ function follow(room: Room, talk: Talk, address: string): Open {
   return { room, wanted, stop };
 }
 
-async function obey(open: Open, message: Exclude<FromDesk, { type: 'open' }>, talk: Talk, { rooms }: Service) {
-  const { room, wanted } = open;
+async function tellWanted(
+  { room, wanted }: Open,
+  { seat, run, from }: Extract<FromDesk, { type: 'want' }>,
+  talk: Talk,
+): Promise<void> {
+  if (!room.story().seats.has(seat)) return talk.say({ type: 'refused', why: 'no-such-seat' });
+  const want = { sent: from, isBusy: false };
+  wanted.set(keyOf(seat, run), want);
+  return tellAll(room, seat, run, want, talk);
+}
+
+async function obey(room: Room, message: Wish, talk: Talk, { rooms }: Service): Promise<void> {
   switch (message.type) {
-    case 'want': {
-      const { seat, run, from } = message;
-      if (!room.story().seats.has(seat)) return talk.say({ type: 'refused', why: 'no-such-seat' });
-      const want = { sent: from, isBusy: false };
-      wanted.set(keyOf(seat, run), want);
-      return tellAll(room, seat, run, want, talk);
-    }
     case 'newPin':
       return rooms.setPin(room);
     case 'invite':
@@ -109,7 +113,8 @@ async function obey(open: Open, message: Exclude<FromDesk, { type: 'open' }>, ta
   }
 }
 
-type Saying = Exclude<FromDesk, { type: 'open' | 'want' | 'newPin' | 'invite' | 'delete' }>;
+type Wish = Exclude<FromDesk, { type: 'open' | 'want' }>;
+type Saying = Exclude<Wish, { type: 'newPin' | 'invite' | 'delete' }>;
 
 /** What a wish of the desk comes to; nothing where it is so already. */
 function factOf(wish: Saying, { ended, pause, look }: RoomStory, at: string): Fact | undefined {

@@ -110,12 +110,16 @@ async function handOver(
 ): Promise<void> {
   const { run } = part;
   window.behind(run, Math.max(0, of - room.runsOf(seat).lengthOf(run)));
-  const handed = await room.take(seat, part);
+  // It may or may not have been kept: tried again, it is there once.
+  const handed = await room.take(seat, part).catch(() => NOT_KEPT);
   window.behind(run, Math.max(0, of - room.runsOf(seat).lengthOf(run)));
   talk.say(answerOf(handed, run));
 }
 
-function answerOf(handed: Handed, run: string): ToLearner {
+const NOT_KEPT = { type: 'refused', why: 'not-kept' } as const;
+
+function answerOf(handed: Handed | typeof NOT_KEPT, run: string): ToLearner {
+  if (handed.type === 'refused') return handed;
   return handed.type === 'full' ? { type: 'refused', why: 'seat-full' } : { ...handed, run };
 }
 

@@ -83,6 +83,8 @@ export const Refusal = v.picklist([
   'ended',
   /** A seat keeps no more than that many runs or entries. */
   'seat-full',
+  /** The room cannot keep anything at this moment: its disk is full, or what keeps it is away. It is to be tried again. */
+  'not-kept',
   'no-such-seat',
   'no-such-run',
   'no-such-lesson',

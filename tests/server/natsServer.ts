@@ -1,37 +1,82 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { findNatsServer } from '../../scripts/natsServer.mjs';
 
 /** A server of a test: on this computer only, with a folder of its own. */
 export type NatsServer = { readonly address: string; readonly end: () => Promise<void> };
+/** One that may be killed. Started again, it has what it had, and is where it was. */
+export type LastingNatsServer = NatsServer & {
+  readonly kill: () => Promise<void>;
+  readonly start: () => Promise<void>;
+};
 
+const HOST = '127.0.0.1';
 const LISTENS = /Listening for client connections on 127\.0\.0\.1:(\d+)/;
 
 export async function startNatsServer(): Promise<NatsServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'onetenant-nats-'));
-  const server = spawn(findNatsServer(), ['-a', '127.0.0.1', '-p', '-1', '-js', '-sd', folder], { stdio: 'pipe' });
-  const port = await portOf(server);
+  const folder = await newFolder();
+  const { port, kill } = await run(folder);
   return {
-    address: `127.0.0.1:${port}`,
+    address: `${HOST}:${port}`,
     end: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGKILL');
-      await ended;
+      await kill();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-function portOf(server: ChildProcess): Promise<string> {
+export async function startLastingNatsServer(): Promise<LastingNatsServer> {
+  const folder = await newFolder();
+  let running = await run(folder);
+  // While the server is away, its own port is anybody's: one that it does not give up leads to it.
+  const door = createServer((socket) => pipeline(socket, connect(running.port, HOST), socket, () => undefined));
+  await new Promise<void>((resolve) => {
+    door.listen(0, HOST, resolve);
+  });
+  const at = door.address();
+  if (typeof at !== 'object' || !at) throw new Error('the door has no port');
+  return {
+    address: `${HOST}:${at.port}`,
+    kill: () => running.kill(),
+    start: async () => {
+      running = await run(folder);
+    },
+    end: async () => {
+      await running.kill();
+      door.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'onetenant-nats-'));
+}
+
+async function run(folder: string) {
+  const server = spawn(findNatsServer(), ['-a', HOST, '-p', '-1', '-js', '-sd', folder], { stdio: 'pipe' });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  return {
+    port: await portOf(server),
+    kill: async () => {
+      server.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function portOf(server: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let said = '';
     server.once('exit', () => reject(new Error(`nats-server ended: ${said}`)));
     server.stderr?.on('data', (text: Buffer) => {
       said += text.toString();
       const port = LISTENS.exec(said)?.[1];
-      if (port !== undefined && said.includes('Server is ready')) resolve(port);
+      if (port !== undefined && said.includes('Server is ready')) resolve(Number(port));
     });
   });
 }

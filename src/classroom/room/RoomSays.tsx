@@ -14,6 +14,7 @@ const REASONS: Readonly<Partial<Record<Refusal, MessageKey>>> = {
   'no-such-seat': 'room.refused.no-such-seat',
   'no-such-run': 'room.refused.no-such-run',
   'no-such-lesson': 'room.refused.no-such-lesson',
+  'not-kept': 'room.refused.not-kept',
 };
 
 /** What holds for the whole room at this moment, each with the way to end it. */

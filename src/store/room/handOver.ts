@@ -10,7 +10,10 @@ import { changeSeat, recalledSeat } from './seatRecord';
 
 type Answer = Extract<ToLearner, { type: 'ack' | 'behind' | 'parted' | 'unlawful' }>;
 /** Why something of a seat is not handed over. It stays in the browser. */
-export type NotTaken = 'unlawful' | 'seat-full' | 'too-large';
+export type NotTaken = 'unlawful' | 'seat-full' | 'too-large' | 'not-kept';
+
+// A full disk or a server that is away is not mended in an instant.
+const TRY_AGAIN = 5_000;
 
 type Wish = {
   readonly say: (message: FromLearner) => void;
@@ -29,6 +32,9 @@ export function handingOver({ say, tell }: Wish) {
   let underWay: string | undefined;
   let isLooking = false;
   const left = new Map<string, NotTaken>();
+  /** Runs that the room could not keep just now: they are tried again. */
+  const resting = new Set<string>();
+  const isLeft = (run: string) => resting.has(run) || (left.has(run) && left.get(run) !== 'not-kept');
 
   const look = async (): Promise<void> => {
     // It looks again once it is answered, or has looked.
@@ -41,7 +47,7 @@ export function handingOver({ say, tell }: Wish) {
       const from = known.get(run) ?? 0;
       const { entries, format, of } = await entriesFrom(run, from);
       behind += of - from;
-      if (next || entries.length === 0 || left.has(run)) continue;
+      if (next || entries.length === 0 || isLeft(run)) continue;
       next = { type: 'entries', run, format, from, entries, of };
       if (JSON.stringify(next).length < LARGEST_MESSAGE / 2) continue;
       if (new TextEncoder().encode(JSON.stringify(next)).length < LARGEST_MESSAGE) continue;
@@ -81,14 +87,23 @@ export function handingOver({ say, tell }: Wish) {
       underWay = undefined;
       const { run } = answer;
       have?.set(run, answer.have);
+      if (left.get(run) === 'not-kept') left.delete(run);
       if (answer.type === 'unlawful') left.set(run, 'unlawful');
       if (answer.type === 'parted') void goOnApart(run).finally(lookSafely);
       else lookSafely();
     },
     /** What is under way is not taken. */
     refused: (why: NotTaken) => {
-      if (underWay !== undefined) left.set(underWay, why);
+      const run = underWay;
       underWay = undefined;
+      if (run !== undefined) left.set(run, why);
+      if (run !== undefined && why === 'not-kept') {
+        resting.add(run);
+        setTimeout(() => {
+          resting.delete(run);
+          lookSafely();
+        }, TRY_AGAIN);
+      }
       lookSafely();
     },
   };

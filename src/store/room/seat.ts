@@ -177,7 +177,7 @@ async function askForLatest(runs: readonly RunOfSeat[]): Promise<void> {
 }
 
 function refuse(why: Refusal | 'deleted', wait: number): void {
-  if (why === 'seat-full') return handOver.refused('seat-full');
+  if (why === 'seat-full' || why === 'not-kept') return handOver.refused(why);
   // It is of another version: what it does not understand stays here.
   if (why === 'malformed' && !entering) return handOver.refused('unlawful');
   if (why === 'no-such-run') return undefined;
