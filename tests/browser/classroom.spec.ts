@@ -82,6 +82,28 @@ test('nothing is lost, and nothing there twice, where the service is killed betw
   await page.context().close();
 });
 
+test('where another service goes on with the same stream, nothing is lost, and nothing there twice', async ({
+  context,
+  roomOnNats: room,
+}) => {
+  const page = await another(context);
+  const isLoaded = watchLoading(page, room);
+  await takeSeat(page, room, 'Ann');
+  give(await room.openDesk());
+  await beginHandedOut(page);
+  await isLoaded();
+  await askForTrial(page);
+  await room.kill();
+  await startNow(page);
+  await room.start();
+  const desk = await room.openDesk();
+  await expect.poll(() => desk.seat('Ann')?.windows).toBe(1);
+  await signInAtWork(page);
+  await expectEqualLogs(desk, page, 'Ann');
+  expect(desk.seat('Ann')?.runs).toHaveLength(1);
+  await page.context().close();
+});
+
 test('without network one goes on, and what was done follows', async ({ context, room }) => {
   const page = await another(context);
   const isLoaded = watchLoading(page, room);

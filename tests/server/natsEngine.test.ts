@@ -42,6 +42,27 @@ describe('several services of one room', () => {
     await second.end();
   });
 
+  test('each of which goes while something is on its way, leave nothing out, and have nothing twice', async () => {
+    const first = await open();
+    const { door } = await seatAt(first, 'Ann');
+    let service = first;
+    for (let length = 1; length <= LOG.length; length += 1) {
+      const ann = await backAt(service, door);
+      const have = ann.seated.runs[0]?.length ?? 0;
+      ann.say(handing(RUN, LOG, have, length));
+      const next = await first.beside();
+      await service.served().close();
+      service = next;
+    }
+    const ann = await backAt(service, door);
+    ann.say(handing(RUN, LOG, ann.seated.runs[0]?.length ?? 0));
+    expect(await ann.next('ack')).toMatchObject({ have: LOG.length });
+    const desk = await openDeskAt(service);
+    desk.say({ type: 'want', seat: door.seat, run: RUN, from: 0 });
+    expect((await desk.next('log')).entries).toEqual(LOG);
+    await service.end();
+  });
+
   test('what is handed over at both at once is there once, and the desk of either reads it', async () => {
     const first = await open();
     const second = await first.beside();

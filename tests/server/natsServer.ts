@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream';
 import { findNatsServer } from '../../scripts/natsServer.mjs';
+import { openDoor } from './door';
 
 /** A server of a test: on this computer only, with a folder of its own. */
 export type NatsServer = { readonly address: string; readonly end: () => Promise<void> };
@@ -31,19 +30,16 @@ export async function startNatsServer(): Promise<NatsServer> {
 
 export async function startLastingNatsServer(): Promise<LastingNatsServer> {
   const folder = await newFolder();
+  // While the server is away, its own port is anybody's.
+  const door = await openDoor();
   let running = await run(folder);
-  // While the server is away, its own port is anybody's: one that it does not give up leads to it.
-  const door = createServer((socket) => pipeline(socket, connect(running.port, HOST), socket, () => undefined));
-  await new Promise<void>((resolve) => {
-    door.listen(0, HOST, resolve);
-  });
-  const at = door.address();
-  if (typeof at !== 'object' || !at) throw new Error('the door has no port');
+  door.leadTo(running.port);
   return {
-    address: `${HOST}:${at.port}`,
+    address: `${HOST}:${door.port}`,
     kill: () => running.kill(),
     start: async () => {
       running = await run(folder);
+      door.leadTo(running.port);
     },
     end: async () => {
       await running.kill();

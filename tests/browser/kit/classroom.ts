@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { canonical } from '../../../src/core/index';
 import { parseToDesk, type FromDesk, type Seat, type ToDesk } from '../../../src/room/deskMessages';
+import { openDoor } from '../../server/door';
 import { connect, type Side } from '../../server/kit';
+import { startNatsServer } from '../../server/natsServer';
 import { expect, test as base } from './story';
 import { storedEntries } from './stored';
 
@@ -28,46 +30,64 @@ export type Desk = Side<FromDesk, ToDesk> & {
 
 const DOOR = /PIN (\d{3}) (\d{3})[\s\S]*#\/room\/([0-9a-f]+)\.([0-9a-f]+)/;
 
-export const test = base.extend<{ room: Room }>({
+export const test = base.extend<{ room: Room; roomOnNats: Room }>({
   room: async ({ mayAsk, page }, give) => {
     const folder = await mkdtemp(join(tmpdir(), 'onetenant-rooms-'));
     const port = await freePort();
-    const address = `http://127.0.0.1:${port}/`;
-    mayAsk.push(address);
-    let service: ChildProcess | undefined;
-    let door: readonly string[] = [];
-
-    const start = async () => {
-      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', ONETENANT_ROOMS: folder };
-      service = spawn(process.execPath, ['scripts/classroom.mjs', '--built'], { env, stdio: 'pipe' });
-      let said = '';
-      for (const stream of [service.stdout, service.stderr])
-        stream?.on('data', (text: Buffer) => (said += text.toString()));
-      await expect.poll(() => (service?.exitCode === null ? DOOR.test(said) : said), { message: said }).toBe(true);
-      door = DOOR.exec(said)?.slice(1) ?? [];
-    };
-    const kill = async () => {
-      const ended = new Promise((resolve) => service?.once('exit', resolve));
-      service?.kill('SIGKILL');
-      await ended;
-    };
-
-    await start();
-    const [one = '', two = ''] = door;
-    await give({
-      address,
-      pin: one + two,
-      start,
-      kill,
-      openDesk: async () => deskOf(port, door[2] ?? '', door[3] ?? ''),
-    });
+    const room = await serveRoom(port, async () => ({ PORT: String(port), ONETENANT_ROOMS: folder }));
+    mayAsk.push(room.address);
+    await give(room);
     // It may still be loading ahead.
     await page.close();
-    await kill();
+    await room.kill();
     await rm(folder, { recursive: true });
+  },
+  /** A room on JetStream, behind one address: each start is that of another service, on a port of its own. */
+  roomOnNats: async ({ mayAsk, page }, give) => {
+    const [nats, door] = await Promise.all([startNatsServer(), openDoor()]);
+    const room = await serveRoom(door.port, async () => {
+      const port = await freePort();
+      door.leadTo(port);
+      return { PORT: String(port), NATS_URL: nats.address };
+    });
+    mayAsk.push(room.address);
+    await give(room);
+    await page.close();
+    await room.kill();
+    door.close();
+    await nats.end();
   },
 });
 export { expect };
+
+/** Serves a room at a port. `settings` tells what the service is started with each time. */
+async function serveRoom(port: number, settings: () => Promise<NodeJS.ProcessEnv>): Promise<Room> {
+  let service: ChildProcess | undefined;
+  let door: readonly string[] = [];
+
+  const start = async () => {
+    const env = { ...process.env, HOST: '127.0.0.1', ...(await settings()) };
+    service = spawn(process.execPath, ['scripts/classroom.mjs', '--built'], { env, stdio: 'pipe' });
+    let said = '';
+    for (const stream of [service.stdout, service.stderr])
+      stream?.on('data', (text: Buffer) => (said += text.toString()));
+    await expect.poll(() => (service?.exitCode === null ? DOOR.test(said) : said), { message: said }).toBe(true);
+    door = DOOR.exec(said)?.slice(1) ?? [];
+  };
+  await start();
+  const [one = '', two = ''] = door;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    pin: one + two,
+    start,
+    kill: async () => {
+      const ended = new Promise((resolve) => service?.once('exit', resolve));
+      service?.kill('SIGKILL');
+      await ended;
+    },
+    openDesk: async () => deskOf(port, door[2] ?? '', door[3] ?? ''),
+  };
+}
 
 async function deskOf(port: number, room: string, secret: string): Promise<Desk> {
   const side = await connect<FromDesk, ToDesk>(port, '/room/desk', parseToDesk);
