@@ -104,8 +104,13 @@ test('where another service goes on with the same stream, nothing is lost, and n
   await page.context().close();
 });
 
-test('without network one goes on, and what was done follows', async ({ context, room }) => {
+const TEN_MINUTES = 600_000;
+const MINUTE = 60_000;
+
+test('ten minutes without network one goes on, and what was done follows', async ({ context, room }) => {
   const page = await another(context);
+  await page.clock.install();
+  const pass = (milliseconds: number) => page.clock.fastForward(milliseconds);
   const isLoaded = watchLoading(page, room);
   const desk = await room.openDesk();
   await takeSeat(page, room, 'Ann');
@@ -114,10 +119,13 @@ test('without network one goes on, and what was done follows', async ({ context,
   await isLoaded();
   await page.context().setOffline(true);
   await askForTrial(page);
+  // By the clock of the page. Each minute is one on its own: it has tried again meanwhile, and nobody answered.
+  for (let passed = 0; passed < TEN_MINUTES; passed += MINUTE) await pass(MINUTE);
   await startNow(page);
   await signInAtWork(page);
   await expect(page.getByRole('region', { name: 'From your trainer' })).toContainText('cannot be reached just now');
   await page.context().setOffline(false);
+  await pass(MINUTE);
   await expectEqualLogs(desk, page, 'Ann');
   await expect(page.getByRole('region', { name: 'From your trainer' })).toBeHidden();
   await page.context().close();
