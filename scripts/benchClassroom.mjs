@@ -4,9 +4,8 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build, createServer } from 'vite';
 import { measureClass } from './benchClass.mjs';
-import { startRelay, startServices } from './benchServices.mjs';
+import { disturb, startRelay, startServices } from './benchServices.mjs';
 import { printTable } from './benchTable.mjs';
-import { disturb } from './benchTroublemakers.mjs';
 import { checkNode, installPackages, root } from './prepare.mjs';
 
 checkNode();

@@ -1,5 +1,5 @@
 // Starts what a measured class speaks to, on this computer only: services as `npm run classroom` starts them, or a relay.
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,14 @@ export async function startServices({ services, nats }) {
 export async function startRelay() {
   const started = [await start(['scripts/benchRelay.mjs'], { ...process.env, PORT: String(FIRST_PORT) })];
   return { ...ended(started), pin: '000000', door: {}, keeps: false, memory: async () => 0 };
+}
+
+/** Begins to disturb the class of a service. The answer ends it. */
+export async function disturb({ ports: [port], pin }, { log, format }) {
+  const program = fork(join(root, 'scripts/benchTroublemakers.mjs'));
+  program.send({ port, pin, log, format });
+  await once(program, 'message');
+  return () => program.kill('SIGKILL');
 }
 
 function ended(started, folder) {

@@ -1,12 +1,12 @@
 // Two who disturb a measured class: one hands over all that it has again and again, as fast as it can, and one asks for
-// its whole log again and again and reads nothing of what it is told.
+// its whole log again and again and reads nothing of what it is told. A program of its own: they must not keep the clock
+// of the class from going.
 import { openSeat } from './benchClass.mjs';
 
 // What is on its way in a socket, before more is put into it.
 const FULL = 1_000_000;
 
-/** Begins both. The answer ends them. */
-export async function disturb({ ports: [port], pin }, { log, format }) {
+process.once('message', async ({ port, pin, log, format }) => {
   const run = 'ab';
   const all = { type: 'entries', run, format, from: 0, entries: log.slice(0, 200), of: log.length };
   const [flooding, hanging] = await Promise.all(
@@ -14,7 +14,8 @@ export async function disturb({ ports: [port], pin }, { log, format }) {
   );
   hanging.line.say(all);
   hanging.line.socket.pause();
-  const timer = setInterval(() => {
+  process.send('begun');
+  setInterval(() => {
     for (const [{ line }, message] of [
       [flooding, all],
       [flooding, { type: 'want', run, from: 0 }],
@@ -22,8 +23,5 @@ export async function disturb({ ports: [port], pin }, { log, format }) {
     ])
       while (line.socket.bufferedAmount < FULL && line.socket.readyState === line.socket.OPEN) line.say(message);
   }, 20);
-  return () => {
-    clearInterval(timer);
-    for (const { line } of [flooding, hanging]) line.end();
-  };
-}
+});
+process.on('disconnect', () => process.exit());

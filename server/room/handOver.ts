@@ -1,6 +1,7 @@
 import type { SeatPart } from './facts';
 import { foreignLog, type ForeignLog } from '../../src/store/log/foreignLog';
 import type { RoomLog } from '../log/roomLog';
+import { nextTurn } from '../safety/pace';
 import { partsOf } from './partsOf';
 import type { SeatRuns } from './seatRuns';
 
@@ -118,11 +119,4 @@ function judged(judge: ForeignLog, entries: readonly unknown[], format: number):
     if (flaw) return { lawful: entries.slice(0, at), flaw: flaw.code };
   }
   return { lawful: entries };
-}
-
-// The others in the room are heard in between.
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { Pace } from '../safety/pace';
+import { nextTurn, type Pace } from '../safety/pace';
 
 /** What a connection says and hears, one message after the other. */
 export type Conversation<To> = {
@@ -7,8 +7,8 @@ export type Conversation<To> = {
   readonly close: () => void;
   /** A seat or a desk is open now, whose pace counts from here on. Where nothing is opened for long, the connection is ended. */
   readonly open: (pace: Pace) => void;
-  /** The same; resolves once it has left, or cannot, with how many bytes it took. */
-  readonly tell: (message: To) => Promise<number>;
+  /** The same; resolves once it has left, or cannot. */
+  readonly tell: (message: To) => Promise<void>;
 };
 
 type Handler<From, To> = {
@@ -56,9 +56,8 @@ export function converse<From, To extends object>(socket: WebSocket, handler: Ha
     },
     tell: (message) =>
       new Promise((resolve) => {
-        const text = JSON.stringify(message);
-        if (socket.readyState === socket.OPEN) socket.send(text, () => resolve(text.length));
-        else resolve(0);
+        if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message), () => resolve());
+        else resolve();
       }),
   };
 
@@ -80,6 +79,8 @@ export function converse<From, To extends object>(socket: WebSocket, handler: Ha
       .then(() => handle(isBinary ? '' : data.toString('utf8'), data.length))
       // What was asked for may or may not have been done: asked again by another connection, it is done once.
       .catch(() => socket.close(FAILED))
+      // Others are heard before what came along with this message.
+      .then(nextTurn)
       .then(() => {
         pending -= 1;
         if (pending === 0) socket.resume();

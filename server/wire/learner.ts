@@ -104,7 +104,7 @@ function sit({ room, seat, secret }: Opened, pace: Pace, talk: Talk): Seated {
 }
 
 async function handOver(
-  { room, seat, window }: Seated,
+  { room, seat, pace, window }: Seated,
   { type: _type, of, ...part }: Extract<FromLearner, { type: 'entries' }>,
   talk: Talk,
 ): Promise<void> {
@@ -114,6 +114,8 @@ async function handOver(
   const handed = await room.take(seat, part).catch(() => NOT_KEPT);
   window.behind(run, Math.max(0, of - room.runsOf(seat).lengthOf(run)));
   talk.say(answerOf(handed, run));
+  // Its run is read anew before the next part of it is judged.
+  if (handed.type === 'unlawful') await pace(room.runsOf(seat).bytes());
 }
 
 const NOT_KEPT = { type: 'refused', why: 'not-kept' } as const;
@@ -130,8 +132,7 @@ async function tellLog(
 ): Promise<void> {
   const of = room.runsOf(seat).lengthOf(run);
   if (of === 0) return talk.say({ type: 'refused', why: 'no-such-run' });
-  for (const part of inMessages(await room.partsOf(seat, run), from)) {
-    // What is read for somebody counts as what he says: by a short question he would keep the service busy.
-    await pace(await talk.tell({ type: 'log', ...part, of }));
-  }
+  // What is read for somebody counts as what he says: by a short question he would keep the service busy.
+  await pace(room.runsOf(seat).bytes());
+  for (const part of inMessages(await room.partsOf(seat, run), from)) await talk.tell({ type: 'log', ...part, of });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LARGEST_MESSAGE } from '../../src/room/parts';
+import { LARGEST_MESSAGE, MOST_ENTRIES_AT_ONCE } from '../../src/room/parts';
 import { paceOf } from '../../server/safety/pace';
 import { signOut } from '../kit/given';
 import { signingLog } from './logs';
@@ -86,6 +86,23 @@ describe('sizes and rates are bounded', () => {
       expect(await ann.next('ack')).toMatchObject({ have: length });
     }
     expect(eve.heard().length).toBeLessThan(3_000);
+  });
+
+  test('who has much read for short questions is slowed too', async () => {
+    const [ann, eve] = [await seatAt(classroom, 'Ann'), await seatAt(classroom, 'Eve')];
+    const long = signingLog(200);
+    for (let from = 0; from < long.length; from += MOST_ENTRIES_AT_ONCE) {
+      eve.say(handing(RUN, long, from, from + MOST_ENTRIES_AT_ONCE));
+      await eve.next('ack');
+    }
+    // Of each, all that there is would be read, and nothing told.
+    for (let n = 0; n < 190; n += 1) eve.say({ type: 'want', run: RUN, from: long.length });
+    eve.say({ type: 'want', run: 'cd', from: 0 });
+    for (let length = 1; length <= long.length / 2; length += 1) {
+      ann.say(handing(RUN, long, length - 1, length));
+      await ann.next('ack');
+    }
+    expect(eve.heard().map(({ type }) => type)).not.toContain('refused');
   });
 
   test('a seat has one pace, through however many windows it speaks', async () => {
