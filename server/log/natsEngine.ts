@@ -16,7 +16,7 @@ export async function openNatsEngine(servers: string): Promise<RoomEngine> {
   const manager = await jetstreamManager(connection);
   const client = jetstream(connection);
   const isAway = watchConnection(connection);
-  const logOf = (room: string) => openStreamLog({ client, manager, isAway }, `${PREFIX}${room}`);
+  const logOf = (room: string) => openStreamLog({ connection, client, manager, isAway }, `${PREFIX}${room}`);
 
   return {
     rooms: async () => {

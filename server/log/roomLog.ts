@@ -32,6 +32,15 @@ export type RoomLog = {
    * there has been heard.
    */
   readonly follow: (subject: string, after: number, hear: (appended: Appended) => void) => Promise<() => void>;
+  /** Where several services may have the room open: what they say to each other. */
+  readonly channel?: Channel;
+};
+
+/** What is said to all services that have a room open just now, and is not kept: one that is away misses it. */
+export type Channel = {
+  readonly call: (word: unknown) => void;
+  /** Hears what is called, by others and by oneself, until the answer is called. */
+  readonly overhear: (hear: (word: unknown) => void) => () => void;
 };
 
 /** What keeps the logs of rooms. */

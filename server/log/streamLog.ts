@@ -6,7 +6,8 @@ import {
   type JetStreamManager,
   type JsMsg,
 } from '@nats-io/jetstream';
-import { ALL, type Appended, type RoomLog } from './roomLog';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { ALL, type Appended, type Channel, type RoomLog } from './roomLog';
 
 const WRONG_LAST_SEQUENCE = 10_071;
 const NO_MESSAGE = 10_037;
@@ -14,13 +15,14 @@ const NO_MESSAGE = 10_037;
 const NOTICED_MS = 5_000;
 
 type Server = {
+  readonly connection: NatsConnection;
   readonly client: JetStreamClient;
   readonly manager: JetStreamManager;
   readonly isAway: () => boolean;
 };
 
 /** The log of a room in a stream: what is appended at once is one message, under the subject after the stream's name. */
-export function openStreamLog({ client, manager, isAway }: Server, stream: string): RoomLog {
+export function openStreamLog({ connection, client, manager, isAway }: Server, stream: string): RoomLog {
   const filterOf = (subject: string) => `${stream}.${subject}`;
 
   const lastOf = async (subject?: string): Promise<number> => {
@@ -95,5 +97,33 @@ export function openStreamLog({ client, manager, isAway }: Server, stream: strin
       return found;
     },
     follow,
+    // Beside the stream's own subjects, which are kept.
+    channel: channelOf(connection, `${stream}-now`),
   };
+}
+
+function channelOf(connection: NatsConnection, subject: string): Channel {
+  return {
+    call: (word) => {
+      if (!connection.isClosed()) connection.publish(subject, JSON.stringify(word));
+    },
+    overhear: (hear) => {
+      const subscription = connection.subscribe(subject, {
+        callback: (error, message) => {
+          const word = error ? undefined : read(message.string());
+          if (word !== undefined) hear(word);
+        },
+      });
+      return () => subscription.unsubscribe();
+    },
+  };
+}
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // No service called that.
+    return undefined;
+  }
 }

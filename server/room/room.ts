@@ -4,7 +4,8 @@ import { ALL, DESK, type Appended, type RoomLog } from '../log/roomLog';
 import { Fact, type SeatPart } from './facts';
 import { takerOf, type Handed } from './handOver';
 import { parsePart, partsOf } from './partsOf';
-import { presence } from './presence';
+import { BEAT_MS, elsewhere } from './elsewhere';
+import { asOne, presence } from './presence';
 import { NO_ROOM, roomAfter, type RoomStory } from './roomStory';
 import { seatRuns } from './seatRuns';
 
@@ -16,7 +17,7 @@ export type News =
 
 type SeatHere = { readonly runs: ReturnType<typeof seatRuns>; readonly taker: ReturnType<typeof takerOf> };
 
-/** A room as a service has it open. All that it tells is read from its log, but for who is connected to this service. */
+/** A room as a service has it open. All that it tells is read from its log, but for who is connected. */
 export type Room = Awaited<ReturnType<typeof openRoom>>;
 
 /** Opens the room of a log, and follows it. `now` is a clock. */
@@ -73,12 +74,21 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date) {
   };
   const stop = await log.follow(ALL, 0, hear);
 
+  const others =
+    log.channel && elsewhere({ channel: log.channel, here, now, changed: (seat) => tellNews({ type: 'seat', seat }) });
+  const beats = others && setInterval(others.beat, BEAT_MS).unref();
+  const tellOfWindows = (seat: string) => {
+    tellNews({ type: 'seat', seat });
+    others?.tell(seat);
+  };
+
   const seatOf = (seat: string): Seat | undefined => {
     const taken = story.seats.get(seat);
     if (!taken) return undefined;
     const { runs } = seatHere(seat);
     const { name, joined } = taken;
-    return { seat, name, joined, ...here.of(seat, joined), runs: runs.runs(), now: runs.now() };
+    const told = [...(others?.of(seat) ?? []), ...[here.of(seat) ?? []].flat()];
+    return { seat, name, joined, ...asOne(told, joined), runs: runs.runs(), now: runs.now() };
   };
 
   return {
@@ -101,16 +111,16 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date) {
     /** A window of a seat is connected until the answer is called. */
     arrive: (seat: string) => {
       const window = here.arrive(seat);
-      tellNews({ type: 'seat', seat });
+      tellOfWindows(seat);
       return {
         /** So many entries of a run are in the browser, and not here. */
         behind: (run: string, entries: number) => {
-          if (window.behind(run, entries)) tellNews({ type: 'seat', seat });
+          if (window.behind(run, entries)) tellOfWindows(seat);
         },
         leave: () => {
           window.leave();
-          if (here.of(seat, '').windows === 0) seatHere(seat).taker.rest();
-          tellNews({ type: 'seat', seat });
+          if (here.of(seat)?.windows === 0) seatHere(seat).taker.rest();
+          tellOfWindows(seat);
         },
       };
     },
@@ -120,6 +130,8 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date) {
     },
     close: (isDeleted = false) => {
       stop();
+      clearInterval(beats);
+      others?.close();
       if (isDeleted) tellNews({ type: 'deleted' });
       listeners.clear();
     },

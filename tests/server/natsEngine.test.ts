@@ -80,4 +80,24 @@ describe('several services of one room', () => {
     await second.end();
     await first.end();
   });
+
+  test('show at the desk of either who is connected to the other, also when that is gone', async () => {
+    const first = await open();
+    const second = await first.beside();
+    const ann = await seatAt(first, 'Ann');
+    const desk = await openDeskAt(second);
+    const windowsOfAnn = () => {
+      const seats = [
+        ...desk.opened.seats,
+        ...desk.heard().flatMap((message) => (message.type === 'seat' ? message.seat : [])),
+      ];
+      return seats.findLast(({ seat }) => seat === ann.door.seat)?.windows;
+    };
+    await expect.poll(windowsOfAnn).toBe(1);
+    await backAt(second, ann.door);
+    await expect.poll(windowsOfAnn).toBe(2);
+    await first.served().close();
+    await expect.poll(windowsOfAnn).toBe(1);
+    await second.end();
+  });
 });
