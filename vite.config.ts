@@ -27,8 +27,11 @@ const WITHOUT_A_PAGE = [
   ...['core', 'house', 'room', 'scenarios', 'scripts', 'server', 'training', 'ui'].map(
     (folder) => `tests/${folder}/**/*.test.ts`,
   ),
-  // What becomes of a log in a file or in a link is as pure as the rules.
-  'tests/store/{acceptor,fileName,forgeries,judgedLog,parseEntry,runFile*,runLink*}.test.ts',
+  // What becomes of a log in a file or in a link is as pure as the rules, and so is much of what is said to others.
+  'tests/store/{acceptor,classFile,embedMessages,embedSchema,fileName,forgeries,judgedLog}.test.ts',
+  'tests/store/{longReadings,pageAddress,parseEntry,runFile*,runLink*}.test.ts',
+  'tests/store/{lms/cmi5,lms/state,packaging/makePackage,talk/talk}.test.ts',
+  'tests/i18n/*.test.ts',
 ];
 /** Tests that count on modules that nobody has loaded before them, or put others in their place. */
 const ON_THEIR_OWN = ['tests/{store,i18n}/**/*.test.{ts,tsx}', 'tests/shell/otherSite.test.tsx'];
