@@ -16,6 +16,15 @@ export const anyLog: fc.Arbitrary<readonly Entry[]> = anyWalk.map((one) => [
   ...[...walk(one)].map(({ entry }) => entry),
 ]);
 
+/** So many damaged copies of each original: to walk about for a log takes far longer than to damage it. */
+export function damagedCopies<From, To>(
+  copies: number,
+  original: fc.Arbitrary<From>,
+  damage: (one: From) => fc.Arbitrary<To>,
+): fc.Arbitrary<To[]> {
+  return original.chain((one) => fc.array(damage(one), { minLength: copies, maxLength: copies }));
+}
+
 /** The log of a run that was read. Fails the test where it was refused. */
 export function logIn(read: ReadRun): readonly Entry[] {
   if ('flaw' in read) throw new Error(`refused: ${JSON.stringify(read.flaw)}`);

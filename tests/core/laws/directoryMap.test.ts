@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   mapOf,
@@ -11,22 +10,13 @@ import {
   timelineOf,
   usersOf,
   type DirectoryMap,
-  type Entry,
   type ResourceGroup,
   type Thing,
   type World,
 } from '../../../src/core/index';
-import { anyWalk, beginningOf, LAW_RUNS, LAW_SEED, walk, type Walk } from './walk';
+import { onLogs } from './onWalks';
 
 const everybody = (world: World) => mapOf(world, { most: Infinity });
-const logOf = (one: Walk): Entry[] => [beginningOf(one), ...[...walk(one)].map(({ entry }) => entry)];
-
-function check(holds: (log: readonly Entry[]) => void) {
-  fc.assert(
-    fc.property(anyWalk, (one) => holds(logOf(one))),
-    { seed: LAW_SEED, numRuns: LAW_RUNS },
-  );
-}
 
 const group = (one: ResourceGroup) => `${one.subscription}/${one.name.toLowerCase()}`;
 
@@ -65,7 +55,7 @@ function tableOf(map: DirectoryMap) {
 
 describe('the table of the map of directories', () => {
   test('has every directory, person, subscription, licence and tie exactly once', () => {
-    check((log) => {
+    onLogs((log) => {
       const { world } = readLog(log);
       const truth = truthOf(world);
       const { things, ties } = tableOf(everybody(world));
@@ -76,7 +66,7 @@ describe('the table of the map of directories', () => {
   });
 
   test('binds every guest row to the account at home, wherever that is or was', () => {
-    check((log) => {
+    onLogs((log) => {
       const { world } = readLog(log);
       const same = tableOf(everybody(world)).ties.filter(({ kind }) => kind === 'same-person');
       const rows = new Set([...truthOf(world).guests, ...deletedGuests(world)]);
@@ -86,7 +76,7 @@ describe('the table of the map of directories', () => {
   });
 
   test('has each thing in what it is in', () => {
-    check((log) => {
+    onLogs((log) => {
       const misplaced = tableOf(everybody(readLog(log).world)).rows.filter(
         ({ thing, within }) => within?.key !== placeInWorld(thing),
       );
@@ -95,7 +85,7 @@ describe('the table of the map of directories', () => {
   });
 
   test('counts those whom it does not name, and binds only what it names', () => {
-    check((log) => {
+    onLogs((log) => {
       const { world } = readLog(log);
       const map = mapOf(world, { most: 3 });
       const { things, ties } = tableOf(map);
@@ -109,7 +99,7 @@ describe('the table of the map of directories', () => {
   });
 
   test('has a maker in the story for all that was not there at the beginning', () => {
-    check((log) => {
+    onLogs((log) => {
       const run = readLog(log);
       const story = timelineOf(run).filter(({ undone }) => !undone);
       const first = new Set(keysOf(everybody(story[0]?.before ?? run.world)));
@@ -125,7 +115,7 @@ describe('the table of the map of directories', () => {
   });
 
   test('leads from each thing to itself, to the directory around it and to both ends of its ties', () => {
-    check((log) => {
+    onLogs((log) => {
       const map = everybody(readLog(log).world);
       const astray = rowsOf(map)
         .slice(0, 40)

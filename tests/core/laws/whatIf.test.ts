@@ -14,6 +14,7 @@ import {
   type World,
 } from '../../../src/core/index';
 import { brokenInvariants } from '../../../src/core/laws';
+import { onLogs, onWalks } from './onWalks';
 import { same } from './same';
 import { anyWalk, beginningOf, LAW_RUNS, LAW_SEED, walk, type Walk } from './walk';
 
@@ -78,8 +79,8 @@ describe('a story that is told again', () => {
 
 describe('the ids that an event gives', () => {
   test('are all that are given, but for codes', () => {
-    check(anyWalk, (one) => {
-      for (const { before, after, entry } of walk(one)) {
+    onWalks((_first, paces) => {
+      for (const { before, after, entry } of paces) {
         if (entry.what.type !== 'did') continue;
         const { events } = entry.what;
         const ids = events.flatMap(idsGivenBy);
@@ -92,8 +93,7 @@ describe('the ids that an event gives', () => {
 
 describe('the timeline of a run', () => {
   test('is a chain of worlds, each after what happened in the one before', () => {
-    check(anyWalk, (one) => {
-      const log = logOf(one);
+    onLogs((log) => {
       const run = readLog(log);
       const story = timelineOf(run);
       expect(story.map(({ seq }) => seq)).toEqual(story.map(({ seq }) => seq).toSorted((a, b) => a - b));
