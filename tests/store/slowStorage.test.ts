@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openStorage } from '../../src/store/storage/indexedStorage';
 import { memoryStorage, type Storage } from '../../src/store/storage/storage';
 import { asKelley, deedsIn, freshBrowser, newTab, PAGE, reloadedTab } from './tabs';
@@ -75,7 +75,8 @@ function isAskedToStay(): boolean {
   return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }
 
-test('who leaves while a deed is on its way into the storage is asked to stay, and nobody else', async () => {
+/** A tab whose storage lets a deed wait until it is let go, once it is slow. */
+async function tabWithSlowStorage() {
   const storage = memoryStorage();
   const waiting: (() => void)[] = [];
   let isSlow = false;
@@ -88,12 +89,36 @@ test('who leaves while a deed is on its way into the storage is asked to stay, a
   };
   const tab = await reloadedTab(async () => slow);
   await tab.beginContoso();
+  return {
+    tab,
+    waiting,
+    slowDown: () => {
+      isSlow = true;
+    },
+  };
+}
+
+test('who leaves while a deed is on its way into the storage is asked to stay, and nobody else', async () => {
+  const { tab, waiting, slowDown } = await tabWithSlowStorage();
   expect(isAskedToStay()).toBe(false);
 
-  isSlow = true;
+  slowDown();
   const sent = tab.send(asKelley, PAGE);
   await vi.waitFor(() => expect(isAskedToStay()).toBe(true));
   waiting.pop()?.();
   await sent;
   expect(isAskedToStay()).toBe(false);
+});
+
+test('in a package nobody is asked to stay: an LMS closes its page, and no person can answer', async () => {
+  document.documentElement.dataset['place'] = '.a-package.ada';
+  onTestFinished(() => void Reflect.deleteProperty(document.documentElement.dataset, 'place'));
+  const { tab, waiting, slowDown } = await tabWithSlowStorage();
+
+  slowDown();
+  const sent = tab.send(asKelley, PAGE);
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  expect(isAskedToStay()).toBe(false);
+  waiting.pop()?.();
+  await sent;
 });

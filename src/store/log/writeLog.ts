@@ -2,7 +2,7 @@ import { readEntry, readLog, readOn, type Entry, type Run, type What } from '../
 import { inTurn } from '../storage/inTurn';
 import { addToLog, heldLog, holdLog, keptIn, replaceNotStored, storeLog } from './keptLog';
 import { RUNS, tellNews } from '../storage/news';
-import { ours } from '../storage/ours';
+import { isOfPackage, ours } from '../storage/ours';
 import { randomId } from '../storage/randomId';
 import { remember } from '../storage/remember';
 import { useRun } from '../runState';
@@ -74,7 +74,7 @@ export function entryOf(seq: number, page: string, what: What): Entry {
 // Answers with what another tab has written meanwhile. Whatever else happens, the run goes on, and the page says so.
 async function store(): Promise<readonly Entry[]> {
   const { id, lasting, trouble } = useRun.getState();
-  addEventListener('beforeunload', askToStay);
+  if (!isOfPackage()) addEventListener('beforeunload', askToStay);
   try {
     const news = await storeLog();
     if (news.length > 0) return news;

@@ -1,5 +1,7 @@
 // The rules are tested where there is no page.
-const PLACE = 'location' in globalThis ? placeOfPage() : '';
+const HAS_PAGE = 'location' in globalThis;
+const PLACE_OF_PACKAGE = HAS_PAGE ? document.documentElement.dataset['place'] : undefined;
+const PLACE = HAS_PAGE ? placeOfPage() : '';
 
 /**
  * The name by which this browser knows what is ours: a database, the run of a tab, a channel, a lock. All pages from disk share
@@ -12,5 +14,10 @@ export function ours(name: string): string {
 
 function placeOfPage(): string {
   if (location.protocol === 'file:') return location.host + location.pathname;
-  return document.documentElement.dataset['place'] ?? '';
+  return PLACE_OF_PACKAGE ?? '';
+}
+
+/** Whether this is the page of a package, which an LMS closes as it likes: a question to the learner would hold it up. */
+export function isOfPackage(): boolean {
+  return PLACE_OF_PACKAGE !== undefined;
 }
