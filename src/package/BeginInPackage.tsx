@@ -40,7 +40,7 @@ export function BeginInPackage({ told, lesson }: Props) {
 
 /** Answers with its first page; nothing, and begins nothing, where no attempt at a test is left. */
 async function begin(
-  { tokens: isVaried, names = {} }: LessonPackage,
+  { tokens: isVaried, names = {}, brand }: LessonPackage,
   lesson: Lesson,
   mode: (typeof MODES)[number],
 ): Promise<string | undefined> {
@@ -48,7 +48,8 @@ async function begin(
   if (tests?.left === 0) return undefined;
   const seed = randomId();
   const variation = variationOf(lesson, isVaried ? namesOfSeed(seed) : names);
-  const page = await beginLesson(lesson.id, mode, 'tokens' in variation ? variation.tokens : {}, seed);
+  const tokens = 'tokens' in variation ? variation.tokens : {};
+  const page = await beginLesson(lesson.id, mode, tokens, seed, undefined, brand);
   useOwnPackage.getState().session?.begin();
   return page;
 }

@@ -43,7 +43,7 @@ export async function beginPackage(text: string, door: LmsDoor | undefined): Pro
     loadMessages(language, 'base'),
     openRun(isLook ? async () => memoryStorage() : openStorage),
   ]);
-  const state = await takeUp(told.lesson, launched, starts);
+  const state = await takeUp(told.lesson, launched, starts, told.brand);
   const passMark = launched?.passMark ?? (told.passMark === undefined ? undefined : told.passMark / 100);
   useOwnPackage.setState({ told, passMark, session: lmsSession({ door, launched: answer, state, starts }) });
   await goToBeginning(told);

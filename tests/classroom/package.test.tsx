@@ -1,12 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { chooseLogo } from '../../src/store/brand/chosenLogo';
 import { parseLessonPackage } from '../../src/training/package/lessonPackage';
 import { PACKAGE_ELEMENT } from '../../src/training/package/packageId';
 import { fetchOf, SMALL_BUILD } from '../kit/fakeBuild';
 import { openPage } from '../kit/openPage';
+import { logoOf } from '../kit/png';
 
 const AT = '#/lessons/office-first/package';
+const LOGO = logoOf(120, 30);
 
 /** What has been offered as files, by their names. */
 const saved = new Map<string, Blob>();
@@ -75,6 +78,7 @@ describe('the form of a package', () => {
       failedAsIncomplete: false,
     });
     expect(toldIn(page)).not.toHaveProperty('names');
+    expect(toldIn(page)).not.toHaveProperty('brand');
     expect(toldIn(page)).not.toHaveProperty('passMark');
   });
 
@@ -102,14 +106,25 @@ describe('the form of a package', () => {
     expect(course).not.toContain('lang="en"');
   });
 
-  test('can leave the names to each attempt', async () => {
-    const user = await openPage(`${AT}?organization=Fabrikam`);
+  test('takes along how the organization looks, and shows it', async () => {
+    chooseLogo(LOGO);
+    const user = await openPage(`${AT}?organization=Fabrikam&colour=0b6e4f&logo`);
+    expect(await screen.findByRole('img', { name: 'Fabrikam' })).toHaveAttribute('src', LOGO);
+    await user.click(make());
+    await screen.findByText(/is saved/);
+    const { 'index.html': page } = await filesOf('onetenant-office-first-scorm-1.2.zip');
+    expect(toldIn(page)?.brand).toEqual({ colour: '#0b6e4f', logo: LOGO });
+  });
+
+  test('can leave the names to each attempt, and then has the looks of nobody', async () => {
+    const user = await openPage(`${AT}?organization=Fabrikam&colour=0b6e4f`);
     await user.click(await screen.findByRole('radio', { name: 'Others in every attempt' }));
     await user.click(make());
     await screen.findByText(/is saved/);
     const { 'index.html': page } = await filesOf('onetenant-office-first-scorm-1.2.zip');
     expect(toldIn(page)).toMatchObject({ tokens: true });
     expect(toldIn(page)).not.toHaveProperty('names');
+    expect(toldIn(page)).not.toHaveProperty('brand');
   });
 
   test('has the language of the page come first', async () => {

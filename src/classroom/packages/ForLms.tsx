@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLessonTexts } from '../../i18n/useLessonTexts';
 import { useText } from '../../i18n/useText';
 import type { LessonId } from '../../scenarios/lessonList';
+import { brandOf } from '../../store/brand/brandAsked';
 import { noPackagesHere } from '../../store/packaging/noPackagesHere';
 import type { Lesson } from '../../training/lesson';
 import type { NamesOfPage } from '../lesson-page/namesOfPage';
@@ -12,7 +13,7 @@ const WAYS = ['make', 'upload', 'try'] as const;
 type Props = { readonly lesson: Lesson; readonly id: LessonId; readonly told: NamesOfPage };
 
 /** `#/lessons/<lesson>/package`: what a package is, and the form that makes one; or why none can be made here, and where one can. */
-export function ForLms({ lesson, id, told: { tokens, names, query } }: Props) {
+export function ForLms({ lesson, id, told: { tokens, names, brand, query } }: Props) {
   const t = useText();
   const texts = useLessonTexts(id, tokens);
   const title = texts.plain('title');
@@ -39,7 +40,7 @@ export function ForLms({ lesson, id, told: { tokens, names, query } }: Props) {
               <li key={way}>{t(`package.way.${way}`)}</li>
             ))}
           </ol>
-          <PackageForm lesson={lesson} id={id} tokens={tokens} names={names} />
+          <PackageForm lesson={lesson} id={id} tokens={tokens} names={names} brand={brandOf(brand)} />
         </>
       )}
     </>

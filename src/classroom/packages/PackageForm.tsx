@@ -2,6 +2,7 @@ import { MODES } from '../../core/index';
 import { LANGUAGES } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
+import { BrandMark } from '../../parts/brand/BrandMark';
 import { STANDARDS } from '../../training/package/packageId';
 import { Form } from '../../ui/Form';
 import { TextLine } from '../../ui/TextLine';
@@ -17,6 +18,7 @@ export function PackageForm(told: Told) {
   const { form, making } = usePackageForm(told);
   const { values, flaws, type } = form;
   const [first] = inOrder(values.languages, ofPage);
+  const organization = told.tokens['organization'] ?? '';
   const isFetching = making.at === 'fetching';
 
   return (
@@ -60,8 +62,13 @@ export function PackageForm(told: Told) {
         options={[
           {
             value: 'same',
-            label: t('package.names.same', { organization: told.tokens['organization'] ?? '' }),
-            hint: t('package.names.same.hint'),
+            label: t('package.names.same', { organization }),
+            hint: (
+              <>
+                {t('package.names.same.hint')}
+                {told.brand && <BrandMark brand={told.brand} name={organization} />}
+              </>
+            ),
           },
           { value: 'each', label: t('package.names.each'), hint: t('package.names.each.hint') },
         ]}

@@ -1,4 +1,4 @@
-import type { Mode } from '../../core/index';
+import type { Brand, Mode } from '../../core/index';
 import { LANGUAGES, parseLanguage, type Language } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { LessonId } from '../../scenarios/lessonList';
@@ -15,6 +15,8 @@ export type Told = {
   /** With which names the page tells it, and which of them are not the lesson's own. */
   readonly tokens: Tokens;
   readonly names: Readonly<Record<string, string>>;
+  /** How its organization looks there. */
+  readonly brand: Brand | undefined;
 };
 
 type Values = {
@@ -39,7 +41,7 @@ type PackageForm = {
 export const ALL_LANGUAGES = Object.keys(LANGUAGES).flatMap((code) => parseLanguage(code) ?? []);
 
 /** The state of the form of a package: what is chosen, and what becomes of making it. */
-export function usePackageForm({ lesson, id, tokens, names }: Told): PackageForm {
+export function usePackageForm({ lesson, id, tokens, names, brand }: Told): PackageForm {
   const language = useLanguage();
   const { making, make, forget } = useMaking();
   const form = useForm<Values, Flaws>({
@@ -70,6 +72,7 @@ export function usePackageForm({ lesson, id, tokens, names }: Told): PackageForm
         languages,
         tokens: !isSame,
         ...(isSame && Object.keys(names).length > 0 && { names }),
+        ...(isSame && brand && { brand }),
         ...(passMark.trim() !== '' && { passMark: Number(passMark) }),
         ...(attempts.trim() !== '' && { attempts: Number(attempts) }),
         failedAsIncomplete,

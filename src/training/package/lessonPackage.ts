@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MODES } from '../../core/index';
-import { Count, Id, Text, type Read } from '../../core/schemas';
+import { Brand, Count, Id, Text, type Read } from '../../core/schemas';
 import { jsonIn, PackageId } from './packageId';
 
 const AtLeastOne = v.pipe(Count, v.minValue(1));
@@ -35,6 +35,8 @@ export const LessonPackage = v.strictObject({
   tokens: v.boolean(),
   /** Other names than the lesson's own, as the query of the lesson's page has them (`organization`, `admin` …). */
   names: v.exactOptional(v.record(Id, Text)),
+  /** How the organization of that name looks. */
+  brand: v.exactOptional(Brand),
   /** Points out of a hundred of the whole with which it is passed. Without: by the rule of the lesson. */
   passMark: v.exactOptional(v.pipe(Count, v.maxValue(100))),
   /** How often it may be done, to its end or not. Without: as often as wanted. */

@@ -8,9 +8,10 @@ import type { Launched } from '../../../src/store/lms/lms';
 import { LMS_STATE } from '../../../src/store/lms/session';
 import { makeState, NO_STATE, runInState, type LmsState } from '../../../src/store/lms/state';
 import { takeUp } from '../../../src/store/lms/takeUp';
-import { adopt, logOfRun, openRun } from '../../../src/store/run';
+import { adopt, logOfRun, openRun, useRun } from '../../../src/store/run';
 import { remember } from '../../../src/store/storage/remember';
 import { memoryStorage } from '../../../src/store/storage/storage';
+import { logoOf } from '../../kit/png';
 import { starts } from '../foreignRuns';
 
 takeLessonsFrom(LESSONS);
@@ -65,6 +66,13 @@ describe('a launch goes on', () => {
     const state = stateWith(there, { best: { score: 40, passed: false } });
     expect(await takeUp(LESSON.id, launchedWith(makeState(state)), starts)).toEqual(state);
     expect(whats(logOfRun())).toEqual(whats(there));
+  });
+
+  it('with how its organization looks, which an LMS has no room for', async () => {
+    const brand = { colour: '#0b6e4f', logo: logoOf(120, 30) };
+    const state = makeState(stateWith(await attempt(3, 20)));
+    await takeUp(LESSON.id, launchedWith(state), starts, brand);
+    expect(useRun.getState().run?.brand).toEqual(brand);
   });
 
   it('with that of the LMS, where it is the newer one, and knows the most of both', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLessonPackage, type LessonPackage } from '../../../src/training/package/lessonPackage';
 import { PACKAGE_ELEMENT, parsePackageId, STANDARDS, type Standard } from '../../../src/training/package/packageId';
+import { logoOf } from '../../kit/png';
 
 const PACKAGE: LessonPackage = {
   form: 1,
@@ -17,7 +18,8 @@ const PACKAGE: LessonPackage = {
 describe('what a package says about itself', () => {
   it('is read as it was written', () => {
     expect(parseLessonPackage(JSON.stringify(PACKAGE))).toEqual(PACKAGE);
-    const whole = { ...PACKAGE, names: { organization: 'Litware' }, passMark: 80, attempts: 3 };
+    const brand = { colour: '#0b6e4f', logo: logoOf(120, 30) };
+    const whole = { ...PACKAGE, names: { organization: 'Litware' }, brand, passMark: 80, attempts: 3 };
     expect(parseLessonPackage(JSON.stringify(whole))).toEqual(whole);
   });
 
@@ -30,6 +32,8 @@ describe('what a package says about itself', () => {
     ['with more than a language code', { languages: ['en-US'] }],
     ['with a pass mark above the whole', { passMark: 101 }],
     ['without attempts', { attempts: 0 }],
+    ['with a colour that is none', { brand: { colour: 'red' } }],
+    ['with a logo that is a drawing', { brand: { logo: 'data:image/svg+xml;base64,PHN2Zy8+' } }],
     ['with something that is not known', { more: true }],
   ])('is nothing in one %s', (_what, part) => {
     expect(parseLessonPackage(JSON.stringify({ ...PACKAGE, ...part }))).toBeUndefined();
