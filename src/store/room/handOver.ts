@@ -31,16 +31,16 @@ export function handingOver({ say, tell }: Wish) {
   /** The run of which something is under way. */
   let underWay: string | undefined;
   let isLooking = false;
+  /** Something may be new since the last look began. */
+  let isAsked = false;
   const left = new Map<string, NotTaken>();
   /** Runs that the room could not keep just now: they are tried again. */
   const resting = new Set<string>();
   const isLeft = (run: string) => resting.has(run) || (left.has(run) && left.get(run) !== 'not-kept');
 
   const look = async (): Promise<void> => {
-    // It looks again once it is answered, or has looked.
-    if (!have || underWay !== undefined || isLooking) return;
-    isLooking = true;
     const known = have;
+    if (!known || underWay !== undefined) return;
     let behind = 0;
     let next: Extract<FromLearner, { type: 'entries' }> | undefined;
     for (const run of recalledSeat()?.runs ?? []) {
@@ -54,19 +54,26 @@ export function handingOver({ say, tell }: Wish) {
       left.set(run, 'too-large');
       next = undefined;
     }
-    isLooking = false;
+    // The line broke meanwhile.
+    if (have !== known) return;
     const [notTaken] = left.values();
     tell({ behind, ...(notTaken && { notTaken }) });
-    if (next && have === known) {
-      underWay = next.run;
-      say(next);
-    }
+    if (!next) return;
+    underWay = next.run;
+    say(next);
   };
-  const lookSafely = () => {
-    look().catch(() => {
-      // The storage fails at this moment: with the next entry it is tried again.
-      isLooking = false;
-    });
+  const lookWhileAsked = async (): Promise<void> => {
+    isLooking = true;
+    while (isAsked) {
+      isAsked = false;
+      // Where the storage fails at this moment, it is tried again with the next entry.
+      await look().catch(() => undefined);
+    }
+    isLooking = false;
+  };
+  const askToLook = () => {
+    isAsked = true;
+    if (!isLooking) void lookWhileAsked();
   };
 
   return {
@@ -74,7 +81,7 @@ export function handingOver({ say, tell }: Wish) {
     begin: (runs: readonly { readonly id: string; readonly length: number }[]) => {
       have = new Map(runs.map(({ id, length }) => [id, length]));
       underWay = undefined;
-      lookSafely();
+      askToLook();
     },
     /** The line broke: what was under way may have arrived or not. */
     pause: () => {
@@ -82,15 +89,15 @@ export function handingOver({ say, tell }: Wish) {
       underWay = undefined;
     },
     /** Something may be new here. */
-    look: lookSafely,
+    look: askToLook,
     hear: (answer: Answer) => {
       underWay = undefined;
       const { run } = answer;
       have?.set(run, answer.have);
       if (left.get(run) === 'not-kept') left.delete(run);
       if (answer.type === 'unlawful') left.set(run, 'unlawful');
-      if (answer.type === 'parted') void goOnApart(run).finally(lookSafely);
-      else lookSafely();
+      if (answer.type === 'parted') void goOnApart(run).finally(askToLook);
+      else askToLook();
     },
     /** What is under way is not taken. */
     refused: (why: NotTaken) => {
@@ -101,10 +108,10 @@ export function handingOver({ say, tell }: Wish) {
         resting.add(run);
         setTimeout(() => {
           resting.delete(run);
-          lookSafely();
+          askToLook();
         }, TRY_AGAIN);
       }
-      lookSafely();
+      askToLook();
     },
   };
 }
