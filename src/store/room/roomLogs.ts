@@ -31,13 +31,14 @@ export function roomLogs() {
     isUnreadable: (key: string) => logs.get(key)?.isUnreadable === true,
     /** How many entries of a run are here. */
     have: (key: string) => logs.get(key)?.have ?? 0,
-    /** Takes a part of a log. The answer is whether it follows on: where not, it has to be asked for again. */
+    /** Takes a part of a log. The answer is false where it does not follow on, and has to be asked for again. */
     take: ({ seat, run, format, from, entries }: PartOfLog): boolean => {
       const log = logNamed(keyOf(seat, run));
+      if (log.isUnreadable) return true;
       if (from > log.have) return false;
       try {
         // What has come already came by the line that broke.
-        for (const one of log.isUnreadable ? [] : entries.slice(log.have - from)) {
+        for (const one of entries.slice(log.have - from)) {
           log.story = log.read(parseEntry(migrated(one, format)));
           log.have += 1;
         }

@@ -82,6 +82,17 @@ describe('the desk', () => {
     expect(storyOf(0)?.log).toHaveLength(1);
   });
 
+  test('asks no more for a log that cannot be read, however it goes on', async () => {
+    const [first, second, ...rest] = WRONG;
+    const torn = [first, { ...second, what: { type: 'conquered' } }] as unknown as typeof WRONG;
+    const room = fakeRoom([{ name: 'Noor', runs: [torn] }]);
+    openDesk(DOOR);
+    await vi.waitFor(() => expect(useDesk.getState().unreadable.size).toBe(1));
+    const asked = room.said.length;
+    for (const entry of rest) await room.log(0, [entry]);
+    expect(room.said).toHaveLength(asked);
+  });
+
   test('does not open by a secret that is none, and keeps it, as the room may be there again later', async () => {
     fakeRoom();
     openDesk({ room: ROOM, secret: 'c'.repeat(32) });
