@@ -10,12 +10,13 @@ import styles from './JoinPage.module.css';
 /** The seat of this browser: how it stands with the room, and how it goes on elsewhere. */
 export function SeatTaken({ record }: { readonly record: SeatRecord }) {
   const t = useText();
-  const { isConnected, behind, notTaken, takenUp } = useSeat();
+  const { isConnected, behind, notTaken, takenUp, refused } = useSeat();
   const [isShown, setShown] = useState(false);
   return (
     <>
       <p className={styles.lead}>{t('join.seated.lead')}</p>
       <p role="status">{isConnected ? t('join.behind', { behind }) : t('join.away')}</p>
+      {refused && <p role="alert">{t('join.notEntered')}</p>}
       {notTaken && <p role="alert">{t(`join.notTaken.${notTaken}`)}</p>}
       {takenUp !== undefined && (
         <p>

@@ -43,12 +43,15 @@ const NOTHING: SeatState = {
 export const useSeat = create<SeatState>(() => NOTHING);
 
 let line: Line | undefined;
-let entering: Extract<FromLearner, { type: 'join' }> | undefined;
+/** What opens a seat that this browser does not have yet. */
+let entering: Extract<FromLearner, { type: 'join' | 'return' }> | undefined;
 let takeUp = takingUp();
 let stops: (() => void)[] = [];
 
 const say = (message: FromLearner) => line?.say(JSON.stringify(message));
-const handOver = handingOver({ say, tell: ({ behind, notTaken }) => useSeat.setState({ behind, notTaken }) });
+const handingOverHere = () =>
+  handingOver({ say, tell: ({ behind, notTaken }) => useSeat.setState({ behind, notTaken }) });
+let handOver = handingOverHere();
 
 /** Comes back to the seat of this browser, if it has one, now and when another tab takes one. Answers with how to stop. */
 export function keepSeat(): () => void {
@@ -62,17 +65,18 @@ export function keepSeat(): () => void {
 
 /** Asks for a new seat. What comes of it is in `useSeat`. */
 export function joinRoom(pin: string, name: string): void {
-  hangUp();
-  entering = { type: 'join', pin, name };
-  useSeat.setState({ isEntering: true });
-  connect();
+  enter({ type: 'join', pin, name });
 }
 
-/** Takes a seat along from another browser. */
+/** Takes a seat along from another browser. The one that this browser has stays, where the door opens nothing. */
 export function enterSeat(door: SeatDoor): void {
+  enter({ type: 'return', ...door });
+}
+
+function enter(by: NonNullable<typeof entering>): void {
   hangUp();
-  rememberSeat({ ...door, name: '?', since: now(), runs: [], read: [] });
-  useSeat.setState({ record: recalledSeat(), isEntering: true });
+  entering = by;
+  useSeat.setState({ isEntering: true });
   connect();
 }
 
@@ -93,9 +97,10 @@ export function noteRead(number: number): void {
 
 function comeBack(): void {
   const record = recalledSeat();
-  if (record && record.seat === useSeat.getState().record?.seat) return;
-  hangUp();
+  const isHere = record !== undefined && record.seat === useSeat.getState().record?.seat;
+  if (!isHere) hangUp();
   if (!record) return;
+  // Another tab may have read what the room says.
   useSeat.setState({ record });
   connect();
 }
@@ -128,6 +133,8 @@ function hangUp(): void {
   line?.close();
   line = undefined;
   handOver.pause();
+  // What one room did not take, the next one may.
+  handOver = handingOverHere();
   useSeat.setState(NOTHING);
 }
 
@@ -141,7 +148,9 @@ function hear(message: ToLearner): void {
     case 'unlawful':
       return handOver.hear(message);
     case 'log':
-      void takeUp.take(message).then((isKept) => isKept && useSeat.setState({ takenUp: message.run }));
+      void takeUp.take(message).then((isKept) => {
+        if (isKept && recalledSeat()) useSeat.setState({ takenUp: message.run });
+      });
       return undefined;
     case 'says':
       return useSeat.setState({ says: message.says });
@@ -154,11 +163,12 @@ function hear(message: ToLearner): void {
   }
 }
 
-function sit({ room, seat, secret, name, runs, says }: Extract<ToLearner, { type: 'seated' }>): void {
+function sit({ room, seat, name, runs, says, ...given }: Extract<ToLearner, { type: 'seated' }>): void {
+  const secret = entering?.type === 'return' ? entering.secret : given.secret;
   entering = undefined;
   if (secret !== undefined) rememberSeat({ room, seat, secret, name, since: now(), runs: [], read: [] });
   const record = changeSeat(() => ({ name }));
-  useSeat.setState({ record, isConnected: true, isEntering: false, says, refused: undefined });
+  useSeat.setState({ record, isConnected: true, isEntering: false, says });
   handOver.begin(runs);
   void loadAhead();
   void askForLatest(runs);
@@ -181,8 +191,11 @@ function refuse(why: Refusal | 'deleted', wait: number): void {
   // It is of another version: what it does not understand stays here.
   if (why === 'malformed' && !entering) return handOver.refused('unlawful');
   if (why === 'no-such-run') return undefined;
-  if (why === 'door-closed' || why === 'deleted') forgetSeat();
+  const isNew = entering !== undefined;
+  if (!isNew && (why === 'door-closed' || why === 'deleted')) forgetSeat();
   hangUp();
+  // It got no other seat: the one of before is still its own.
+  if (isNew) comeBack();
   useSeat.setState({ refused: { why, wait } });
   return undefined;
 }

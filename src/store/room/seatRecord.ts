@@ -20,10 +20,13 @@ const SeatRecord = v.strictObject({
 /** The seat of this browser: by it every tab, and a later visit, comes back. */
 export type SeatRecord = v.InferOutput<typeof SeatRecord>;
 
+// A browser may refuse to keep anything: then the seat lasts for as long as the page is open.
+let notKept: string | undefined;
+
 /** The seat that this browser has; nothing where it has none. */
 export function recalledSeat(): SeatRecord | undefined {
   try {
-    const parsed = v.safeParse(SeatRecord, JSON.parse(recall('always', KEY) ?? ''));
+    const parsed = v.safeParse(SeatRecord, JSON.parse(notKept ?? recall('always', KEY) ?? ''));
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;
@@ -31,7 +34,9 @@ export function recalledSeat(): SeatRecord | undefined {
 }
 
 export function rememberSeat(record: SeatRecord): void {
-  remember('always', KEY, JSON.stringify(record));
+  const text = JSON.stringify(record);
+  remember('always', KEY, text);
+  notKept = recall('always', KEY) === text ? undefined : text;
 }
 
 /** Changes what is known of the seat, as another tab may have left it. Answers with it; nothing where there is none. */
@@ -44,6 +49,7 @@ export function changeSeat(change: (record: SeatRecord) => Partial<SeatRecord>):
 }
 
 export function forgetSeat(): void {
+  notKept = undefined;
   remember('always', KEY, '');
 }
 

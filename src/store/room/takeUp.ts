@@ -36,6 +36,8 @@ export function takingUp() {
 function keepHere(run: string, log: readonly Entry[]): Promise<boolean> {
   return inTurn(async () => {
     const own = await keptIn().find(run);
+    // What is written into a deleted run brings it back.
+    if (own?.deleted !== undefined) return false;
     const here = own ? (await readStored(keptIn(), run)).log : [];
     const last = here.at(-1);
     if (here.length >= log.length || (last && canonical(last) !== canonical(log[here.length - 1]))) return false;
