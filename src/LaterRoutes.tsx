@@ -1,7 +1,7 @@
 import { Route, Routes, useLocation } from 'react-router';
 import type { Language } from './i18n/languages';
 import { TextPart } from './i18n/TextPart';
-import { decodable } from './shell/frame/decodable';
+import { decodable } from './map/decodable';
 import { componentOnDemand } from './ui/onDemand';
 
 const ArticlePage = componentOnDemand(async () => (await import('./ArticlePage')).ArticlePage);

@@ -1,8 +1,8 @@
-import { Route, Routes, useLocation, useNavigate } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { TroubleNotice } from './classroom/trouble/TroubleNotice';
 import type { Language } from './i18n/languages';
 import { RunsPage, Simulated, StartPage } from './loadPage';
-import { decodable } from './shell/frame/decodable';
+import { decodable } from './map/decodable';
 import { Failure } from './shell/failure/Failure';
 import { ShareRuns } from './shell/share/ShareRuns';
 import type { StartEvents } from './store/share/linkStory';
@@ -11,7 +11,7 @@ import { componentOnDemand } from './ui/onDemand';
 const StartRun = componentOnDemand(async () => (await import('./StartRun')).StartRun);
 const LessonRoute = componentOnDemand(async () => (await import('./LessonRoute')).LessonRoute);
 const BeginLesson = componentOnDemand(async () => (await import('./BeginLesson')).BeginLesson);
-const RoomHere = componentOnDemand(async () => (await import('./classroom/room/RoomHere')).RoomHere);
+const RoomOverPages = componentOnDemand(async () => (await import('./RoomOverPages')).RoomOverPages);
 const LaterRoutes = componentOnDemand(async () => (await import('./LaterRoutes')).LaterRoutes);
 
 /** The first part of addresses of the simulator's own that `LaterRoutes` knows. */
@@ -27,11 +27,10 @@ async function loadStartEvents(): Promise<StartEvents> {
 
 export function AppRoutes({ language }: { language: Language }) {
   const place = useLocation();
-  const navigate = useNavigate();
   return (
     <Failure at={place.pathname}>
       <TroubleNotice />
-      {isFromRoom && <RoomHere go={(page) => void navigate(`/${page}`)} />}
+      {isFromRoom && <RoomOverPages />}
       <ShareRuns starts={loadStartEvents}>
         <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
           <Route path="/" element={<StartPage language={language} search={place.search} />} />

@@ -5,6 +5,7 @@ import { officeFirst } from '../../src/scenarios/lessons/officeFirst';
 import { solutionOf } from '../../src/training/lesson';
 import { actsBefore, logOfLearner } from '../kit/classRuns';
 import { expectAccessible } from './kit/accessible';
+import { another } from './kit/classroom';
 import { learnerIn, openBuiltClassroom, type OpenClassroom } from './kit/servedRoom';
 import { expect, test as base } from './kit/story';
 
@@ -184,4 +185,34 @@ test('the class is debriefed, taken along, deleted, and looked back on from its 
   await page.getByRole('link', { name: 'Noor' }).click();
   await expect(page.getByText('3 of 11: Choose the kind of account')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('all are asked to look, and the page that came along opens for a learner on a press', async ({
+  page,
+  context,
+  classroom,
+}) => {
+  const learner = await another(context);
+  await learner.goto(`${classroom.address()}#/join?pin=${classroom.pin}`);
+  await learner.getByLabel('Your name').fill('Noor');
+  await learner.keyboard.press('Enter');
+  await expect(learner.getByRole('heading', { name: 'You are in the room, Noor' })).toBeVisible();
+
+  await page.goto(classroom.link());
+  await page.getByRole('button', { name: 'Look here' }).click();
+  await expectAccessible(page);
+  await page.getByLabel('What to say').fill('Two of them');
+  await page.getByLabel('Address to send along').fill('https://azure.com/pricing/free-trial/');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('azure.microsoft.com/pricing/free-trial')).toBeVisible();
+
+  const notices = learner.getByRole('region', { name: 'From your trainer' });
+  await expect(notices).toContainText('Two of them');
+  await expect(learner).toHaveURL(/#\/join$/);
+  await expectAccessible(learner);
+  await notices.getByRole('button', { name: 'Go there' }).click();
+  await expect(learner).toHaveURL(`${classroom.address()}#/azure.microsoft.com/pricing/free-trial`);
+  await expect(notices).toBeHidden();
+  await page.getByRole('button', { name: 'They need not look any more' }).click();
+  await learner.context().close();
 });

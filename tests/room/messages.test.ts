@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFromDesk, parseToDesk } from '../../src/room/deskMessages';
 import { makeDeskDoor, makeSeatDoor, parseDeskDoor, parseSeatDoor } from '../../src/room/doors';
 import { parseFromLearner, parseToLearner } from '../../src/room/learnerMessages';
+import { makeLook, parseLook } from '../../src/room/look';
 import { LONGEST_NAME, MOST_ENTRIES_AT_ONCE, NOTHING_SAID } from '../../src/room/parts';
 
 const ROOM = '0123456789ab';
@@ -65,4 +66,20 @@ test('the doors of an address are read as they were made', () => {
   expect(parseDeskDoor(makeDeskDoor(desk))).toEqual(desk);
   expect(parseSeatDoor(makeDeskDoor(desk))).toBeUndefined();
   expect(parseDeskDoor(makeSeatDoor(seat))).toBeUndefined();
+});
+
+test('a look is read as it was made, with an address and without; one of before had none', () => {
+  const look = { word: 'This one', address: 'portal.azure.com/subscriptions' };
+  expect(parseLook(makeLook(look))).toEqual(look);
+  expect(parseLook(makeLook({ word: '', address: look.address }))).toEqual({ ...look, word: '' });
+  expect(makeLook({ word: 'portal.azure.com' })).toBe('portal.azure.com');
+  expect(parseLook('portal.azure.com')).toEqual({ word: 'portal.azure.com' });
+  expect(parseLook('')).toEqual({ word: '' });
+});
+
+test('a look with an address is a word to the service: it passes it on', () => {
+  const look = { type: 'look', word: makeLook({ word: 'Here', address: 'portal.azure.com' }) };
+  expect(parseFromDesk(said(look))).toEqual(look);
+  const says = { ...NOTHING_SAID, look: { number: 1, word: look.word } };
+  expect(parseToLearner(said({ type: 'says', says }))).toEqual({ type: 'says', says });
 });

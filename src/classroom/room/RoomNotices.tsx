@@ -3,14 +3,22 @@ import { useText } from '../../i18n/useText';
 import { noteRead, useSeat } from '../../store/room/seat';
 import type { SeatRecord } from '../../store/room/seatRecord';
 import { ExerciseNotice } from './ExerciseNotice';
+import { LookNotice } from './LookNotice';
 import styles from './RoomNotices.module.css';
+import { Said } from './Said';
 import { useLongAway } from './useLongAway';
 import { useStripHeight } from './useStripHeight';
 
-type Props = { readonly record: SeatRecord; readonly go: (page: string) => void };
+type Props = {
+  readonly record: SeatRecord;
+  /** Leads to the page on which a lesson begins. */
+  readonly go: (page: string) => void;
+  /** Leads to a simulated page in the run that there is. */
+  readonly visit: (page: string) => void;
+};
 
 /** What the room says, until it is read or taken back. It never takes the keyboard from somebody who types. */
-export function RoomNotices({ record, go }: Props) {
+export function RoomNotices({ record, go, visit }: Props) {
   const t = useText();
   const { exercise, pause, look, word, ended } = useSeat((state) => state.says);
   const behind = useSeat((state) => state.behind);
@@ -32,9 +40,7 @@ export function RoomNotices({ record, go }: Props) {
       </p>
     ),
     look && isNew(look) && (
-      <Said key={look.number} onRead={() => noteRead(look.number)}>
-        <strong>{t('notice.look')}</strong> {look.word}
-      </Said>
+      <LookNotice key={look.number} text={look.word} onRead={() => noteRead(look.number)} visit={visit} />
     ),
     word && isNew(word) && (
       <Said key={word.number} onRead={() => noteRead(word.number)}>
@@ -58,18 +64,5 @@ export function RoomNotices({ record, go }: Props) {
         {notices}
       </div>
     </section>
-  );
-}
-
-/** One thing that was said, with the button by which it goes. */
-function Said({ onRead, children }: { readonly onRead: () => void; readonly children: ReactNode }) {
-  const t = useText();
-  return (
-    <div className={styles.said}>
-      <p className={styles.words}>{children}</p>
-      <button type="button" onClick={onRead}>
-        {t('notice.read')}
-      </button>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../i18n/messages';
 import type { RoomState } from '../../room/deskMessages';
 import type { Refusal } from '../../room/parts';
 import { say, useDesk } from '../../store/room/desk';
+import { lookedAt } from './lookedAt';
 import styles from './Room.module.css';
 
 type Props = { readonly room: RoomState; readonly isLost: boolean };
@@ -43,12 +44,21 @@ export function RoomSays({ room, isLost }: Props) {
       )}
       {room.look && (
         <p>
-          <strong>{t('room.looking')}</strong> {room.look.word}{' '}
+          <strong>{t('room.looking')}</strong> <LookWords text={room.look.word} />{' '}
           <button type="button" onClick={() => say({ type: 'lookAway' })}>
             {t('room.looking.goOn')}
           </button>
         </p>
       )}
     </div>
+  );
+}
+
+function LookWords({ text }: { readonly text: string }) {
+  const { word, page } = lookedAt(text);
+  return (
+    <>
+      {word} {page !== undefined && <code>{page}</code>}
+    </>
   );
 }

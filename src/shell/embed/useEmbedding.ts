@@ -2,13 +2,14 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { Frames } from '../../core/index';
 import type { Language } from '../../i18n/languages';
+import { parseAddress } from '../../map/parseAddress';
 import { openEmbedding, type Standing } from '../../store/embed/embedding';
 import { PROTOCOL, type Message, type Request } from '../../store/embed/messages';
 import { progressOf, resultOf } from '../../store/embed/tellings';
 import { usePresentAttempt } from '../../store/lesson';
 import { logOfRun, useRun } from '../../store/run';
 import type { useUndoRedo } from '../bar/useUndoRedo';
-import { addressOf, parseAddress, pathOf } from '../frame/address';
+import { addressOf, pathOf } from '../frame/address';
 import { moved } from '../frame/beside';
 
 type Given = {

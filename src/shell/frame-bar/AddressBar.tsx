@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/useText';
+import { parseAddress } from '../../map/parseAddress';
 import { target } from '../../map/targets';
 import { Form } from '../../ui/Form';
 import { useForm } from '../../ui/useForm';
-import { parseAddress } from '../frame/address';
 import styles from './FrameBar.module.css';
 
 /** Shows the simulated address, and goes to what is typed into it. */

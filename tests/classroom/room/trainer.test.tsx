@@ -1,6 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { LONGEST_WORD } from '../../../src/room/parts';
+import { begin } from '../../../src/store/run';
 import { fakeRoom, ROOM, seatId } from '../../kit/fakeRoom';
+import { eventsOf } from '../../kit/given';
 import { openPage } from '../../kit/openPage';
 import { DOOR, lineOf, smallClass } from '../../kit/roomClass';
 
@@ -61,6 +64,7 @@ describe('the trainer', () => {
     await user.click(screen.getByRole('button', { name: 'Look here' }));
     await user.type(screen.getByLabelText('What to say'), 'portal.azure.com{Enter}');
     expect(room.said.at(-1)).toEqual({ type: 'look', word: 'portal.azure.com' });
+    expect(screen.getByRole('button', { name: 'Look here' })).toHaveFocus();
     await room.state({ pause: null, look: { number: 2, word: 'portal.azure.com' } });
     await user.click(screen.getByRole('button', { name: 'They need not look any more' }));
     expect(room.said.at(-1)).toEqual({ type: 'lookAway' });
@@ -74,6 +78,53 @@ describe('the trainer', () => {
     expect(room.said.at(-1)).toEqual({ type: 'word', to: [seatId(2)], word: 'Look at the account' });
     expect(screen.getByText('Sent to Noor.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Send a word' })).toHaveFocus();
+  });
+
+  test('sends an address along, typed as in the address bar, and none that no simulated site has', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    await user.click(screen.getByRole('button', { name: 'Look here' }));
+    await user.type(screen.getByLabelText('What to say'), 'Two of them');
+    const address = screen.getByLabelText('Address to send along');
+    await user.type(address, 'example.com{Enter}');
+    expect(address).toHaveAttribute('aria-invalid', 'true');
+    expect(screen.getByText(/^No simulated site has this address/)).toBeVisible();
+    expect(room.said.some(({ type }) => type === 'look')).toBe(false);
+
+    await user.clear(address);
+    await user.type(address, 'HTTPS://Portal.Azure.com/subscriptions/{Enter}');
+    const word = 'Two of them\nportal.azure.com/subscriptions';
+    expect(room.said.at(-1)).toEqual({ type: 'look', word });
+    await room.state({ look: { number: 2, word } });
+    expect(screen.getByText('portal.azure.com/subscriptions')).toBeVisible();
+    expect(screen.getByText(/^All are asked to look here/).closest('p')).toHaveTextContent(/Two of them portal/);
+  });
+
+  test('is told where word and address are too long together', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    await user.click(screen.getByRole('button', { name: 'Look here' }));
+    await user.click(screen.getByLabelText('What to say'));
+    await user.paste('x'.repeat(LONGEST_WORD));
+    await user.type(screen.getByLabelText('Address to send along'), 'portal.azure.com{Enter}');
+    expect(screen.getByText(/^The word and the address are too long together/)).toBeVisible();
+    expect(room.said.some(({ type }) => type === 'look')).toBe(false);
+  });
+
+  test('sends along the page that is open in the run of this browser', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    await user.click(screen.getByRole('button', { name: 'Look here' }));
+    expect(screen.queryByRole('button', { name: /^The page that is open/ })).toBeNull();
+    await act(() => begin('office-customer', eventsOf('office-customer'), 'portal.office.com/admin', 'test'));
+    await user.click(
+      screen.getByRole('button', { name: 'The page that is open in your run: portal.office.com/admin' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Ask all to look' }));
+    expect(room.said.at(-1)).toEqual({ type: 'look', word: '\nportal.office.com/admin' });
   });
 
   test('goes on typing while the first learner comes', async () => {

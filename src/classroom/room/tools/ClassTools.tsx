@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useText } from '../../../i18n/useText';
 import { GiveForm } from './GiveForm';
+import { LookForm } from './LookForm';
 import { RoomItself } from './RoomItself';
 import { useDesk } from '../../../store/room/desk';
 import { useLessonTitle } from '../../result/useLessonTitle';
@@ -48,9 +49,8 @@ export function ClassTools({ chosen, count }: Props) {
       {open && (
         <div className={styles.form}>
           {open === 'give' && <GiveForm chosen={chosen} onDone={close} />}
-          {(open === 'word' || open === 'pause' || open === 'look') && (
-            <WordForm key={open} kind={open} chosen={chosen} onDone={close} />
-          )}
+          {open === 'look' && <LookForm onDone={() => close()} />}
+          {(open === 'word' || open === 'pause') && <WordForm key={open} kind={open} chosen={chosen} onDone={close} />}
           {open === 'more' && <RoomItself count={count} onDone={() => close()} />}
         </div>
       )}

@@ -8,21 +8,21 @@ import { useForm } from '../../../ui/useForm';
 import { useTo } from './useTo';
 import styles from './RoomForm.module.css';
 
-type Kind = 'word' | 'pause' | 'look';
+type Kind = 'word' | 'pause';
 type Props = {
   readonly kind: Kind;
-  /** Whom a word goes to; a pause and a look are for all. */
+  /** Whom a word goes to; a pause is for all. */
   readonly chosen: readonly Seated[];
   readonly onDone: (said?: string) => void;
 };
 
-/** Something to say: a word to some or to all, or with a pause, or with "look here". */
+/** Something to say: a word to some or to all, or with a pause. */
 export function WordForm({ kind, chosen, onDone }: Props) {
   const t = useText();
   const { to, words } = useTo(kind === 'word' ? chosen : []);
   const form = useForm<{ readonly word: string }, { readonly word?: true }>({
     start: { word: '' },
-    // All may pause, and look, without a word.
+    // All may pause without a word.
     judge: ({ word }) => (kind === 'word' && word.trim() === '' ? { word: true } : {}),
     submit: ({ word }) => {
       say(kind === 'word' ? { type: 'word', to, word: word.trim() } : { type: kind, word: word.trim() });
