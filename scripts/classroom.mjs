@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addressesOnNetwork, withRoomAddress, withRoomService } from './lan.mjs';
+import { addressesOf, originsOf, withRoomAddress, withRoomService } from './lan.mjs';
 import { checkNode, installPackages, root } from './prepare.mjs';
 
 const PORT = 4173;
@@ -38,18 +38,21 @@ async function start() {
   const { openClassroom } = await buildService(build);
 
   const port = Number(process.env.PORT) || PORT;
-  const here = `http://127.0.0.1:${port}/`;
-  const [address = here, ...others] = addressesOnNetwork(networkInterfaces(), port);
+  const host = process.env.HOST || '';
+  const origins = originsOf(process.env.ORIGIN || '');
+  const [address, ...others] = addressesOf({ interfaces: networkInterfaces(), host, port, origins });
+  // Of this computer: what opens the desk goes over no network.
+  const [here] = addressesOf({ interfaces: {}, host, port, origins: [] });
   const classroom = await openClassroom({
     folder: process.env.ONETENANT_ROOMS || join(root, 'rooms'),
     nats: process.env.NATS_URL || undefined,
     isNew: process.argv.includes(NEW),
     page: join(root, 'dist'),
     change: (page) => withRoomService(withRoomAddress(page, address)),
-    host: process.env.HOST || '0.0.0.0',
+    host: host || '0.0.0.0',
     port,
     address,
-    origins: (process.env.ORIGIN || '').split(' ').filter(Boolean),
+    origins,
   });
   await tell(classroom, { here, address, others });
   const end = () => classroom.close().finally(() => process.exit(0));
@@ -79,7 +82,6 @@ async function tell({ room, secret, pin, seats }, { here, address, others }) {
   console.log(`Learners:  ${address}#/join   PIN ${pin.slice(0, 3)} ${pin.slice(3)}`);
   if (others.length > 0) console.log(`           or at ${others.join(' or ')}`);
   if (seats > 0) console.log(`           ${seats} seats are taken from before; --new opens a new room.`);
-  // Of this computer: what opens the desk goes over no network.
   console.log(`Trainer:   ${here}#/room/${room}.${secret}`);
   console.log('           The link opens the desk: keep it to yourself.');
   console.log('Ctrl+C ends it. All that was done stays, and goes on when it is started again.');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { addressesOnNetwork, withRoomAddress, withRoomService } from '../../scripts/lan.mjs';
+import { addressesOf, addressesOnNetwork, originsOf, withRoomAddress, withRoomService } from '../../scripts/lan.mjs';
 
 const at = (address: string, more: Partial<NetworkInterfaceInfo> = {}) =>
   ({ address, family: 'IPv4', internal: false, netmask: '', mac: '', cidr: null, ...more }) as NetworkInterfaceInfo;
@@ -32,6 +32,41 @@ describe('the addresses on the room’s network', () => {
     expect(withRoomAddress(page, 'http://10.1.2.3:4173/')).toContain(
       '<meta name="room-address" content="http://10.1.2.3:4173/" />',
     );
+  });
+});
+
+describe('learners are told', () => {
+  const interfaces = { wlan0: [at('192.168.1.20')], eth0: [at('10.1.2.3')] };
+  const listening = { interfaces, host: '', port: 4173, origins: [] };
+
+  test('the addresses on the network', () => {
+    expect(addressesOf(listening)).toEqual(['http://192.168.1.20:4173/', 'http://10.1.2.3:4173/']);
+    expect(addressesOf({ ...listening, host: '0.0.0.0' })).toHaveLength(2);
+  });
+
+  test('this computer’s own where it is in no network', () => {
+    expect(addressesOf({ ...listening, interfaces: {} })).toEqual(['http://127.0.0.1:4173/']);
+  });
+
+  test('the one that is listened at, where that is said', () => {
+    expect(addressesOf({ ...listening, host: '10.1.2.3' })).toEqual(['http://10.1.2.3:4173/']);
+    expect(addressesOf({ ...listening, host: '::1' })).toEqual(['http://[::1]:4173/']);
+  });
+
+  test('those of the proxy, where there is one', () => {
+    const origins = originsOf('https://class.example/  https://other.example:8443');
+    expect(origins).toEqual(['https://class.example', 'https://other.example:8443']);
+    expect(addressesOf({ ...listening, host: '127.0.0.1', origins })).toEqual([
+      'https://class.example/',
+      'https://other.example:8443/',
+    ]);
+  });
+
+  test('nothing where an origin is none, which is said', () => {
+    expect(originsOf('')).toEqual([]);
+    for (const origin of ['class.example', 'file:///class', 'https://class.example/room']) {
+      expect(() => originsOf(origin)).toThrow(`ORIGIN: ${origin} is no origin`);
+    }
   });
 });
 
