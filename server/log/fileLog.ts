@@ -14,7 +14,13 @@ type Wish = {
 };
 /** What came of the wishes for one subject: what was added to it, and how each is to be answered. */
 type Done = { readonly added: readonly Appended[]; readonly answers: readonly (() => void)[] };
-type Listener = { readonly subject: string; readonly hear: (appended: Appended) => void };
+type Listener = {
+  readonly subject: string;
+  readonly hear: (appended: Appended) => void;
+  readonly gone: (() => void) | undefined;
+};
+/** Such a log, which can be told that its folder is removed. */
+export type FileLog = RoomLog & { readonly remove: () => void };
 
 const ENDING = '.log';
 
@@ -22,7 +28,7 @@ const ENDING = '.log';
  * The log of a room in a folder: a file for each subject. Those who append in the same instant wait for the disk once.
  * Only one program may have the folder open.
  */
-export async function openFileLog(folder: string): Promise<RoomLog> {
+export async function openFileLog(folder: string): Promise<FileLog> {
   const files = new Map<string, SubjectFile>();
   const listeners = new Set<Listener>();
   for (const name of await readdir(folder)) {
@@ -108,11 +114,11 @@ export async function openFileLog(folder: string): Promise<RoomLog> {
         waiting.push({ subject, entries, expected, resolve, reject });
         if (!isAtWork) void work();
       }),
-    follow: async (subject, after, hear) => {
+    follow: async (subject, after, hear, gone) => {
       // What is appended while the files are read comes after what is in them.
       const early: Appended[] = [];
       let take: Listener['hear'] = (appended) => early.push(appended);
-      const listener: Listener = { subject, hear: (appended) => take(appended) };
+      const listener: Listener = { subject, hear: (appended) => take(appended), gone };
       listeners.add(listener);
       try {
         for (const one of await read(subject, after)) {
@@ -126,6 +132,11 @@ export async function openFileLog(folder: string): Promise<RoomLog> {
       for (const one of early) if (one.sequence > after) hear(one);
       take = hear;
       return () => void listeners.delete(listener);
+    },
+    remove: () => {
+      const all = [...listeners];
+      listeners.clear();
+      for (const { gone } of all) gone?.();
     },
   };
 }

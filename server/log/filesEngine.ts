@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFileLog } from './fileLog';
-import type { RoomEngine, RoomLog } from './roomLog';
+import { openFileLog, type FileLog } from './fileLog';
+import type { RoomEngine } from './roomLog';
 import { syncFolder } from './subjectFile';
 
 const LOCK = 'in-use';
@@ -11,7 +11,7 @@ const ROOM = /^[0-9a-f]{12}$/;
 export async function openFilesEngine(folder: string): Promise<RoomEngine> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await takeLock(join(folder, LOCK));
-  const opened = new Map<string, Promise<RoomLog>>();
+  const opened = new Map<string, Promise<FileLog>>();
 
   const rooms = async () => (await readdir(folder)).filter((name) => ROOM.test(name));
   const openRoom = (room: string) => {
@@ -30,8 +30,10 @@ export async function openFilesEngine(folder: string): Promise<RoomEngine> {
       return openRoom(room);
     },
     remove: async (room) => {
+      const log = opened.get(room);
       opened.delete(room);
       if (ROOM.test(room)) await rm(join(folder, room), { recursive: true, force: true });
+      (await log?.catch(() => undefined))?.remove();
     },
     close: () => rm(join(folder, LOCK), { force: true }),
   };

@@ -1,11 +1,10 @@
-import { jetstream, jetstreamManager, JetStreamApiError, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import { openStreamLog } from './streamLog';
+import { isNoStream, openStreamLog } from './streamLog';
 import type { RoomEngine } from './roomLog';
 
 const PREFIX = 'onetenant-room-';
 const ROOM = /^onetenant-room-([0-9a-f]{12})$/;
-const NO_STREAM = 10_059;
 
 /**
  * Keeps rooms on NATS JetStream, a stream for each, so that several services, on several machines, have the same rooms.
@@ -32,7 +31,7 @@ export async function openNatsEngine(servers: string): Promise<RoomEngine> {
         await manager.streams.info(`${PREFIX}${room}`);
         return logOf(room);
       } catch (error) {
-        if (isNone(error)) return undefined;
+        if (isNoStream(error)) return undefined;
         throw error;
       }
     },
@@ -40,7 +39,7 @@ export async function openNatsEngine(servers: string): Promise<RoomEngine> {
       const name = `${PREFIX}${room}`;
       const isThere = await manager.streams.info(name).then(
         () => true,
-        (error: unknown) => !isNone(error),
+        (error: unknown) => !isNoStream(error),
       );
       if (isThere) throw new Error(`the room ${room} is there already`);
       await manager.streams.add({
@@ -54,7 +53,7 @@ export async function openNatsEngine(servers: string): Promise<RoomEngine> {
     },
     remove: async (room) => {
       await manager.streams.delete(`${PREFIX}${room}`).catch((error: unknown) => {
-        if (!isNone(error)) throw error;
+        if (!isNoStream(error)) throw error;
       });
     },
     close: () => connection.close(),
@@ -72,8 +71,4 @@ function watchConnection(connection: NatsConnection): () => boolean {
   };
   void watch();
   return () => isAway;
-}
-
-function isNone(error: unknown): boolean {
-  return error instanceof JetStreamApiError && error.code === NO_STREAM;
 }

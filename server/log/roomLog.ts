@@ -29,9 +29,14 @@ export type RoomLog = {
   readonly read: (subject: string, after: number) => Promise<readonly Appended[]>;
   /**
    * Hears the same, and what comes later, each once and in order, until the answer is called. Resolves once all that was
-   * there has been heard.
+   * there has been heard. Where the room is removed, by another service too, `gone` is called, and nothing after it.
    */
-  readonly follow: (subject: string, after: number, hear: (appended: Appended) => void) => Promise<() => void>;
+  readonly follow: (
+    subject: string,
+    after: number,
+    hear: (appended: Appended) => void,
+    gone?: () => void,
+  ) => Promise<() => void>;
   /** Where several services may have the room open: what they say to each other. */
   readonly channel?: Channel;
 };

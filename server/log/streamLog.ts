@@ -4,13 +4,14 @@ import {
   JetStreamApiError,
   type JetStreamClient,
   type JetStreamManager,
-  type JsMsg,
+  type ConsumerMessages,
 } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { ALL, type Appended, type Channel, type RoomLog } from './roomLog';
 
 const WRONG_LAST_SEQUENCE = 10_071;
 const NO_MESSAGE = 10_037;
+const NO_STREAM = 10_059;
 // How soon it is noticed that a server which says nothing has forgotten who listens.
 const NOTICED_MS = 5_000;
 
@@ -46,10 +47,20 @@ export function openStreamLog({ connection, client, manager, isAway }: Server, s
   };
 
   /** Hears all after a sequence, first what is there, for which this resolves. The answer ends it. */
-  const follow: RoomLog['follow'] = async (subject, after, hear) => {
+  const follow: RoomLog['follow'] = async (subject, after, hear, gone) => {
     const until = await lastOf(subject === ALL ? undefined : subject);
     const messages = await messagesAfter(subject, after);
-    const end = () => void messages.close();
+    let isOver = false;
+    const end = () => {
+      isOver = true;
+      void messages.close();
+    };
+    const hearRemoval = () => {
+      if (isOver) return;
+      end();
+      gone?.();
+    };
+    void watchRemoval(messages, hearRemoval);
     if (until <= after) {
       void drain(messages, (appended) => hear(appended));
       return end;
@@ -64,7 +75,17 @@ export function openStreamLog({ connection, client, manager, isAway }: Server, s
     return end;
   };
 
-  const drain = async (messages: AsyncIterable<JsMsg>, hear: (appended: Appended) => void) => {
+  const isRemoved = (): Promise<boolean> => manager.streams.info(stream).then(() => false, isNoStream);
+
+  const watchRemoval = async (messages: ConsumerMessages, gone: () => void) => {
+    for await (const { type } of messages.status()) {
+      if (type === 'stream_not_found') gone();
+      // It goes with its stream, and also where it is made anew.
+      if (type === 'consumer_deleted' && (await isRemoved())) gone();
+    }
+  };
+
+  const drain = async (messages: ConsumerMessages, hear: (appended: Appended) => void) => {
     for await (const message of messages) {
       hear({
         sequence: message.seq,
@@ -100,6 +121,11 @@ export function openStreamLog({ connection, client, manager, isAway }: Server, s
     // Beside the stream's own subjects, which are kept.
     channel: channelOf(connection, `${stream}-now`),
   };
+}
+
+/** Whether an error says that there is no such stream. */
+export function isNoStream(error: unknown): boolean {
+  return error instanceof JetStreamApiError && error.code === NO_STREAM;
 }
 
 function channelOf(connection: NatsConnection, subject: string): Channel {

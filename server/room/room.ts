@@ -20,8 +20,8 @@ type SeatHere = { readonly runs: ReturnType<typeof seatRuns>; readonly taker: Re
 /** A room as a service has it open. All that it tells is read from its log, but for who is connected. */
 export type Room = Awaited<ReturnType<typeof openRoom>>;
 
-/** Opens the room of a log, and follows it. `now` is a clock. */
-export async function openRoom(id: string, log: RoomLog, now: () => Date) {
+/** Opens the room of a log, and follows it. `now` is a clock; `gone` is called once the room is deleted. */
+export async function openRoom(id: string, log: RoomLog, now: () => Date, gone: () => void) {
   let story = NO_ROOM;
   let heard = 0;
   const lasts = new Map<string, number>();
@@ -72,11 +72,21 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date) {
     tellNews({ type: 'part', seat, part });
     tellNews({ type: 'seat', seat });
   };
-  const stop = await log.follow(ALL, 0, hear);
+  let leaveOthers = () => {};
+  const stop = await log.follow(ALL, 0, hear, () => {
+    leaveOthers();
+    gone();
+    tellNews({ type: 'deleted' });
+    listeners.clear();
+  });
 
   const others =
     log.channel && elsewhere({ channel: log.channel, here, now, changed: (seat) => tellNews({ type: 'seat', seat }) });
   const beats = others && setInterval(others.beat, BEAT_MS).unref();
+  leaveOthers = () => {
+    clearInterval(beats);
+    others?.close();
+  };
   const tellOfWindows = (seat: string) => {
     tellNews({ type: 'seat', seat });
     others?.tell(seat);
@@ -87,7 +97,8 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date) {
     if (!taken) return undefined;
     const { runs } = seatHere(seat);
     const { name, joined } = taken;
-    const told = [...(others?.of(seat) ?? []), ...[here.of(seat) ?? []].flat()];
+    const own = here.of(seat);
+    const told = [...(others?.of(seat) ?? []), ...(own ? [own] : [])];
     return { seat, name, joined, ...asOne(told, joined), runs: runs.runs(), now: runs.now() };
   };
 
@@ -128,11 +139,9 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date) {
       listeners.add(hearNews);
       return () => void listeners.delete(hearNews);
     },
-    close: (isDeleted = false) => {
+    close: () => {
       stop();
-      clearInterval(beats);
-      others?.close();
-      if (isDeleted) tellNews({ type: 'deleted' });
+      leaveOthers();
       listeners.clear();
     },
   };

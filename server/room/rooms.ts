@@ -17,7 +17,7 @@ export function roomsOf(engine: RoomEngine, now: () => Date) {
 
   const open = async (id: string): Promise<Room | undefined> => {
     const log = await engine.find(id);
-    return log && openRoom(id, log, now);
+    return log && openRoom(id, log, now, () => opened.delete(id));
   };
   const find = async (id: string): Promise<Room | undefined> => {
     const room = opened.get(id) ?? open(id);
@@ -95,12 +95,8 @@ export function roomsOf(engine: RoomEngine, now: () => Date) {
       const keys = room?.story().trainers ?? [NO_KEY];
       return keys.map((key) => opens(secret, key)).includes(true) ? room : undefined;
     },
-    /** Deletes a room and everything in it, for good. */
-    remove: async (room: Room): Promise<void> => {
-      opened.delete(room.id);
-      await engine.remove(room.id);
-      room.close(true);
-    },
+    /** Deletes a room and everything in it, for good. All who are in it are told, at other services too. */
+    remove: ({ id }: Room): Promise<void> => engine.remove(id),
     close: async (): Promise<void> => {
       for (const room of opened.values()) (await room.catch(() => undefined))?.close();
       await engine.close();

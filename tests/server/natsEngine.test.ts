@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openNatsEngine } from '../../server/log/natsEngine';
-import { backAt, handing, openClassroom, openDeskAt, seatAt } from './kit';
+import { backAt, handing, learnerAt, openClassroom, openDeskAt, seatAt } from './kit';
 import { signingLog } from './logs';
 import { startNatsServer, type NatsServer } from './natsServer';
 import { keepsTheContract } from './roomLogContract';
@@ -61,6 +61,21 @@ describe('several services of one room', () => {
     desk.say({ type: 'want', seat: door.seat, run: RUN, from: 0 });
     expect((await desk.next('log')).entries).toEqual(LOG);
     await service.end();
+  });
+
+  test('a room that is deleted at one is deleted at the other', async () => {
+    const first = await open();
+    const second = await first.beside();
+    const ann = await seatAt(second, 'Ann');
+    const other = await openDeskAt(second);
+    (await openDeskAt(first)).say({ type: 'delete' });
+    await Promise.all([ann.next('deleted'), other.next('deleted')]);
+    await Promise.all([ann.ended, other.ended]);
+    const again = await learnerAt(second);
+    again.say({ type: 'return', ...ann.door });
+    expect(await again.next('refused')).toMatchObject({ why: 'door-closed' });
+    await second.end();
+    await first.end();
   });
 
   test('what is handed over at both at once is there once, and the desk of either reads it', async () => {

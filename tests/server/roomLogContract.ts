@@ -5,6 +5,7 @@ const ROOM = '00000000000a';
 const OTHER = '00000000000b';
 const ANN = 'aaaaaaaaaaaa';
 const BOB = 'bbbbbbbbbbbb';
+const nothing = () => undefined;
 
 /** An engine as a test has it: opened again, it has what it had. */
 export type Opened = { readonly engine: RoomEngine; readonly reopen: () => Promise<RoomEngine> };
@@ -139,6 +140,24 @@ export function keepsTheContract(open: () => Promise<Opened>): void {
         heard.map(({ sequence }) => sequence).toSorted((a, b) => a - b),
       );
       stop();
+    });
+
+    test('hears that the room is removed, once, and nothing after it', async () => {
+      const log = await logOfRoom();
+      const heard: unknown[] = [];
+      const first = await appended(ANN, ['old'], 0);
+      await log.follow(
+        ALL,
+        0,
+        ({ entries }) => heard.push(...entries),
+        () => heard.push('gone'),
+      );
+      const stopped = await log.follow(ALL, first, nothing, () => heard.push('gone for him who has stopped'));
+      stopped();
+      await engine.remove(ROOM);
+      await expect.poll(() => heard).toEqual(['old', 'gone']);
+      await (await engine.create(ROOM)).append(ANN, ['new'], 0);
+      expect(heard).toEqual(['old', 'gone']);
     });
 
     test('hears his subject only, from his place on, and nothing once he has stopped', async () => {
