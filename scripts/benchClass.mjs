@@ -1,4 +1,5 @@
 // A simulated class: learners who do something each second and hand it over, and a board that hears of it.
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -69,7 +70,7 @@ async function joinAs({ port, pin, name, log, format }) {
     const entries = log.slice(have, doneAt.length);
     line.say({ type: 'entries', run: seat, format, from: have, entries, of: doneAt.length });
   };
-  const { line, message } = await openSeat(port, { type: 'join', pin, name }, (answer) => {
+  const { line, message } = await openSeat(port, joining(pin, name), (answer) => {
     if (answer.type === 'refused' || answer.type === 'unlawful') throw new Error(JSON.stringify(answer));
     if (answer.type !== 'ack' && answer.type !== 'behind') return;
     isUnderWay = false;
@@ -98,6 +99,11 @@ async function joinAs({ port, pin, name, log, format }) {
     faults: () => twice + doneAt.length - shown,
     end: line.end,
   };
+}
+
+/** What asks for a new seat. */
+export function joining(pin, name) {
+  return { type: 'join', pin, name, secret: randomBytes(16).toString('hex') };
 }
 
 /** A seat that is taken or come back to: its line, and the message that says so. */

@@ -1,5 +1,6 @@
 import type { RoomEngine } from '../log/roomLog';
 import { openRoom, type Room } from './room';
+import type { RoomStory } from './roomStory';
 import { digestOf, isSamePin, newId, newPin, newSecret, opens } from './secrets';
 
 /** How long a PIN lets seats be taken: a day of teaching. */
@@ -73,14 +74,16 @@ export function roomsOf(engine: RoomEngine, now: () => Date) {
       const rooms = (await all()).filter(isOpen);
       return rooms.toSorted((one, other) => (one.story().opened < other.story().opened ? 1 : -1))[0];
     },
-    takeSeat: async (room: Room, name: string): Promise<TakenSeat | 'room-full' | 'ended'> => {
-      const [seat, secret] = [newId(), newSecret()];
-      const fact = await room.tell(({ seats, ended }, at) =>
-        seats.size >= MOST_SEATS || ended !== null
-          ? undefined
-          : { type: 'seatTaken', at, seat, name: nameBeside(name, seats), key: digestOf(secret) },
-      );
-      if (fact) return { room, seat, secret };
+    /** A seat of that name, which that secret opens; the one that it opens already, where there is one. */
+    takeSeat: async (room: Room, name: string, secret: string): Promise<TakenSeat | 'room-full' | 'ended'> => {
+      const ofSecret = ({ seats }: RoomStory) => [...seats.values()].find(({ key }) => opens(secret, key));
+      await room.tell((story, at) => {
+        const { seats, ended } = story;
+        if (ofSecret(story) || seats.size >= MOST_SEATS || ended !== null) return undefined;
+        return { type: 'seatTaken', at, seat: newId(), name: nameBeside(name, seats), key: digestOf(secret) };
+      });
+      const taken = ofSecret(room.story());
+      if (taken) return { room, seat: taken.seat, secret };
       return room.story().ended === null ? 'room-full' : 'ended';
     },
     /** The room in which that secret opens that seat. */

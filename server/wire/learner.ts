@@ -50,7 +50,7 @@ type Opened = { readonly room: Room; readonly seat: string; readonly secret?: st
 type Closed = Omit<Extract<ToLearner, { type: 'refused' }>, 'type'>;
 
 async function join(
-  { pin, name }: Extract<FromLearner, { type: 'join' }>,
+  { pin, name, secret }: Extract<FromLearner, { type: 'join' }>,
   from: string,
   { rooms, guesses }: Service,
 ): Promise<Opened | Closed> {
@@ -61,7 +61,7 @@ async function join(
     guesses.failed(from);
     return { why: 'pin-unknown' };
   }
-  const taken = await rooms.takeSeat(room, name);
+  const taken = await rooms.takeSeat(room, name, secret);
   return typeof taken === 'string' ? { why: taken } : taken;
 }
 

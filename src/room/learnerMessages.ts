@@ -7,8 +7,8 @@ import { Name, PART_OF_LOG, Pin, Refusal, RoomId, RunId, RunOfSeat, Says, SeatId
 
 /** What a learner's browser says. The first message opens a seat; all others are about that seat. */
 const FromLearner = v.variant('type', [
-  /** Takes a new seat. */
-  v.strictObject({ type: v.literal('join'), pin: Pin, name: Name }),
+  /** Takes a new seat, which that secret opens. Asked for again, as the answer may be lost, it is the same seat. */
+  v.strictObject({ type: v.literal('join'), pin: Pin, name: Name, secret: Secret }),
   /** Returns to a seat, from whatever browser. */
   v.strictObject({ type: v.literal('return'), room: RoomId, seat: SeatId, secret: Secret }),
   /** Hands over what the room has not yet. `of` is how long the run is in the browser. */

@@ -12,7 +12,7 @@ const said = (message: object) => JSON.stringify(message);
 
 describe('what a learner says', () => {
   test.each([
-    { type: 'join', pin: '123456', name: 'Ann' },
+    { type: 'join', pin: '123456', name: 'Ann', secret: SECRET },
     { type: 'return', room: ROOM, seat: SEAT, secret: SECRET },
     { type: 'entries', run: 'ab12', format: 7, from: 0, entries: [{ any: 'thing' }], of: 3 },
     { type: 'want', run: 'ab12', from: 2 },
@@ -21,7 +21,9 @@ describe('what a learner says', () => {
   });
 
   test('is a name without blanks around it', () => {
-    expect(parseFromLearner(said({ type: 'join', pin: '123456', name: ' Ann ' }))).toMatchObject({ name: 'Ann' });
+    expect(parseFromLearner(said({ type: 'join', pin: '123456', name: ' Ann ', secret: SECRET }))).toMatchObject({
+      name: 'Ann',
+    });
   });
 
   test.each([
@@ -29,12 +31,16 @@ describe('what a learner says', () => {
     ['no object', '7'],
     ['of no type', said({})],
     ['of the desk', said({ type: 'open', room: ROOM, secret: SECRET })],
-    ['a PIN of letters', said({ type: 'join', pin: '12345a', name: 'Ann' })],
-    ['no name', said({ type: 'join', pin: '123456', name: '  ' })],
-    ['a name that is too long', said({ type: 'join', pin: '123456', name: 'x'.repeat(LONGEST_NAME + 1) })],
+    ['a PIN of letters', said({ type: 'join', pin: '12345a', name: 'Ann', secret: SECRET })],
+    ['a secret that is none', said({ type: 'join', pin: '123456', name: 'Ann', secret: 'short' })],
+    ['no name', said({ type: 'join', pin: '123456', name: '  ', secret: SECRET })],
+    [
+      'a name that is too long',
+      said({ type: 'join', pin: '123456', name: 'x'.repeat(LONGEST_NAME + 1), secret: SECRET }),
+    ],
     ['a seat that is a path', said({ type: 'return', room: ROOM, seat: '../../../etc', secret: SECRET })],
     ['a run that is a subject', said({ type: 'want', run: 'a.>', from: 0 })],
-    ['more than it may', said({ type: 'join', pin: '123456', name: 'Ann', seat: SEAT })],
+    ['more than it may', said({ type: 'join', pin: '123456', name: 'Ann', secret: SECRET, seat: SEAT })],
     ['a number below none', said({ type: 'want', run: 'ab', from: -1 })],
     [
       'too many entries',

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseToLearner } from '../../src/room/learnerMessages';
 import { parseToDesk } from '../../src/room/deskMessages';
 import { limitedGuesses } from '../../server/safety/guesses';
-import { backAt, connect, deskAt, learnerAt, openClassroom, openDeskAt, seatAt, type Classroom } from './kit';
+import { backAt, connect, deskAt, joining, learnerAt, openClassroom, openDeskAt, seatAt, type Classroom } from './kit';
 
 const SECRET = '0'.repeat(32);
 
@@ -23,10 +23,10 @@ describe('PIN guesses are limited', () => {
     const ann = await seatAt(classroom, 'Ann');
     const eve = await learnerAt(classroom);
     for (let guess = 0; guess < 5; guess += 1) {
-      eve.say({ type: 'join', pin: wrong(classroom.pin), name: 'Eve' });
+      eve.say(joining({ pin: wrong(classroom.pin) }, 'Eve'));
       expect(await eve.next('refused')).toMatchObject({ why: 'pin-unknown' });
     }
-    eve.say({ type: 'join', pin: classroom.pin, name: 'Eve' });
+    eve.say(joining(classroom, 'Eve'));
     const refused = await eve.next('refused');
     expect(refused).toMatchObject({ why: 'too-many-tries' });
     expect(refused.wait).toBeGreaterThan(0);
@@ -117,7 +117,7 @@ describe('the trainer’s door is apart', () => {
       eve.say({ type: 'open', room: classroom.room, secret });
       expect(await eve.next('refused')).toMatchObject({ why: 'door-closed' });
     }
-    eve.sayText(JSON.stringify({ type: 'join', pin: classroom.pin, name: 'Eve' }));
+    eve.sayText(JSON.stringify(joining(classroom, 'Eve')));
     expect(await eve.next('refused')).toMatchObject({ why: 'malformed' });
     await openDeskAt(classroom);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { signingLog } from './logs';
-import { backAt, handing, learnerAt, openClassroom, openDeskAt, seatAt, type Classroom } from './kit';
+import { backAt, handing, joining, learnerAt, openClassroom, openDeskAt, seatAt, type Classroom } from './kit';
 
 const RUN = 'ab';
 const LOG = signingLog();
@@ -14,7 +14,7 @@ afterEach(() => classroom.end());
 describe('a learner', () => {
   test('joins by the PIN and a name', async () => {
     const learner = await learnerAt(classroom);
-    learner.say({ type: 'join', pin: classroom.pin, name: 'Ann' });
+    learner.say(joining(classroom, 'Ann'));
     const seated = await learner.next('seated');
     expect(seated).toMatchObject({ room: classroom.room, name: 'Ann', runs: [] });
     expect(seated.secret).toHaveLength(32);
@@ -23,7 +23,7 @@ describe('a learner', () => {
   test('of a name that somebody has is told apart', async () => {
     await seatAt(classroom, 'Ann');
     const learner = await learnerAt(classroom);
-    learner.say({ type: 'join', pin: classroom.pin, name: 'ANN' });
+    learner.say(joining(classroom, 'ANN'));
     expect(await learner.next('seated')).toMatchObject({ name: 'ANN (2)' });
   });
 
@@ -125,7 +125,7 @@ describe('the desk', () => {
     expect((await ann.next('says')).says.pause).toMatchObject({ word: 'Listen' });
     await classroom.restart();
     const bob = await learnerAt(classroom);
-    bob.say({ type: 'join', pin: classroom.pin, name: 'Bob' });
+    bob.say(joining(classroom, 'Bob'));
     expect((await bob.next('seated')).says).toMatchObject({ exercise, pause: { word: 'Listen' }, ended: null });
   });
 
@@ -146,7 +146,7 @@ describe('the desk', () => {
     ann.say(handing(RUN, LOG));
     expect(await ann.next('ack')).toMatchObject({ have: LOG.length });
     const late = await learnerAt(classroom);
-    late.say({ type: 'join', pin: classroom.pin, name: 'Late' });
+    late.say(joining(classroom, 'Late'));
     expect(await late.next('refused')).toMatchObject({ why: 'pin-unknown' });
   });
 
@@ -165,7 +165,7 @@ describe('the desk', () => {
     desk.say({ type: 'newPin' });
     const pin = (await desk.next('state')).state.pin?.digits ?? '';
     const old = await learnerAt(classroom);
-    old.say({ type: 'join', pin: classroom.pin, name: 'Ann' });
+    old.say(joining(classroom, 'Ann'));
     expect(await old.next('refused')).toMatchObject({ why: 'pin-unknown' });
     await seatAt({ ...classroom, pin }, 'Ann');
   });

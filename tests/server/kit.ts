@@ -8,6 +8,7 @@ import { parseToLearner, type FromLearner, type ToLearner } from '../../src/room
 import { FORMAT } from '../../src/store/log/migrations';
 import { openFilesEngine } from '../../server/log/filesEngine';
 import type { RoomEngine } from '../../server/log/roomLog';
+import { newSecret } from '../../server/room/secrets';
 import { serve, type Served } from '../../server/serve';
 
 const PAGE = '<!doctype html><title>A page</title>';
@@ -27,20 +28,20 @@ export type Classroom = {
 };
 
 type Given = {
-  /** In place of files. */
-  readonly openEngine?: () => Promise<RoomEngine>;
+  /** In place of files. The folder is the test's own. */
+  readonly openEngine?: (folder: string) => Promise<RoomEngine>;
   /** The folder of the page that it serves, and how that is changed; one that says next to nothing otherwise. */
   readonly page?: { readonly folder: string; readonly change: (html: string) => string };
 };
 
 /** Opens a classroom on a port of its own, with one room. */
-export async function openClassroom({ openEngine, page }: Given = {}): Promise<Classroom> {
+export async function openClassroom({ openEngine = openFilesEngine, page }: Given = {}): Promise<Classroom> {
   const folder = await mkdtemp(join(tmpdir(), 'onetenant-classroom-'));
   const small = await mkdtemp(join(tmpdir(), 'onetenant-page-'));
   await writeFile(join(small, 'index.html'), PAGE);
   const start = async (port = 0) =>
     serve({
-      engine: await (openEngine ?? (() => openFilesEngine(folder)))(),
+      engine: await openEngine(folder),
       page: page?.folder ?? small,
       change: page?.change ?? ((html) => html),
       host: '127.0.0.1',
@@ -92,10 +93,15 @@ export function deskAt({ port }: Classroom): Promise<Side<FromDesk, ToDesk>> {
   return connect(port(), '/room/desk', parseToDesk);
 }
 
+/** What asks for a new seat. */
+export function joining({ pin }: { readonly pin: string }, name: string): FromLearner {
+  return { type: 'join', pin, name, secret: newSecret() };
+}
+
 /** Takes a seat, and answers with its door too. */
 export async function seatAt(classroom: Classroom, name: string) {
   const learner = await learnerAt(classroom);
-  learner.say({ type: 'join', pin: classroom.pin, name });
+  learner.say(joining(classroom, name));
   const { room, seat, secret = '' } = await learner.next('seated');
   return { ...learner, door: { room, seat, secret } };
 }

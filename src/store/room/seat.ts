@@ -3,6 +3,7 @@ import { parseToLearner, type FromLearner, type ToLearner } from '../../room/lea
 import type { SeatDoor } from '../../room/doors';
 import { NOTHING_SAID, type Refusal, type RunOfSeat, type Says } from '../../room/parts';
 import { onNews } from '../storage/news';
+import { randomId } from '../storage/randomId';
 import { followOwnRuns } from './followOwnRuns';
 import { handingOver, type NotTaken } from './handOver';
 import { lineTo, type Line } from './line';
@@ -65,7 +66,7 @@ export function keepSeat(): () => void {
 
 /** Asks for a new seat. What comes of it is in `useSeat`. */
 export function joinRoom(pin: string, name: string): void {
-  enter({ type: 'join', pin, name });
+  enter({ type: 'join', pin, name, secret: randomId() });
 }
 
 /** Takes a seat along from another browser. The one that this browser has stays, where the door opens nothing. */

@@ -24,7 +24,7 @@ describe('the page of a room for learners', () => {
     await user.type(await screen.findByLabelText('PIN'), `${PIN.slice(0, 3)} ${PIN.slice(3)}`);
     await user.type(screen.getByLabelText('Your name'), ' Noor {Enter}');
     expect(await screen.findByRole('heading', { name: 'You are in the room, Noor' })).toBeVisible();
-    expect(service.said()[0]).toEqual({ type: 'join', pin: PIN, name: 'Noor' });
+    expect(service.said()[0]).toMatchObject({ type: 'join', pin: PIN, name: 'Noor' });
     expect(await screen.findByText('The room has everything that you did.')).toBeVisible();
   });
 

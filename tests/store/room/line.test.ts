@@ -8,7 +8,7 @@ const HEARS = {
   onText: (text: string) => void heard.push(text),
   onBroken: () => void heard.push('broken'),
 };
-const JOIN = { type: 'join', pin: '482913', name: 'Noor' } as const;
+const JOIN = { type: 'join', pin: '482913', name: 'Noor', secret: 'f'.repeat(32) } as const;
 const after = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 let service: FakeService;

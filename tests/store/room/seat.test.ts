@@ -13,7 +13,9 @@ describe('a seat', () => {
     tab.joinRoom(PIN, 'Noor');
     expect(tab.useSeat.getState()).toMatchObject({ isEntering: true, record: undefined });
     await expect.poll(() => tab.useSeat.getState().isConnected).toBe(true);
-    expect(room.service.said()).toEqual([{ type: 'join', pin: PIN, name: 'Noor' }]);
+    expect(room.service.said()).toEqual([
+      { type: 'join', pin: PIN, name: 'Noor', secret: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    ]);
     expect(tab.useSeat.getState()).toMatchObject({ isEntering: false, record: SEAT, says: { look: LOOK } });
     expect(keptSeat()).toMatchObject({ ...SEAT, name: 'Noor', runs: [], read: [] });
   });
