@@ -6,7 +6,7 @@ export type Pace = (bytes: number) => Promise<void>;
 // A deed takes some seconds and a thousand bytes. Who comes back after a day without network brings much at once: what is
 // there at first is some hundred milliseconds of the service's work.
 const MESSAGES = { most: 200, perSecond: 30 };
-const BYTES = { most: 1_000_000, perSecond: 500_000 };
+const BYTES = { most: 1_000_000, perSecond: 200_000 };
 
 /** `now` is a clock in milliseconds, and `sleep` waits for so many. */
 export function paceOf(now: () => number, sleep: (milliseconds: number) => Promise<void>): Pace {
