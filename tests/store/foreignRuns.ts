@@ -139,9 +139,13 @@ function damage(root: Json, which: number, kind: Kind, value: Json, other: numbe
 
 type Place = { readonly parent: Json[] | { [key: string]: Json }; readonly key: string };
 
-function placesIn(json: Json): Place[] {
-  if (typeof json !== 'object' || json === null) return [];
-  return Object.keys(json).flatMap((key) => [{ parent: json, key }, ...placesIn(child(json, key))]);
+function placesIn(json: Json, places: Place[] = []): Place[] {
+  if (typeof json !== 'object' || json === null) return places;
+  for (const key of Object.keys(json)) {
+    places.push({ parent: json, key });
+    placesIn(child(json, key), places);
+  }
+  return places;
 }
 
 function child(parent: Json, key: string): Json {
