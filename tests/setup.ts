@@ -3,8 +3,10 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 import { useSettings } from '../src/store/settings';
 import { FOR_A_CONDITION } from './kit/patience';
+import { quickenPage } from './kit/quickPage';
 
 configure({ asyncUtilTimeout: FOR_A_CONDITION });
+quickenPage();
 
 afterEach(() => {
   cleanup();
