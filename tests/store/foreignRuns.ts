@@ -20,9 +20,9 @@ export const anyLog: fc.Arbitrary<readonly Entry[]> = anyWalk.map((one) => [
 export function damagedCopies<From, To>(
   copies: number,
   original: fc.Arbitrary<From>,
-  damage: (one: From) => fc.Arbitrary<To>,
+  damageTo: (one: From) => fc.Arbitrary<To>,
 ): fc.Arbitrary<To[]> {
-  return original.chain((one) => fc.array(damage(one), { minLength: copies, maxLength: copies }));
+  return original.chain((one) => fc.array(damageTo(one), { minLength: copies, maxLength: copies }));
 }
 
 /** The log of a run that was read. Fails the test where it was refused. */

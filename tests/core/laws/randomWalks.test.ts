@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LAWS } from './laws';
 import { onWalks } from './onWalks';
 import { LAW_RUNS, LAW_SEED } from './walk';
@@ -11,5 +11,5 @@ const SEEDS = [{ name: 'of this run', seed: LAW_SEED }, ...REGRESSIONS];
 console.info(`random walks: LAW_SEED=${LAW_SEED} LAW_RUNS=${LAW_RUNS}`);
 
 describe.each(SEEDS)('on random walks $name', ({ seed }) => {
-  test.each(LAWS)('$sentence', ({ holds }) => onWalks(holds, { seed }), 120_000);
+  test.each(LAWS)('$sentence', ({ holds }) => expect(() => onWalks(holds, { seed })).not.toThrow(), 120_000);
 });
