@@ -39,6 +39,7 @@ export function Package({ told, lesson, language: first, starts }: Props) {
   const chosen = useSettings(({ language }) => language);
   const language = told.languages.includes(chosen ?? '') ? (chosen as Language) : first;
   const hasLeft = useOwnPackage((own) => own.hasLeft);
+  const isTakingUp = useOwnPackage(({ late }) => late === 'taking');
   const place = useLocation();
   return (
     <TextProvider language={language}>
@@ -52,6 +53,9 @@ export function Package({ told, lesson, language: first, starts }: Props) {
           </TextPart>
           {hasLeft ? (
             <PackageClosed />
+          ) : isTakingUp ? (
+            // The page of one attempt must not be noted in the other.
+            <Navigate to="/" replace />
           ) : (
             <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
               <Route path="/" element={<PackageStart told={told} lesson={lesson} />} />

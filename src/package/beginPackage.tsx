@@ -11,6 +11,8 @@ import { languageIn } from '../loadPage';
 import { takeLessonsFrom } from '../store/lesson';
 import { attemptIn } from '../store/lesson/attempts';
 import { isOver } from '../training/isOver';
+import { findDoor } from '../store/lms/findDoor';
+import { isLoadedAgain } from '../store/lms/learner';
 import type { Launched, LmsDoor } from '../store/lms/lms';
 import { useOwnPackage } from '../store/lms/ownPackage';
 import { lmsSession } from '../store/lms/session';
@@ -25,8 +27,11 @@ import { parseLessonPackage, type LessonPackage } from '../training/package/less
 
 const starts: StartEvents = (id, people) => startState(id, people?.toString())?.events;
 
-/** Shows the page of a package. Resolves to whether there is one: that of a lesson which this program has. */
-export async function beginPackage(text: string, door: LmsDoor | undefined): Promise<boolean> {
+/**
+ * Shows the page of a package. Resolves to whether there is one: that of a lesson which this program has. `isNamed` says
+ * whether it is known who is learning.
+ */
+export async function beginPackage(text: string, door: LmsDoor | undefined, isNamed: boolean): Promise<boolean> {
   const told = parseLessonPackage(text);
   if (!told || !isLesson(told.lesson)) return false;
   addLessonMessages();
@@ -45,7 +50,9 @@ export async function beginPackage(text: string, door: LmsDoor | undefined): Pro
   ]);
   const state = await takeUp(told.lesson, launched, starts, told.brand);
   const passMark = launched?.passMark ?? (told.passMark === undefined ? undefined : told.passMark / 100);
-  useOwnPackage.setState({ told, passMark, session: lmsSession({ door, launched: answer, state, starts }) });
+  useOwnPackage.setState({ told, passMark, isNamed });
+  const look = async () => findDoor(told.standard, 0);
+  useOwnPackage.setState({ session: lmsSession({ door, launched: answer, state, starts, look }) });
   await goToBeginning(told);
   // A page that comes back as it was left has ended its session with the LMS.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -60,7 +67,9 @@ function languageOf(told: LessonPackage, launched: Launched | undefined): Langua
     // All that offers languages reads this one list.
     if (!own.some((one) => one === other)) Reflect.deleteProperty(LANGUAGES, other);
   }
-  const asked = [languageIn(location.hash), recall('session', LANGUAGE), launched?.language, ...navigator.languages];
+  // What somebody chose in an earlier launch says nothing of this one: it may be another learner's.
+  const chosen = isLoadedAgain() ? recall('session', LANGUAGE) : undefined;
+  const asked = [languageIn(location.hash), chosen, launched?.language, ...navigator.languages];
   const wanted = asked.map((one) => own.find((code) => one?.toLowerCase().startsWith(code)));
   return wanted.find((one) => one !== undefined) ?? own.find((one) => one === told.languages[0]) ?? own[0];
 }

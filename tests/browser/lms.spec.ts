@@ -2,7 +2,8 @@ import type { Page, Locator } from '@playwright/test';
 import { STANDARDS } from '../../src/training/package/packageId';
 import { expectAccessible } from './kit/accessible';
 import type { Shape } from './kit/lms/lmsPage';
-import { lmsOf, logIn, packageOf, setFaults, test } from './kit/lms/launches';
+import { lmsOf, logIn, packageOf, setFaults, strangeWindow, test } from './kit/lms/launches';
+import { storedEntries } from './kit/stored';
 import { expect, organizationalSignIn, signUp, usersOf } from './kit/story';
 
 const SHAPES: readonly Shape[] = ['top', 'frame', 'pair', 'window', 'sandbox'];
@@ -31,25 +32,25 @@ for (const standard of STANDARDS) {
       if (shape === 'sandbox' && standard !== 'cmi5') continue;
       test(`${standard}, ${shape}, ${language}: begun, gone on with in another browser, looked at`, async ({
         browser,
-        browsers: [one, other],
+        windows: [one, other],
         server,
       }) => {
         const lms = lmsOf(server, browser, standard, `${standard}-${shape}-${language}`.replaceAll('.', '-'));
-        const fresh = await lms.launch(shape, 'normal', language, one);
+        const fresh = await lms.launch(shape, { language, into: one });
         await fresh.inside.getByRole('link', { name: words.first }).click();
         await expect(fresh.inside.getByRole('dialog').first()).toContainText(words.step);
         await expect.poll(() => lms.state()).toContain('"link"');
         const begun = lms.state();
         await fresh.leave();
 
-        const resumed = await lms.launch(shape, 'normal', language, other);
+        const resumed = await lms.launch(shape, { language, into: other });
         await expect(resumed.inside.getByRole('dialog').first()).toContainText(words.step);
         await expect.poll(() => logIn(lms.state())).toEqual(logIn(begun));
         await resumed.leave();
 
         const before = lms.whole();
         for (const mode of ['review', 'browse'] as const) {
-          const looked = await lms.launch(shape, mode, language, other);
+          const looked = await lms.launch(shape, { mode, language, into: other });
           await expect(looked.inside.getByRole('link', { name: words.unwritten })).toBeVisible();
           await looked.inside.getByRole('link', { name: words.second }).click();
           await expect(looked.inside.getByRole('link', { name: words.second })).toHaveCount(0);
@@ -81,30 +82,42 @@ async function hide(page: Page): Promise<void> {
   });
 }
 
+/** The address of the simulated page that is shown, without what stands beside it. */
+function shownAt(page: Page): string | undefined {
+  return new URL(page.url()).hash.slice(2).split('?')[0];
+}
+
+// These steps open the next part of the page that they are on, and wait for it.
+const STAYING = ['About you', 'Send text message', 'Verify code', 'Card'];
+
 test('killed at any step of the first story, it goes on in another browser with the same world, step and score', async ({
   browser,
   server,
 }) => {
   const lms = lmsOf(server, browser, 'scorm-1.2', 'killed');
-  let { page, kill } = await lms.launch('top');
+  let { page, close, context } = await lms.launch('top');
+  const launchAnew = async () => {
+    await close();
+    ({ page, close, context } = await lms.launch('top', { into: await strangeWindow(server, context) }));
+  };
+  // All that is in the browser's storage or on its way there, which is all that can be seen, is at the LMS too.
+  const isReported = async () => {
+    const done = await storedEntries(page, 'onetenant.killed.ada');
+    await hide(page);
+    const place = server.text('killed', 'cmi.core.lesson_location').split('?')[0];
+    return shownAt(page) === place && logIn(lms.state()).length === done.length;
+  };
   const [last, ...before] = [...organizationalSignIn, ...signUp, ...usersOf('Contoso').slice(0, 3)].toReversed();
   for (const [name, take] of before.toReversed()) {
     await test.step(name, async () => {
+      const from = shownAt(page);
       await take(page);
+      if (!STAYING.includes(name)) await expect.poll(() => shownAt(page)).not.toBe(from);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      // Where a deed leads on to another page, that is noted a moment later.
-      const isNoted = async () => {
-        await hide(page);
-        return (
-          new URL(page.url()).hash.slice(2).split('?')[0] ===
-          server.text('killed', 'cmi.core.lesson_location').split('?')[0]
-        );
-      };
-      await expect.poll(isNoted).toBe(true);
+      await expect.poll(isReported).toBe(true);
       const said = await taskStrip(page).innerText();
       const [hash, state] = [new URL(page.url()).hash, lms.state()];
-      await kill();
-      ({ page, kill } = await lms.launch('top'));
+      await launchAnew();
       await expect.poll(() => taskStrip(page).innerText()).toBe(said);
       await expect.poll(() => new URL(page.url()).hash).toBe(hash);
       await expect.poll(() => logIn(lms.state())).toEqual(logIn(state));
@@ -112,12 +125,11 @@ test('killed at any step of the first story, it goes on in another browser with 
   }
   await last?.[1](page);
   await expect(page.getByRole('dialog', { name: 'Result' })).toContainText('100 of 100 points');
-  await kill();
-  ({ page, kill } = await lms.launch('top'));
+  await launchAnew();
   await expect(page.getByText('Your last attempt: 100 of 100 points.')).toBeVisible();
   await page.getByRole('link', { name: 'Open the result' }).click();
   await expect(page.getByRole('dialog', { name: 'Result' })).toContainText('100 of 100 points');
-  await kill();
+  await context.close();
   expect(server.kept('killed')).toMatchObject({
     'cmi.core.lesson_status': 'passed',
     'cmi.core.score.raw': '100',
@@ -160,7 +172,7 @@ test('where the LMS dies in the middle, this browser keeps it, and the next laun
   await expect(inside.getByRole('link', { name: 'Not reported yet' })).toBeVisible();
   expect(lms.state()).toBe(before);
   await close();
-  const again = await lms.launch('frame', 'normal', 'en', context);
+  const again = await lms.launch('frame', { into: await context.newPage() });
   await expect(again.inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
   await expect.poll(() => logIn(lms.state())).not.toEqual(logIn(before));
   await kill();

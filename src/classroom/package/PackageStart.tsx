@@ -14,6 +14,7 @@ import { useRun } from '../../store/run';
 import type { Lesson } from '../../training/lesson';
 import type { LessonPackage } from '../../training/package/lessonPackage';
 import { OwnPage } from '../OwnPage';
+import { LateLms } from './LateLms';
 import own from '../OwnPage.module.css';
 import list from '../modes.module.css';
 import styles from './PackageStart.module.css';
@@ -57,6 +58,7 @@ function About({ told, lesson }: Props) {
       <p className={styles.quiet}>
         {t('lessonPage.facts', { minutes: lesson.minutes, steps: lesson.steps.length, points })}
       </p>
+      <LateLms />
       <GoOn />
       <section aria-labelledby="package-begin">
         <h2 id="package-begin">{t(attempt ? 'lms.again' : 'lms.begin')}</h2>

@@ -1,16 +1,15 @@
 import { useText } from '../../i18n/useText';
-import { useOwnPackage } from '../../store/lms/ownPackage';
-import { useRun } from '../../store/run';
+import { useIsKept, useOwnPackage } from '../../store/lms/ownPackage';
 
-/** How it stands with the LMS, in whole sentences. */
+/** How it stands with the LMS, in whole sentences. Where there is something to choose, that says it. */
 export function LmsNotice() {
   const t = useText();
   const standing = useOwnPackage((own) => own.standing);
   const isCut = useOwnPackage((own) => own.isCut);
-  const kept = useRun(({ lasting }) => (lasting ? 'yes' : 'no'));
+  const kept = useIsKept();
   return (
     <>
-      <p role="status">{t(`lms.${standing}`, { kept })}</p>
+      <p role="status">{standing !== 'two' && t(`lms.${standing}`, { kept })}</p>
       {isCut && <p>{t('lms.cut')}</p>}
     </>
   );

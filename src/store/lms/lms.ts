@@ -34,7 +34,7 @@ export type Launched = {
 
 /** The way to an LMS, and for whom it has opened. */
 export type LmsDoor = {
-  /** Who the LMS says is learning; empty where it does not. */
+  /** Who the LMS says is learning; empty where it does not, or not yet. */
   readonly learner: string;
   /** Resolves to nothing where the LMS does not answer: it may be tried again. `over` says that this launch is. */
   readonly launch: () => Promise<Launched | 'over' | undefined>;
@@ -51,6 +51,8 @@ export type LmsSession = {
   readonly again: () => void;
   /** Notes that an attempt was begun. */
   readonly begin: () => void;
+  /** Goes on with one of two attempts: that of this window, or the other one, which an LMS that came late has kept. */
+  readonly choose: (which: 'here' | 'there') => Promise<void>;
   /** Ends the launch, once the LMS has all of it. Resolves to whether that is so: else it goes on. */
   readonly end: () => Promise<boolean>;
   /** Ends it at once: the page is being closed. */

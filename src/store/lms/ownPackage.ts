@@ -1,13 +1,16 @@
 import { create } from 'zustand';
 import type { LessonPackage } from '../../training/package/lessonPackage';
+import { useRun } from '../runState';
 import type { LmsSession } from './lms';
 
 /** How it stands with the LMS: what the page says of it. */
 export type Standing =
   /** What was done is there. */
   | 'kept'
-  /** None was found. */
+  /** None was found. It is still looked for. */
   | 'missing'
+  /** It came late, and has kept another attempt than that of this window: the learner has to choose. */
+  | 'two'
   /** It does not answer, or does not keep what it is told. It is tried again. */
   | 'lost'
   /** It has closed this launch, and takes nothing more. */
@@ -19,6 +22,12 @@ type OwnPackage = {
   /** The package that this page is of; nothing where it is the usual one. */
   readonly told: LessonPackage | undefined;
   readonly standing: Standing;
+  /** Whether it is known who is learning: only then what is kept in this browser is found again. */
+  readonly isNamed: boolean;
+  /** When something was last done in the other of two attempts, in milliseconds since the beginning of 1970. */
+  readonly other: { readonly last: number; readonly isOwnCounted: boolean } | undefined;
+  /** An LMS that came late has kept an attempt: it is being taken up, or is the one that goes on. */
+  readonly late: 'taking' | 'taken' | undefined;
   /** Whether the LMS has room for a part of the attempt only. */
   readonly isCut: boolean;
   /** How many attempts were begun. */
@@ -37,6 +46,9 @@ type OwnPackage = {
 export const useOwnPackage = create<OwnPackage>(() => ({
   told: undefined,
   standing: 'missing',
+  isNamed: true,
+  other: undefined,
+  late: undefined,
   isCut: false,
   tries: 0,
   best: undefined,
@@ -49,6 +61,12 @@ export const useOwnPackage = create<OwnPackage>(() => ({
 /** The package that this page is of; nothing where it is the usual one. */
 export function usePackage(): LessonPackage | undefined {
   return useOwnPackage(({ told }) => told);
+}
+
+/** Whether what is done is found again in this browser when the page was closed: what a text can tell of by `yes` and `no`. */
+export function useIsKept(): 'yes' | 'no' {
+  const isNamed = useOwnPackage((own) => own.isNamed);
+  return useRun(({ lasting }) => (lasting && isNamed ? 'yes' : 'no'));
 }
 
 /** How many attempts at the package are left; `Infinity` where it sets no number. */

@@ -21,23 +21,26 @@ const STATE = 'cmi.suspend_data';
 const COUNT = 'cmi.interactions._count';
 const ALREADY = ['101', '103'];
 const TERMINATED = '104';
-/** A page may put its API there a little late, and one in between answers only after it has asked. */
-const LATE_MS = 2_000;
+/** A page in between answers only after it has asked. */
+const ANSWER_MS = 2_000;
 const COUNT_MS = 500;
 const STEP_MS = 50;
 // Some take a hundred messages a second from another frame, and each of ours makes two.
 const AT_ONCE = 40;
 const BETWEEN_MS = 1_000;
 
-/** Finds the LMS and opens the session with it. Resolves to nothing where there is none. */
-export async function scormDoor(version: ScormVersion): Promise<LmsDoor | undefined> {
+/** Finds the LMS and opens the session with it. Resolves to nothing where there is none in so many milliseconds. */
+export async function scormDoor(version: ScormVersion, patience: number): Promise<LmsDoor | undefined> {
   const { names, elements } = version;
-  const api = findApi(names.api) ?? (await pause(LATE_MS).then(() => findApi(names.api)));
+  await until(() => findApi(names.api) !== undefined, patience);
+  const api = findApi(names.api);
   if (!api) return undefined;
   const calls = scormCalls(api, names);
   let standing = await opened(calls, elements.learner);
   return {
-    learner: calls.get(elements.learner),
+    get learner() {
+      return calls.get(elements.learner);
+    },
     launch: async () => {
       if (standing === 'closed') standing = await opened(calls, elements.learner);
       if (standing === 'closed') return undefined;
@@ -56,7 +59,7 @@ async function opened(
   if (!isNew && !ALREADY.includes(why)) return 'closed';
   // Asked for early: what stands in between answers from what it has heard.
   get(COUNT);
-  await until(() => get(learner) !== '', LATE_MS);
+  await until(() => get(learner) !== '', ANSWER_MS);
   await until(() => get(COUNT) !== '', COUNT_MS);
   // In SCORM 1.2 one number says that it was opened before, and that it was closed.
   return isNew || commit() ? 'open' : 'over';

@@ -1,14 +1,15 @@
 import type { PackageReport } from '../../training/package/packageReport';
-import { ours } from '../storage/ours';
 import { remember } from '../storage/remember';
 import type { StartEvents } from '../share/linkStory';
+import { LMS_STATE } from './keptState';
+import { goOnThere, joined, meetingOf, nameLearner, type Other } from './lateLms';
 import { LONGEST_STATE, type Launched, type LmsDoor, type LmsSession, type Telling } from './lms';
 import { useOwnPackage } from './ownPackage';
-import { makeState, parseState, runInState, type LmsState } from './state';
+import { makeState, merged, NO_STATE, parseState, runInState, type LmsState } from './state';
 
-/** What this browser keeps for the LMS. */
-export const LMS_STATE = ours('onetenant.lms');
 const AGAIN_MS = 20_000;
+/** How often an LMS that is not there is looked for: that costs next to nothing. */
+const LOOK_MS = 2_000;
 /** What stands around an attempt in a state: the tries, the best, and their names. */
 const ROOM_AROUND = 160;
 
@@ -17,13 +18,18 @@ type Given = {
   readonly launched: Launched | 'over' | undefined;
   readonly state: LmsState;
   readonly starts: StartEvents;
+  /** Looks for an LMS once more. */
+  readonly look: () => Promise<LmsDoor | undefined>;
 };
 
 /** Talks with the LMS for as long as the page is open, and keeps in this browser what the LMS does not. */
-export function lmsSession({ door, launched: first, state: before, starts }: Given): LmsSession {
+export function lmsSession({ door: firstDoor, launched: first, state: before, starts, look }: Given): LmsSession {
   const began = performance.now();
+  let door = firstDoor;
   let launched = first;
   let state = before;
+  let name = LMS_STATE;
+  let other: Other | undefined;
   let waiting: Telling | undefined;
   let underWay: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,22 +37,61 @@ export function lmsSession({ door, launched: first, state: before, starts }: Giv
   const seconds = () => (performance.now() - began) / 1000;
   const isWriting = () => typeof launched !== 'object' || launched.mode === 'normal';
   const stand = () => {
+    if (other) return 'two';
     if (!door) return 'missing';
     return launched === 'over' ? 'over' : 'lost';
+  };
+  const standNow = () => {
+    if (typeof launched !== 'object') return stand();
+    return isWriting() ? 'kept' : 'unwritten';
+  };
+
+  const dropWaiting = () => {
+    waiting = undefined;
   };
 
   const keepHere = (kept: LmsState) => {
     state = kept;
     useOwnPackage.setState({ tries: kept.tries, best: kept.best?.score });
-    if (isWriting()) remember('always', LMS_STATE, makeState(kept));
+    if (isWriting()) remember('always', name, makeState(kept));
   };
 
-  const open = async () => {
-    if (launched !== undefined || !door) return;
-    launched = await door.launch();
-    const known = typeof launched === 'object' ? parseState(launched.state) : undefined;
+  /** An LMS that came late says who is learning. Resolves to whether the attempt of this window goes on. */
+  const meet = async (came: Launched): Promise<boolean> => {
+    name = nameLearner(door?.learner ?? '') ?? name;
+    const meeting = await meetingOf(came, state, starts);
+    if (meeting && !meeting.isOwnEmpty && came.mode === 'normal') {
+      ({ other } = meeting);
+      useOwnPackage.setState({ other: { last: other.there.run.last, isOwnCounted: other.isOwnCounted } });
+      return true;
+    }
+    launched = came;
+    if (meeting?.isOwnEmpty) {
+      keepHere(meeting.other.there);
+      await goOnThere(meeting.other, dropWaiting);
+      return false;
+    }
+    if (isWriting()) keepHere(joined(parseState(came.state) ?? NO_STATE, state));
+    return true;
+  };
+
+  /** Opens the launch, where that is still to be done. Resolves to whether the attempt of this window goes on. */
+  const open = async (): Promise<boolean> => {
+    if (launched !== undefined || other) return true;
+    door ??= await look();
+    const came = await door?.launch();
+    if (typeof came !== 'object') {
+      launched = came;
+      return true;
+    }
+    const { back, passMark } = came;
+    useOwnPackage.setState({ back, ...(passMark !== undefined && { passMark }) });
+    if (!useOwnPackage.getState().isNamed) return meet(came);
+    launched = came;
+    const known = parseState(came.state);
     // It was at work elsewhere meanwhile, say: no attempt and no mark of it is lost.
     if (known) keepHere(merged(known, state));
+    return true;
   };
 
   /** What is to be kept of an attempt, once these interactions are told. */
@@ -60,7 +105,7 @@ export function lmsSession({ door, launched: first, state: before, starts }: Giv
     const known = toldOf(state, telling);
     keepHere(stateOf(telling, known));
     // What can be done at once is: the page may be about to close.
-    if (launched === undefined) await open();
+    if (launched === undefined && !(await open())) return true;
     if (typeof launched !== 'object') return false;
     const news = telling.interactions.filter(({ id }) => !known.includes(id));
     const next = stateOf(telling, [...known, ...news.map(({ id }) => id)]);
@@ -71,47 +116,73 @@ export function lmsSession({ door, launched: first, state: before, starts }: Giv
     return true;
   };
 
+  const later = () => {
+    timer = setTimeout(again, door ? AGAIN_MS : LOOK_MS);
+  };
+
   const tellAll = async () => {
     while (waiting) {
       const telling = waiting;
       waiting = undefined;
-      if (await tellOne(telling)) useOwnPackage.setState({ standing: isWriting() ? 'kept' : 'unwritten' });
-      else {
+      if (!(await tellOne(telling))) {
         waiting ??= telling;
         useOwnPackage.setState({ standing: stand() });
-        timer = setTimeout(again, AGAIN_MS);
-        return;
+        return later();
       }
+      useOwnPackage.setState({ standing: standNow() });
     }
+  };
+
+  // Also where nothing is to be told: an LMS that comes may have an attempt to go on with.
+  const openThenTell = async () => {
+    await open();
+    useOwnPackage.setState({ standing: standNow() });
+    await tellAll();
+    if (launched === undefined) later();
   };
 
   const again = () => {
     clearTimeout(timer);
-    if (!waiting || underWay) return;
-    underWay = tellAll().finally(() => {
+    if (underWay || (!waiting && launched !== undefined)) return;
+    underWay = (waiting ? tellAll() : openThenTell()).finally(() => {
       underWay = undefined;
     });
   };
 
   const close = async () => {
     clearTimeout(timer);
-    const ended = launched;
+    const ended = launched ?? other?.launched;
     launched = 'over';
     if (typeof ended === 'object') await ended.end(seconds());
   };
 
   useOwnPackage.setState({
-    standing: typeof launched === 'object' ? (isWriting() ? 'kept' : 'unwritten') : stand(),
+    standing: standNow(),
     tries: state.tries,
     best: state.best?.score,
     back: typeof launched === 'object' ? launched.back : undefined,
   });
+  if (launched === undefined) later();
   return {
     tell: (telling) => {
       waiting = telling;
       again();
     },
     again,
+    choose: async (which) => {
+      if (!other) return;
+      const its = other;
+      other = undefined;
+      launched = its.launched;
+      const both = joined(its.there, state);
+      if (which === 'here') keepHere(both);
+      else {
+        keepHere(its.isOwnCounted ? { ...both, run: its.there.run } : its.there);
+        await goOnThere(its, dropWaiting);
+      }
+      useOwnPackage.setState({ other: undefined, standing: standNow() });
+      again();
+    },
     begin: () => keepHere({ ...state, tries: state.tries + 1 }),
     end: async () => {
       await underWay;
@@ -126,14 +197,6 @@ export function lmsSession({ door, launched: first, state: before, starts }: Giv
       void close();
     },
   };
-}
-
-/** Of two states the newer attempt, and of both the most tries and the best mark. */
-export function merged(one: LmsState, other: LmsState): LmsState {
-  const newer = (one.run?.last ?? -1) > (other.run?.last ?? -1) ? one.run : other.run;
-  const marks = [one.best, other.best].filter((best) => best !== undefined);
-  const best = marks.toSorted((a, b) => Number(b.passed) - Number(a.passed) || b.score - a.score)[0];
-  return { form: 1, tries: Math.max(one.tries, other.tries), ...(best && { best }), ...(newer && { run: newer }) };
 }
 
 /** What was told of this attempt before; nothing of another one. */

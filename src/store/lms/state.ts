@@ -45,6 +45,14 @@ export function parseState(text: string): LmsState | undefined {
   return success ? output : undefined;
 }
 
+/** Of two states the newer attempt, and of both the most tries and the best mark. */
+export function merged(one: LmsState, other: LmsState): LmsState {
+  const newer = (one.run?.last ?? -1) > (other.run?.last ?? -1) ? one.run : other.run;
+  const marks = [one.best, other.best].filter((best) => best !== undefined);
+  const best = marks.toSorted((a, b) => Number(b.passed) - Number(a.passed) || b.score - a.score)[0];
+  return { form: 1, tries: Math.max(one.tries, other.tries), ...(best && { best }), ...(newer && { run: newer }) };
+}
+
 /** An attempt that is to be kept: its log, and the entries at which a step of it was done. */
 export type ToKeep = {
   readonly log: readonly Entry[];

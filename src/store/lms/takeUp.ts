@@ -3,11 +3,12 @@ import type { StartEvents } from '../share/linkStory';
 import { recall } from '../storage/remember';
 import { adopt, logOfRun } from '../run';
 import type { Launched } from './lms';
-import { LMS_STATE, merged } from './session';
-import { logInState, NO_STATE, parseState, type LmsState } from './state';
+import { LMS_STATE } from './keptState';
+import { logInState, merged, NO_STATE, parseState, type LmsState } from './state';
 
 /**
- * Goes on with the attempt at the lesson that is the newest: the one of this browser, or the one that the LMS has kept.
+ * Goes on with the attempt at the lesson that is the newest: the one of this browser, or the one that the LMS has kept, or
+ * was to keep.
  * Answers with all that both know of the learner.
  */
 export async function takeUp(
@@ -24,13 +25,19 @@ export async function takeUp(
   }
   const mine = attemptAt(lesson, logOfRun());
   const last = mine.at(-1);
-  if (there.run && (!last || Date.parse(last.at) < there.run.last)) await takeUpRun(there, starts, brand);
-  return merged(there, here);
+  const both = merged(there, here);
+  if (both.run && (!last || Date.parse(last.at) < both.run.last)) await takeUpRun(both, starts, brand);
+  return both;
 }
 
 async function takeUpRun({ run }: LmsState, starts: StartEvents, brand: Brand | undefined): Promise<void> {
   const log = run && (await logInState(run, starts));
-  if (log) await adopt(branded(log, brand));
+  if (log) await goOnWith(log, brand);
+}
+
+/** Goes on with a log that an LMS has kept. `onShow` is called in the instant in which it is shown. */
+export function goOnWith(log: readonly Entry[], brand: Brand | undefined, onShow?: () => void): Promise<void> {
+  return adopt(branded(log, brand), onShow);
 }
 
 // A picture is too long for what an LMS keeps.

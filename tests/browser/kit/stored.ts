@@ -14,22 +14,23 @@ export type StoredEntry = {
   };
 };
 
-/** Everything of all runs that is in the storage of the browser. */
-export async function storedEntries(page: Page): Promise<StoredEntry[]> {
+/** Everything of all runs that is in the storage of the browser, after what is on its way there now. */
+export async function storedEntries(page: Page, name = 'onetenant'): Promise<StoredEntry[]> {
   return page.evaluate(
-    () =>
+    (database) =>
       new Promise<StoredEntry[]>((resolve, reject) => {
-        const opening = indexedDB.open('onetenant');
+        const opening = indexedDB.open(database);
         opening.addEventListener('error', () => reject(opening.error as DOMException));
         opening.addEventListener('success', () => {
-          const database = opening.result;
-          const reading = database.transaction('entries').objectStore('entries').getAll();
+          const opened = opening.result;
+          const reading = opened.transaction('entries').objectStore('entries').getAll();
           reading.addEventListener('success', () => {
-            database.close();
+            opened.close();
             resolve(reading.result as StoredEntry[]);
           });
         });
       }),
+    name,
   );
 }
 

@@ -129,6 +129,7 @@ export const signUp: readonly Step[] = [
       await expect(phone).toBeVisible();
       if ((await phone.inputValue()) === '') await phone.fill('555-0123');
       await page.getByRole('button', { name: 'Next' }).click();
+      await expect(page.getByLabel('Phone number')).toBeVisible();
     },
   ],
   [
@@ -136,6 +137,7 @@ export const signUp: readonly Step[] = [
     async (page) => {
       await page.getByLabel('Phone number').fill('425 555 0100');
       await page.getByRole('button', { name: 'Send text message' }).click();
+      await expect(page.getByRole('region', { name: 'Simulated telephone' })).toBeVisible();
     },
   ],
   [
@@ -145,6 +147,7 @@ export const signUp: readonly Step[] = [
       const code = /\b\d{6}\b/.exec(await telephone.innerText())?.[0] ?? '';
       await page.getByLabel('Verification code').fill(code);
       await page.getByRole('button', { name: 'Verify code' }).click();
+      await expect(page.getByRole('button', { name: 'Use a training card' })).toBeVisible();
     },
   ],
   [
@@ -152,6 +155,7 @@ export const signUp: readonly Step[] = [
     async (page) => {
       await page.getByRole('button', { name: 'Use a training card' }).click();
       await page.getByRole('button', { name: 'Next' }).click();
+      await expect(page.getByRole('checkbox', { name: /agree/ })).toBeVisible();
     },
   ],
   [

@@ -32,6 +32,8 @@ export function cmi5Lms(given: Launch = {}) {
   let faults: Faults = {};
   let launches = 0;
   let session: Session | undefined;
+  // What a page has asked while it was closed may come when the next launch has begun.
+  const opened = new Map<string, Session>();
 
   const refuse = (...numbers: readonly string[]): Answered => {
     flaws.push(...numbers);
@@ -45,6 +47,7 @@ export function cmi5Lms(given: Launch = {}) {
       return json(200, { 'error-code': '1', 'error-text': 'asked before' });
     }
     session.token = `token-${launches}`;
+    opened.set(`Basic ${session.token}`, session);
     return json(200, { 'auth-token': session.token });
   }
 
@@ -119,13 +122,14 @@ export function cmi5Lms(given: Launch = {}) {
       if (faults.isDead) return undefined;
       const { pathname, searchParams } = new URL(asked.path, 'http://lms.test');
       if (pathname.startsWith('/fetch/')) return asked.method === 'POST' ? open() : refuse('8.2.1.0-2');
-      if (!session?.token || asked.authorization !== `Basic ${session.token}`) return refuse('8.1.2.0-5');
-      if (pathname === '/xapi/statements') return take(session, asked.body);
-      if (pathname === '/xapi/activities/state') return document(session, asked, searchParams);
+      const now = opened.get(asked.authorization ?? '');
+      if (!now) return refuse('8.1.2.0-5');
+      if (pathname === '/xapi/statements') return take(now, asked.body);
+      if (pathname === '/xapi/activities/state') return document(now, asked, searchParams);
       if (pathname !== '/xapi/agents/profile') return json(404, {});
       if (searchParams.get('profileId') !== 'cmi5LearnerPreferences') return refuse('11.0.0.0-4');
-      session.hasReadPreferences = true;
-      return json(200, { languagePreference: session.language, audioPreference: 'off' });
+      now.hasReadPreferences = true;
+      return json(200, { languagePreference: now.language, audioPreference: 'off' });
     },
   };
 }

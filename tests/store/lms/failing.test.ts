@@ -74,7 +74,7 @@ async function visit(door: LmsDoor | undefined, log: readonly Entry[], rule: Rul
   const launched = await door?.launch();
   if (typeof launched !== 'object') return false;
   const state = parseState(launched.state) ?? NO_STATE;
-  const session = lmsSession({ door, launched, state, starts });
+  const session = lmsSession({ door, launched, state, starts, look: async () => undefined });
   session.tell(tellingOf(log, launched.passMark ?? rule.passMark, rule));
   return session.end();
 }
@@ -93,7 +93,7 @@ describe.each(SCORMS)('an LMS of %s', (_name, standard, version, whole, points, 
   const visitIn = async (lms: ReturnType<typeof lmsWith>, log: readonly Entry[], rule: Rule = {}) => {
     if (!lms.launch()) return 'locked out';
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const visiting = scormDoor(version).then((door) => visit(door, log, rule));
+    const visiting = scormDoor(version, 0).then((door) => visit(door, log, rule));
     await vi.runAllTimersAsync();
     expect(await visiting).toBe(true);
     return lms.status();
@@ -147,7 +147,7 @@ describe.each(SCORMS)('an LMS of %s', (_name, standard, version, whole, points, 
     const own = Reflect.get(window, api) as Api;
     const saying = (element = '') => (element === version.elements.passMark ? said : (own[get]?.(element) ?? ''));
     Reflect.set(window, api, { ...own, [get]: saying });
-    expect(await (await scormDoor(version))?.launch()).toMatchObject({ mode: 'normal', passMark: undefined });
+    expect(await (await scormDoor(version, 0))?.launch()).toMatchObject({ mode: 'normal', passMark: undefined });
   });
 });
 

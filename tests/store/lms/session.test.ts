@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../src/core/index';
-import { startState } from '../../../src/scenarios/startStates';
 import { LESSONS } from '../../../src/scenarios/lessonSource';
 import { lessonLog, takeLessonsFrom } from '../../../src/store/lesson';
 import type { Launched, LmsReport, Telling } from '../../../src/store/lms/lms';
 import { leavePackage, useOwnPackage } from '../../../src/store/lms/ownPackage';
-import { LMS_STATE, lmsSession, merged } from '../../../src/store/lms/session';
-import { NO_STATE, parseState } from '../../../src/store/lms/state';
+import { LMS_STATE } from '../../../src/store/lms/keptState';
+import { lmsSession } from '../../../src/store/lms/session';
+import { merged, NO_STATE, parseState } from '../../../src/store/lms/state';
 import { recall } from '../../../src/store/storage/remember';
 import { ENDED, HALFWAY } from '../../kit/lms/report';
+import { starts } from '../foreignRuns';
 
 takeLessonsFrom(LESSONS);
 
@@ -37,11 +38,13 @@ const telling = ({ state: _state, seconds: _seconds, ...report }: LmsReport): Te
   kept: { log, checkpoints: [], goals: '' },
 });
 
+const nobody = async () => undefined;
+
 type First = { readonly first?: Launched | undefined; readonly launch?: () => Promise<Launched | undefined> };
 
 function session({ first, launch = async () => first }: First = { first: launched }) {
   const door = { learner: 'ada', launch };
-  const opened = lmsSession({ door, launched: first, state: NO_STATE, starts: (id) => startState(id, null)?.events });
+  const opened = lmsSession({ door, launched: first, state: NO_STATE, starts, look: nobody });
   useOwnPackage.setState({ session: opened, hasLeft: false });
   return opened;
 }

@@ -5,7 +5,7 @@ import { LESSONS } from '../../../src/scenarios/lessonSource';
 import { lessonLog, takeLessonsFrom } from '../../../src/store/lesson';
 import { playedLog, playSteps } from '../../../src/store/lesson/played';
 import type { Launched } from '../../../src/store/lms/lms';
-import { LMS_STATE } from '../../../src/store/lms/session';
+import { LMS_STATE } from '../../../src/store/lms/keptState';
 import { makeState, NO_STATE, runInState, type LmsState } from '../../../src/store/lms/state';
 import { takeUp } from '../../../src/store/lms/takeUp';
 import { adopt, logOfRun, openRun, useRun } from '../../../src/store/run';
@@ -91,6 +91,13 @@ describe('a launch goes on', () => {
     keptHere(stateWith(here));
     expect(await takeUp(LESSON.id, launchedWith(makeState(stateWith(there))), starts)).toEqual(stateWith(here));
     expect(logOfRun()).toEqual(here);
+  });
+
+  it('with what this browser was to tell the LMS, where it has not the attempt itself', async () => {
+    const here = await attempt(3, 20);
+    keptHere(stateWith(here));
+    expect(await takeUp(LESSON.id, launchedWith(makeState(NO_STATE)), starts)).toEqual(stateWith(here));
+    expect(whats(logOfRun())).toEqual(whats(here));
   });
 
   it('with that of this browser, where the LMS had room for its beginning only', async () => {

@@ -23,8 +23,11 @@ type Mode = 'normal' | 'review' | 'browse';
 type Stage = {
   /** An LMS, and its content on an origin of its own. */
   readonly server: LmsServer;
-  /** Two browsers that know nothing of each other. They have fetched the files before, as those of a learner have. */
-  readonly browsers: readonly [BrowserContext, BrowserContext];
+  /**
+   * Two browsers that know nothing of each other, each with a window in which one launch follows another. They have fetched
+   * the files before, as those of a learner have.
+   */
+  readonly windows: readonly [Page, Page];
 };
 
 /** With what all tests of a worker share, each of them with a package of its own. */
@@ -37,11 +40,11 @@ export const test = base.extend<object, Stage>({
     },
     { scope: 'worker' },
   ],
-  browsers: [
+  windows: [
     async ({ browser }, give) => {
-      const all = [await newBrowser(browser), await newBrowser(browser)] as const;
-      await give(all);
-      await Promise.all(all.map((one) => one.close()));
+      const [one, other] = [await newBrowser(browser), await newBrowser(browser)];
+      await give([await one.newPage(), await other.newPage()]);
+      await Promise.all([one.close(), other.close()]);
     },
     { scope: 'worker' },
   ],
@@ -50,6 +53,15 @@ export const test = base.extend<object, Stage>({
 function newBrowser(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 720 } });
 }
+
+type Given = {
+  readonly mode?: Mode;
+  readonly language?: string;
+  /** The window in which it is launched; without, one of another browser. */
+  readonly into?: Page;
+  /** The LMS has no API before `comeLate`. */
+  readonly isLate?: boolean;
+};
 
 /** A package of the first lesson. */
 export function packageOf(standard: Standard, id: string, more: Partial<LessonPackage> = {}): LessonPackage {
@@ -77,9 +89,9 @@ export function lmsOf(
 ) {
   const cmi5 = cmi5Lms();
   const at = server.putCmi5(key, cmi5);
-  const address = (shape: Shape, mode: Mode, language: string): string => {
+  const address = (shape: Shape, { mode = 'normal', language = 'en', isLate = false }: Given): string => {
     const content = server.put(told, shape === 'pair');
-    if (standard !== 'cmi5') return server.pageOf({ standard, shape, content, key, mode, language });
+    if (standard !== 'cmi5') return server.pageOf({ standard, shape, content, key, mode, language, isLate });
     const launchMode = ({ normal: 'Normal', review: 'Review', browse: 'Browse' } as const)[mode];
     return server.plainPageOf(shape, `${content}&${cmi5.launch(at, { mode: launchMode, language })}`);
   };
@@ -90,10 +102,10 @@ export function lmsOf(
     /** All that it has been told. */
     whole: (): unknown =>
       standard === 'cmi5' ? [cmi5.state(), cmi5.verbs().filter((verb) => verb !== 'terminated')] : server.kept(key),
-    /** Launches it in a browser, which is another one unless it is given. */
-    launch: async (shape: Shape, mode: Mode = 'normal', language: string = 'en', given?: BrowserContext) => {
-      const context = given ?? (await newBrowser(browser));
-      const page = await context.newPage();
+    /** Launches it. */
+    launch: async (shape: Shape, given: Given = {}) => {
+      const page = given.into ?? (await (await newBrowser(browser)).newPage());
+      const context = page.context();
       const wrong: string[] = [];
       const hearError = (error: WebError) => wrong.push(error.error().message);
       const hearRequest = (request: Request) => {
@@ -101,10 +113,10 @@ export function lmsOf(
         if (!ours.some((one) => request.url().startsWith(one))) wrong.push(request.url());
       };
       context.on('weberror', hearError).on('request', hearRequest);
-      await page.goto(address(shape, mode, language));
+      await page.goto(address(shape, given));
       const inside = await insideOf(page, shape);
-      const stop = async (all: Page | BrowserContext) => {
-        await all.close();
+      const stop = async (close: () => Promise<unknown>) => {
+        await close();
         context.off('weberror', hearError).off('request', hearRequest);
         expect(wrong).toEqual([]);
         expect(cmi5.flaws()).toEqual([]);
@@ -118,14 +130,17 @@ export function lmsOf(
         page,
         inside,
         /** The LMS shows something else in its place, and has been told of that. */
-        leave: async () => {
-          if (shape === 'top' && canHear) await page.goto('about:blank');
-          else if (canHear) await inside.locator('html').evaluate(() => location.assign('about:blank'));
-          if (canHear) await expect.poll(hasEnded).toBe(true);
-          await stop(page);
-        },
-        close: () => stop(page),
-        kill: () => stop(context),
+        leave: () =>
+          stop(async () => {
+            if (shape === 'top') await page.goto('about:blank');
+            else await inside.locator('html').evaluate(() => location.assign('about:blank'));
+            if (canHear) await expect.poll(hasEnded).toBe(true);
+            if (shape === 'window') await (inside as Page).close();
+          }),
+        /** Its window is closed, and the browser stays. */
+        close: () => stop(() => page.close()),
+        /** All of the browser is gone. */
+        kill: () => stop(() => context.close()),
       };
     },
   };
@@ -151,6 +166,21 @@ export function logIn(state: string): readonly What[] {
   const link = /"link":"([^"]*)"/.exec(state)?.[1] ?? '';
   const read = parseRunLink(link, (id) => startState(id, null)?.events, '2026-08-01T12:00:00.000Z');
   return 'log' in read ? read.log.map(({ what }) => what) : [];
+}
+
+/** A window of a browser that has fetched the files before, and has forgotten everything else. */
+export async function strangeWindow(server: LmsServer, context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const tools = await context.newCDPSession(page);
+  const storageTypes = 'indexeddb,local_storage';
+  await tools.send('Storage.clearDataForOrigin', { origin: server.lmsOrigin, storageTypes });
+  await tools.detach();
+  return page;
+}
+
+/** The LMS of a page that had no API has one. */
+export async function comeLate(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as { comeLate: () => void }).comeLate());
 }
 
 /** Breaks the LMS of a page, or mends it. */

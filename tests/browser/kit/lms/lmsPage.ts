@@ -9,6 +9,8 @@ export type ScormPage = Launch & {
   /** Where the content is, and under which name the LMS keeps what it is told. */
   readonly content: string;
   readonly key: string;
+  /** It has no API before `comeLate` of its window is called. */
+  readonly isLate?: boolean;
 };
 
 const LIBRARY = {
@@ -20,7 +22,7 @@ const HEAD = `<!doctype html><html lang="en"><title>An LMS</title>
   <style>body { margin: 0 } iframe { display: block; width: 100%; height: 100vh; border: 0 }</style>`;
 
 /** What puts the API of an LMS into the window of a page. `faults` of that window are those that it has. */
-export function apiScript({ standard, shape, content, key, ...launch }: ScormPage): string {
+export function apiScript({ standard, shape, content, key, isLate = false, ...launch }: ScormPage): string {
   const [, name, api] = LIBRARY[standard];
   const { origin } = new URL(content);
   const between = `new CrossFrameLMS({ ...window.${api}, getFlattenedCMI: () => scorm.getFlattenedCMI() }, '${origin}');`;
@@ -33,13 +35,16 @@ export function apiScript({ standard, shape, content, key, ...launch }: ScormPag
     };
     window.faults ??= {};
     const scorm = new ${name}({ autocommit: false, logLevel: 5 });
-    window.${api} = scormLaunch('${standard}', scorm, {
-      ...${JSON.stringify(launch)},
-      kept: JSON.parse(keep('GET')),
-      faults: () => window.faults,
-      onKept: (kept) => keep('POST', JSON.stringify(kept)),
-      onEnded: () => { window.hasEnded = true; },
-    });
+    window.comeLate = () => {
+      window.${api} = scormLaunch('${standard}', scorm, {
+        ...${JSON.stringify(launch)},
+        kept: JSON.parse(keep('GET')),
+        faults: () => window.faults,
+        onKept: (kept) => keep('POST', JSON.stringify(kept)),
+        onEnded: () => { window.hasEnded = true; },
+      });
+    };
+    ${isLate ? '' : 'window.comeLate();'}
     ${shape === 'pair' ? between : ''}`;
 }
 
