@@ -45,6 +45,7 @@ function About({ told, lesson }: Props) {
   const title = texts.plain('title');
   const left = useTriesLeft();
   const best = useOwnPackage((state) => state.best);
+  const isToChoose = useOwnPackage(({ other }) => other !== undefined);
 
   useEffect(() => {
     document.title = `${title} – ${t('shell.product')}`;
@@ -59,12 +60,16 @@ function About({ told, lesson }: Props) {
         {t('lessonPage.facts', { minutes: lesson.minutes, steps: lesson.steps.length, points })}
       </p>
       <LateLms />
-      <GoOn />
-      <section aria-labelledby="package-begin">
-        <h2 id="package-begin">{t(attempt ? 'lms.again' : 'lms.begin')}</h2>
-        {Number.isFinite(left) && <p>{t('lms.tries', { left })}</p>}
-        {left > 0 && <Modes told={told} title={title} />}
-      </section>
+      {!isToChoose && (
+        <>
+          <GoOn />
+          <section aria-labelledby="package-begin">
+            <h2 id="package-begin">{t(attempt ? 'lms.again' : 'lms.begin')}</h2>
+            {Number.isFinite(left) && <p>{t('lms.tries', { left })}</p>}
+            {left > 0 && <Modes told={told} title={title} />}
+          </section>
+        </>
+      )}
       <section className={styles.platform}>
         <LmsNotice />
         {best !== undefined && <p>{t('lms.best', { score: best })}</p>}

@@ -66,7 +66,11 @@ export function PackageForm(told: Told) {
             hint: (
               <>
                 {t('package.names.same.hint')}
-                {told.brand && <BrandMark brand={told.brand} name={organization} />}
+                {told.brand && (
+                  <div>
+                    <BrandMark brand={told.brand} name={organization} />
+                  </div>
+                )}
               </>
             ),
           },
