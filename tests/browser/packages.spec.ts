@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseLessonPackage } from '../../src/training/package/lessonPackage';
 import { schemaFaults } from '../kit/xmlSchemas';
 import { unzipped } from '../kit/unzipped';
 import { expectAccessible } from './kit/accessible';
-import { expect, test } from './kit/story';
-
-/** Where an LMS might have the package. Nothing is sent there: the test answers. */
-const LMS = 'https://lms.example/course/7/';
-const SERVER = `http://127.0.0.1:${process.env['ONETENANT_PORT'] ?? '4317'}/`;
-// Of other places, nothing may be asked, by no page.
-test.use({ mayAsk: [SERVER, LMS] });
+import { expect } from './kit/story';
+import { test } from './kit/uploads';
 
 const STANDARDS = {
   'scorm-1.2': { name: 'SCORM 1.2', manifest: 'imsmanifest.xml' },
@@ -27,8 +21,13 @@ const WORDS = {
 type Language = keyof typeof WORDS;
 
 /** Makes a package by the form, as it stands, and answers with the files that are in it. */
-async function packageOf(page: Page, standard: Standard, language: Language): Promise<ReadonlyMap<string, Buffer>> {
-  await page.goto(`./#/lessons/office-first/package?lang=${language}`);
+async function packageOf(
+  page: Page,
+  simulator: string,
+  standard: Standard,
+  language: Language,
+): Promise<ReadonlyMap<string, Buffer>> {
+  await page.goto(`${simulator}#/lessons/office-first/package?lang=${language}`);
   await page.getByRole('radio', { name: STANDARDS[standard].name }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -38,31 +37,14 @@ async function packageOf(page: Page, standard: Standard, language: Language): Pr
   return unzipped(await readFile(await download.path()));
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** Puts files where an LMS would, and nothing beside them. */
-async function upload(page: Page, files: ReadonlyMap<string, Buffer>): Promise<void> {
-  await page.route(`${LMS}**`, (route) => {
-    const path = new URL(route.request().url()).pathname.slice(new URL(LMS).pathname.length);
-    const body = files.get(path);
-    return route.fulfill(body ? { body, contentType: TYPES[extname(path)] ?? 'text/plain' } : { status: 404 });
-  });
-}
-
 for (const language of ['en', 'nl'] as const) {
   test.describe(`a package in ${language}`, () => {
     // Without a word of the LMS, a learner gets the language of the browser.
     test.use({ locale: language });
 
     for (const standard of Object.keys(STANDARDS) as Standard[]) {
-      test(`for ${standard} is whole, and begins the lesson`, async ({ page }) => {
-        const files = await packageOf(page, standard, language);
+      test(`for ${standard} is whole, and begins the lesson`, async ({ maker, page, upload, baseURL }) => {
+        const files = await packageOf(maker, baseURL ?? '', standard, language);
         const textOf = (path: string) => files.get(path)?.toString('utf8') ?? '';
         const { manifest } = STANDARDS[standard];
         const { title, guided, first } = WORDS[language];
@@ -90,8 +72,7 @@ for (const language of ['en', 'nl'] as const) {
           const about = parseLessonPackage(told);
           expect(about).toMatchObject({ standard, lesson: 'office-first', tokens: false });
           expect(about?.languages[0]).toBe(language);
-          await upload(page, files);
-          await page.goto(`${LMS}index.html`);
+          await page.goto(upload(files));
           await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
           await expectAccessible(page);
           await page

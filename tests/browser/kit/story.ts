@@ -9,16 +9,7 @@ export const test = base.extend<{ quiet: void; mayAsk: string[] }>({
   mayAsk: async ({ baseURL }, give) => give([baseURL ?? '']),
   quiet: [
     async ({ page, mayAsk }, use) => {
-      const noise: string[] = [];
-      page.on('console', (message) => {
-        const isOfPage = message.text() !== OF_PLAYWRIGHT;
-        if (isOfPage && ['error', 'warning'].includes(message.type())) noise.push(message.text());
-      });
-      page.on('pageerror', (error) => noise.push(error.message));
-      page.on('request', (request) => {
-        const isOurs = ['data:', 'blob:', ...mayAsk].some((start) => request.url().startsWith(start));
-        if (!isOurs) noise.push(request.url());
-      });
+      const noise = noiseOf(page, mayAsk);
       const reload = page.reload.bind(page);
       page.reload = async (options) => {
         await expectKept(page);
@@ -31,6 +22,21 @@ export const test = base.extend<{ quiet: void; mayAsk: string[] }>({
   ],
 });
 export { expect };
+
+/** All from now on by which a page is not quiet, requests to other places than these included. */
+export function noiseOf(page: Page, mayAsk: readonly string[]): readonly string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    const isOfPage = message.text() !== OF_PLAYWRIGHT;
+    if (isOfPage && ['error', 'warning'].includes(message.type())) noise.push(message.text());
+  });
+  page.on('pageerror', (error) => noise.push(error.message));
+  page.on('request', (request) => {
+    const isOurs = ['data:', 'blob:', ...mayAsk].some((start) => request.url().startsWith(start));
+    if (!isOurs) noise.push(request.url());
+  });
+  return noise;
+}
 
 /** Nothing is on its way into the storage: a browser would ask a person who leaves then, and does not ask a test. */
 async function expectKept(page: Page): Promise<void> {
