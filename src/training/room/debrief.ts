@@ -1,3 +1,4 @@
+import { compareNames } from './compareNames';
 import { isDone } from './need';
 import { stepsDoneIn, type Story } from './story';
 
@@ -105,7 +106,7 @@ export function classTimeOf(runs: readonly ClassRun[]): ClassTime {
   return {
     from: Math.min(...lines.map(({ from }) => from)),
     to: Math.max(...lines.map(({ to }) => to)),
-    lines: lines.toSorted((one, other) => one.from - other.from || one.run.name.localeCompare(other.run.name)),
+    lines: lines.toSorted((one, other) => one.from - other.from || compareNames(one.run.name, other.run.name)),
   };
 }
 

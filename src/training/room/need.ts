@@ -1,5 +1,6 @@
 import { isOver } from '../isOver';
 import { endOfTest } from '../timeLimit';
+import { compareNames } from './compareNames';
 import { stepsDoneIn, type Story } from './story';
 
 /** Why a learner needs help, the most urgent first; the last three need none. */
@@ -55,7 +56,7 @@ export function byNeed<S extends Seated>(seats: readonly S[], now: number): read
       (one, other) =>
         urgencyOf(one.need) - urgencyOf(other.need) ||
         one.done - other.done ||
-        one.seat.name.localeCompare(other.seat.name) ||
+        compareNames(one.seat.name, other.seat.name) ||
         one.seat.key.localeCompare(other.seat.key),
     );
 }

@@ -84,4 +84,10 @@ describe('what a learner needs', () => {
       'Is done',
     ]);
   });
+
+  test('puts names with numbers in the order in which people count', () => {
+    const seats = ['Learner 10', 'Learner 2', 'Learner 1'].map((name) => seat(name, logOfLearner(LESSON, [])));
+    const inOrder = byNeed(seats, CLASS_BEGAN).map((one) => one.seat.name);
+    expect(inOrder).toEqual(['Learner 1', 'Learner 2', 'Learner 10']);
+  });
 });
