@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { Mode } from '../../src/core/index';
 import * as acts from '../../src/scenarios/lessons/acts';
 import { loadLesson } from '../../src/scenarios/lessonList';
 import { solutionOf } from '../../src/training/lesson';
@@ -14,9 +15,9 @@ export const DOOR = `#/room/${ROOM}.${SECRET}`;
 type Did = Parameters<typeof logOfLearner>[1];
 
 /** The log of a learner who has just done these things, one a minute. */
-export function justDone(did: Did) {
+export function justDone(did: Did, mode: Mode = 'guided') {
   const began = Date.now() - did.length * MINUTE;
-  return logOfLearner(LESSON, did, { seed: `seed-${did.length}`, began, mode: 'guided' });
+  return logOfLearner(LESSON, did, { seed: `seed-${did.length}`, began, mode });
 }
 
 /** What leads to the step at which the kind of account is chosen, and the wrong one. */

@@ -41,6 +41,16 @@ describe('the board of a room', () => {
     expect(screen.getByText('Office 365 first, then Azure – Guided')).toBeVisible();
   });
 
+  test('says once what most do, and of those who do something else what that is', async () => {
+    fakeRoom([...smallClass(), { name: 'Ife', runs: [justDone(TO_KIND, 'practice')] }]);
+    await openPage(DOOR);
+    const ife = await lineOf('Ife');
+    await waitFor(() => expect(ife).toHaveTextContent('Office 365 first, then Azure – Practice'));
+    expect(await screen.findByText('Most: Office 365 first, then Azure – Guided')).toBeVisible();
+    for (const name of ['Sam', 'Lee'])
+      expect(await lineOf(name)).not.toHaveTextContent('Office 365 first, then Azure –');
+  });
+
   test('follows what is done, and keeps its order while somebody is at it', async () => {
     const room = fakeRoom(smallClass());
     const user = await openPage(DOOR);

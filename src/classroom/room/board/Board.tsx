@@ -48,7 +48,8 @@ function Seats({ seats, ticked, onTick }: OfSeats) {
   const count = (...codes: readonly string[]) => rows.filter(({ need }) => codes.includes(need.code)).length;
   const going = count('going', 'waiting');
   const done = count('done');
-  const doing = [...new Set(seats.flatMap(({ story }) => (story ? [lessonMode(story.run.lesson)] : [])))];
+  const doing = seats.flatMap(({ story }) => (story ? [lessonMode(story.run.lesson)] : []));
+  const most = mostFrequent(doing);
   const choose = (chosen: Look) => {
     remember('session', LOOK, chosen);
     setLook(chosen);
@@ -57,7 +58,9 @@ function Seats({ seats, ticked, onTick }: OfSeats) {
     <>
       <div className={styles.summary}>
         <p>{t('room.summary', { needs: rows.length - going - done, going, done })}</p>
-        {doing.length === 1 && <p>{doing[0]}</p>}
+        {most !== undefined && (
+          <p>{doing.every((one) => one === most) ? most : t('room.summary.most', { what: most })}</p>
+        )}
         <span role="group" aria-label={t('room.looks')}>
           {LOOKS.map((one) => (
             <button key={one} type="button" aria-pressed={one === look} onClick={() => choose(one)}>
@@ -70,11 +73,17 @@ function Seats({ seats, ticked, onTick }: OfSeats) {
         {look === 'tiles' ? (
           <SeatTiles rows={rows} />
         ) : (
-          <SeatTable rows={rows} isMixed={doing.length > 1} ticked={ticked} onTick={onTick} />
+          <SeatTable rows={rows} most={most} ticked={ticked} onTick={onTick} />
         )}
       </div>
     </>
   );
+}
+
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts.keys()].toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))[0];
 }
 
 // A table of seven columns is too wide for a telephone.

@@ -14,18 +14,19 @@ import styles from './SeatTable.module.css';
 type Props = {
   readonly seat: SeatOfRoom;
   readonly need: Need;
-  /** Not all do the same: each line says what. */
-  readonly isMixed: boolean;
+  /** What most do: a line says only where somebody does something else. */
+  readonly most: string | undefined;
   readonly isTicked: boolean;
   readonly onTick: (isTicked: boolean) => void;
 };
 
 /** One learner on the board. */
-export function SeatLine({ seat, need, isMixed, isTicked, onTick }: Props) {
+export function SeatLine({ seat, need, most, isTicked, onTick }: Props) {
   const t = useText();
   const lessonMode = useLessonMode();
   const { name, story } = seat;
   const verdicts = story?.progress?.verdicts;
+  const doing = story && lessonMode(story.run.lesson);
   const met = verdicts?.filter(({ state }) => state === 'met').length ?? 0;
   return (
     <tr data-need={need.code}>
@@ -39,7 +40,7 @@ export function SeatLine({ seat, need, isMixed, isTicked, onTick }: Props) {
       </td>
       <th scope="row" title={name}>
         <a href={roomPage({ seat: seat.key })}>{name}</a>
-        {isMixed && story && <small>{lessonMode(story.run.lesson)}</small>}
+        {doing !== undefined && doing !== most && <small>{doing}</small>}
       </th>
       <td>
         <span className={styles.two}>
@@ -48,9 +49,11 @@ export function SeatLine({ seat, need, isMixed, isTicked, onTick }: Props) {
       </td>
       <td>
         {story && (
-          <LessonPart lesson={story.lesson?.id}>
-            <StepWords story={story} />
-          </LessonPart>
+          <span className={styles.two}>
+            <LessonPart lesson={story.lesson?.id}>
+              <StepWords story={story} />
+            </LessonPart>
+          </span>
         )}
       </td>
       <td>{verdicts && t('room.goals', { met, goals: verdicts.length })}</td>

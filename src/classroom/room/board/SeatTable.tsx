@@ -7,7 +7,8 @@ import styles from './SeatTable.module.css';
 
 type Props = {
   readonly rows: readonly Needing<SeatOfRoom>[];
-  readonly isMixed: boolean;
+  /** What most do. */
+  readonly most: string | undefined;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (ticked: ReadonlySet<string>) => void;
 };
@@ -15,7 +16,7 @@ type Props = {
 const COLUMNS = ['name', 'need', 'step', 'goals', 'deed', 'connection'] as const;
 
 /** The seats as a table. */
-export function SeatTable({ rows, isMixed, ticked, onTick }: Props) {
+export function SeatTable({ rows, most, ticked, onTick }: Props) {
   const t = useText();
   const isAll = rows.every(({ seat }) => ticked.has(seat.key));
   const tick = (keys: readonly string[], isTicked: boolean) => {
@@ -54,7 +55,7 @@ export function SeatTable({ rows, isMixed, ticked, onTick }: Props) {
               key={seat.key}
               seat={seat}
               need={need}
-              isMixed={isMixed}
+              most={most}
               isTicked={ticked.has(seat.key)}
               onTick={(isTicked) => tick([seat.key], isTicked)}
             />
