@@ -208,7 +208,7 @@ test('all are asked to look, and the page that came along opens for a learner on
 
   const notices = learner.getByRole('region', { name: 'From your trainer' });
   await expect(notices).toContainText('Two of them');
-  await expect(learner).toHaveURL(/#\/join$/);
+  await expect(learner).toHaveURL(/#\/join\?/);
   await expectAccessible(learner);
   await notices.getByRole('button', { name: 'Go there' }).click();
   await expect(learner).toHaveURL(`${classroom.address()}#/azure.microsoft.com/pricing/free-trial`);

@@ -1,11 +1,11 @@
 import { addLessonMessages } from '../../i18n/lessonMessages';
 import type { Part } from '../../i18n/messages';
 import { TextPart } from '../../i18n/TextPart';
-import { loadLesson, type LessonId } from '../../scenarios/lessonList';
+import type { LessonId } from '../../scenarios/lessonList';
 import { isLesson, LESSONS } from '../../scenarios/lessonSource';
 import { takeLessonsFrom } from '../../store/lesson';
-import type { Lesson } from '../../training/lesson';
-import { componentOnDemand, onDemand, useOnDemand, type OnDemand } from '../../ui/onDemand';
+import { componentOnDemand, useOnDemand } from '../../ui/onDemand';
+import { lessonOnDemand } from '../lessonOnDemand';
 import { LessonRefused } from '../LessonRefused';
 import { OwnPage } from '../OwnPage';
 import { AboutLesson } from './AboutLesson';
@@ -49,12 +49,4 @@ function KnownLesson({ id, part, ...rest }: Omit<Props, 'asked'> & { readonly id
       </TextPart>
     </OwnPage>
   );
-}
-
-const lessons = new Map<LessonId, OnDemand<Lesson>>();
-
-function lessonOnDemand(id: LessonId): OnDemand<Lesson> {
-  const known = lessons.get(id) ?? onDemand(() => loadLesson(id));
-  lessons.set(id, known);
-  return known;
 }

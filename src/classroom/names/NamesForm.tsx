@@ -1,13 +1,10 @@
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
-import { userNameFor } from '../../scenarios/names';
-import { type Varied } from '../../scenarios/varied';
-import { LONGEST_NAME } from '../../scenarios/variation';
 import { parseColour } from '../../store/brand/parseColour';
 import { Form } from '../../ui/Form';
-import { TextLine } from '../../ui/TextLine';
 import { ColourLine } from './ColourLine';
 import { LogoField } from './LogoField';
+import { NameLines } from './NameLines';
 import { Preview } from './Preview';
 import { useNamesForm, type Asking } from './useNamesForm';
 import styles from './NamesForm.module.css';
@@ -29,22 +26,7 @@ export function NamesForm({ done, ...asking }: Props) {
 
   return (
     <Form form={form} className={`${styles.fields} ${styles.names}`}>
-      {varied.map((name) => {
-        const flaw = flaws[name];
-        const value = values[name] ?? '';
-        return (
-          <TextLine
-            key={name}
-            label={t(`names.field.${name}`)}
-            hint={flaw ? undefined : hintOf(name, value)}
-            error={flaw && t(`names.flaw.${flaw}`)}
-            errorClassName={styles.error}
-            value={value}
-            maxLength={LONGEST_NAME + 20}
-            onType={(text) => form.type({ [name]: text })}
-          />
-        );
-      })}
+      <NameLines form={form} varied={varied} flaws={flaws} />
       <ColourLine value={values.colour} flawed={flaws.colour} onType={(colour) => form.type({ colour })} />
       <LogoField logo={logo} onChoose={setLogo} />
       <Preview colour={parseColour(values.colour)} logo={logo} name={values.organization ?? ''} />
@@ -53,12 +35,4 @@ export function NamesForm({ done, ...asking }: Props) {
       </p>
     </Form>
   );
-
-  function hintOf(name: Varied, value: string): string | undefined {
-    if (name === 'organization') return undefined;
-    if (name === 'domain') return t('names.domain.hint', { domain: value });
-    return t('names.person.hint', {
-      userName: name === 'admin' ? `admin, ${userNameFor(value)}` : userNameFor(value),
-    });
-  }
 }

@@ -23,7 +23,7 @@ export type Asking = {
 type Values = Names & { readonly colour: string };
 type Flaws = NamesFlaw['flaws'];
 
-type NamesForm = {
+export type NamesForm = {
   readonly form: FormState<Values, Flaws>;
   readonly varied: readonly Varied[];
   readonly flaws: Flaws;

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { LONGEST_WORD } from '../../../src/room/parts';
+import { namesOfSeed } from '../../../src/scenarios/variation';
 import { begin } from '../../../src/store/run';
 import { fakeRoom, ROOM, seatId } from '../../kit/fakeRoom';
 import { eventsOf } from '../../kit/given';
@@ -32,7 +33,8 @@ describe('the trainer', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Tick Sam' }));
     await user.click(screen.getByRole('button', { name: 'Hand out a lesson' }));
     expect(await screen.findByText('Goes to: Sam')).toBeVisible();
-    const organization = screen.getByLabelText('Name of the organization');
+    await user.click(screen.getByRole('checkbox', { name: 'With other names' }));
+    const organization = screen.getByLabelText('Organization');
     await user.type(organization, '<Evil>');
     await user.click(screen.getByRole('button', { name: 'Hand out' }));
     await waitFor(() => expect(organization).toHaveAttribute('aria-invalid', 'true'));
@@ -47,6 +49,47 @@ describe('the trainer', () => {
       }),
     );
     expect(room.said.at(-1)).toHaveProperty('exercise.seed');
+  });
+
+  test('hands out a lesson with other people too, typed or picked by a word, or with its own again', async () => {
+    const room = fakeRoom(smallClass());
+    const user = await openPage(DOOR);
+    await lineOf('Sam');
+    const give = async () => {
+      await user.click(screen.getByRole('button', { name: 'Hand out' }));
+      await waitFor(() => expect(screen.queryByRole('button', { name: 'Hand out' })).toBeNull());
+      return room.said.at(-1);
+    };
+    const open = async () => {
+      await user.click(screen.getByRole('button', { name: 'Hand out a lesson' }));
+      await user.click(await screen.findByRole('checkbox', { name: 'With other names' }));
+    };
+    await open();
+    expect(screen.getByLabelText('Administrator')).toHaveValue('Kelley Wall');
+    await user.clear(screen.getByLabelText('Administrator'));
+    await user.type(screen.getByLabelText('Administrator'), 'Noor');
+    await user.click(screen.getByRole('button', { name: 'Hand out' }));
+    expect(await screen.findByText('A person has a first name and a last name.')).toBeVisible();
+    expect(screen.getByLabelText('Administrator')).toHaveFocus();
+    await user.type(screen.getByLabelText('Administrator'), ' de Wit');
+    expect(await give()).toMatchObject({
+      exercise: { tokens: { admin: 'Noor de Wit', adminName: 'noor.dewit', organization: 'Contoso' } },
+    });
+
+    await open();
+    await user.type(screen.getByLabelText('By a word or a number'), 'Monday{Enter}');
+    const picked = namesOfSeed('Monday');
+    await waitFor(() => expect(screen.getByLabelText('Organization')).toHaveValue(picked.organization));
+    await user.click(screen.getByRole('checkbox', { name: /^The same ids/ }));
+    const { organization, domain, admin, colleague } = picked;
+    expect(await give()).toMatchObject({
+      exercise: { seed: 'Monday', tokens: { organization, domain, admin, colleague } },
+    });
+
+    await open();
+    await user.type(screen.getByLabelText('Organization'), '<Evil>');
+    await user.click(screen.getByRole('checkbox', { name: 'With other names' }));
+    expect(await give()).toHaveProperty('exercise.tokens', {});
   });
 
   test('lets all pause with a word and go on, asks them to look, and sends a word to one', async () => {
