@@ -4,7 +4,7 @@ import { ALL, DESK, type Appended, type RoomLog } from '../log/roomLog';
 import { Fact, type SeatPart } from './facts';
 import { takerOf, type Handed } from './handOver';
 import { parsePart, partsOf } from './partsOf';
-import { BEAT_MS, elsewhere } from './elsewhere';
+import { BEAT_MS, elsewhere, type Elsewhere } from './elsewhere';
 import { asOne, presence } from './presence';
 import { NO_ROOM, roomAfter, type RoomStory } from './roomStory';
 import { seatRuns } from './seatRuns';
@@ -72,7 +72,12 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date, gone: 
     tellNews({ type: 'part', seat, part });
     tellNews({ type: 'seat', seat });
   };
-  let leaveOthers = () => {};
+  let others: Elsewhere | undefined;
+  let beats: NodeJS.Timeout | undefined;
+  const leaveOthers = () => {
+    clearInterval(beats);
+    others?.close();
+  };
   const stop = await log.follow(ALL, 0, hear, () => {
     leaveOthers();
     gone();
@@ -80,13 +85,10 @@ export async function openRoom(id: string, log: RoomLog, now: () => Date, gone: 
     listeners.clear();
   });
 
-  const others =
-    log.channel && elsewhere({ channel: log.channel, here, now, changed: (seat) => tellNews({ type: 'seat', seat }) });
-  const beats = others && setInterval(others.beat, BEAT_MS).unref();
-  leaveOthers = () => {
-    clearInterval(beats);
-    others?.close();
-  };
+  if (log.channel) {
+    others = elsewhere({ channel: log.channel, here, now, changed: (seat) => tellNews({ type: 'seat', seat }) });
+    beats = setInterval(others.beat, BEAT_MS).unref();
+  }
   const tellOfWindows = (seat: string) => {
     tellNews({ type: 'seat', seat });
     others?.tell(seat);
