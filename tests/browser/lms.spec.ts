@@ -13,14 +13,12 @@ const WORDS = {
     second: 'Start now',
     step: 'Step 2 of 11',
     unwritten: 'Nothing is reported',
-    missing: 'No learning platform',
   },
   nl: {
     first: 'Gratis proberen',
     second: 'Nu starten',
     step: 'Stap 2 van 11',
     unwritten: 'Er wordt niets gemeld',
-    missing: 'Geen leerplatform',
   },
 } as const;
 
@@ -175,18 +173,6 @@ test('where the LMS dies in the middle, this browser keeps it, and the next laun
   const again = await lms.launch('frame', { into: await context.newPage() });
   await expect(again.inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
   await expect.poll(() => logIn(lms.state())).not.toEqual(logIn(before));
-  await kill();
-});
-
-test('without an LMS, and where nothing can be kept, the lesson goes on and says both', async ({ browser, server }) => {
-  const lms = lmsOf(server, browser, 'scorm-1.2', 'alone');
-  const { inside, kill } = await lms.launch('sandbox');
-  await inside.getByRole('link', { name: 'Try for free' }).click();
-  await expect(inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
-  await inside.getByRole('link', { name: 'No learning platform' }).click();
-  await expect(inside.getByText('All is lost when this window is closed.')).toBeVisible();
-  await inside.getByRole('link', { name: 'Hand it in with a code or a file' }).click();
-  await expect(inside.getByRole('textbox', { name: 'Result code' })).toHaveValue(/^OT1-/);
   await kill();
 });
 

@@ -61,6 +61,8 @@ type Given = {
   readonly into?: Page;
   /** The LMS has no API before `comeLate`. */
   readonly isLate?: boolean;
+  /** The LMS lets nobody in again who has failed. */
+  readonly isLocking?: boolean;
 };
 
 /** A package of the first lesson. */
@@ -89,9 +91,12 @@ export function lmsOf(
 ) {
   const cmi5 = cmi5Lms();
   const at = server.putCmi5(key, cmi5);
-  const address = (shape: Shape, { mode = 'normal', language = 'en', isLate = false }: Given): string => {
+  const address = (
+    shape: Shape,
+    { mode = 'normal', language = 'en', isLate = false, isLocking = false }: Given,
+  ): string => {
     const content = server.put(told, shape === 'pair');
-    if (standard !== 'cmi5') return server.pageOf({ standard, shape, content, key, mode, language, isLate });
+    if (standard !== 'cmi5') return server.pageOf({ standard, shape, content, key, mode, language, isLate, isLocking });
     const launchMode = ({ normal: 'Normal', review: 'Review', browse: 'Browse' } as const)[mode];
     return server.plainPageOf(shape, `${content}&${cmi5.launch(at, { mode: launchMode, language })}`);
   };
@@ -123,8 +128,8 @@ export function lmsOf(
       };
       const hasEnded = async () =>
         standard === 'cmi5' ? cmi5.verbs().at(-1) === 'terminated' : page.evaluate(() => 'hasEnded' in globalThis);
-      // An API that is in the window of the content goes with it.
-      const canHear = standard === 'cmi5' || shape !== 'top';
+      // An API that is in the window of the content goes with it, and into a sandbox none is heard.
+      const canHear = standard === 'cmi5' || (shape !== 'top' && shape !== 'sandbox');
       return {
         context,
         page,

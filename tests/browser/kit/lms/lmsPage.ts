@@ -11,6 +11,8 @@ export type ScormPage = Launch & {
   readonly key: string;
   /** It has no API before `comeLate` of its window is called. */
   readonly isLate?: boolean;
+  /** It shows nothing more to a learner who has failed. */
+  readonly isLocking?: boolean;
 };
 
 const LIBRARY = {
@@ -22,7 +24,15 @@ const HEAD = `<!doctype html><html lang="en"><title>An LMS</title>
   <style>body { margin: 0 } iframe { display: block; width: 100%; height: 100vh; border: 0 }</style>`;
 
 /** What puts the API of an LMS into the window of a page. `faults` of that window are those that it has. */
-export function apiScript({ standard, shape, content, key, isLate = false, ...launch }: ScormPage): string {
+export function apiScript({
+  standard,
+  shape,
+  content,
+  key,
+  isLate = false,
+  isLocking: _isLocking,
+  ...launch
+}: ScormPage): string {
   const [, name, api] = LIBRARY[standard];
   const { origin } = new URL(content);
   const between = `new CrossFrameLMS({ ...window.${api}, getFlattenedCMI: () => scorm.getFlattenedCMI() }, '${origin}');`;
@@ -57,7 +67,8 @@ export function scriptsAtTop(page: ScormPage): string {
 
 /** The page of an LMS: its API, and the content in a frame or a window. */
 export function lmsPage(page: ScormPage): string {
-  const { standard, shape, content } = page;
+  const { standard, shape, content, isLocking = false } = page;
+  const hasFailed = `['cmi.core.lesson_status', 'cmi.success_status'].some((one) => JSON.parse(keep('GET'))[one] === 'failed')`;
   const framed = shape === 'pair' ? `${new URL(content).origin}/between?${new URLSearchParams({ content })}` : content;
   const sandbox = shape === 'sandbox' ? ' sandbox="allow-scripts"' : '';
   const launched =
@@ -69,7 +80,8 @@ export function lmsPage(page: ScormPage): string {
     <script src="/scorm-again/cross-frame-lms.min.js"></script>
     ${shape === 'window' ? '<button>Launch</button>' : `<iframe title="Lesson"${sandbox}></iframe>`}
     <script type="module">${apiScript(page)}
-      ${launched}
+      if (${isLocking} && ${hasFailed}) document.querySelector('iframe').srcdoc = 'You have failed.';
+      else ${launched}
     </script>`;
 }
 
