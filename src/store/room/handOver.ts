@@ -26,8 +26,9 @@ type Wish = {
  * here ever waits for the room.
  */
 export function handingOver({ say, tell }: Wish) {
-  /** How much the room has; nothing is known of it while there is no line. */
+  /** How much the room has, as far as it has said so. */
   let have: Map<string, number> | undefined;
+  let hasLine = false;
   /** The run of which something is under way. */
   let underWay: string | undefined;
   let isLooking = false;
@@ -54,11 +55,11 @@ export function handingOver({ say, tell }: Wish) {
       left.set(run, 'too-large');
       next = undefined;
     }
-    // The line broke meanwhile.
+    // The line came back meanwhile, and the room has said anew what it has.
     if (have !== known) return;
     const [notTaken] = left.values();
     tell({ behind, ...(notTaken && { notTaken }) });
-    if (!next) return;
+    if (!next || !hasLine) return;
     underWay = next.run;
     say(next);
   };
@@ -80,12 +81,13 @@ export function handingOver({ say, tell }: Wish) {
     /** There is a line, and the room has so much. */
     begin: (runs: readonly { readonly id: string; readonly length: number }[]) => {
       have = new Map(runs.map(({ id, length }) => [id, length]));
+      hasLine = true;
       underWay = undefined;
       askToLook();
     },
     /** The line broke: what was under way may have arrived or not. */
     pause: () => {
-      have = undefined;
+      hasLine = false;
       underWay = undefined;
     },
     /** Something may be new here. */

@@ -50,8 +50,6 @@ let takeUp = takingUp();
 let stops: (() => void)[] = [];
 
 const say = (message: FromLearner) => line?.say(JSON.stringify(message));
-const handingOverHere = () =>
-  handingOver({ say, tell: ({ behind, notTaken }) => useSeat.setState({ behind, notTaken }) });
 let handOver = handingOverHere();
 
 /** Comes back to the seat of this browser, if it has one, now and when another tab takes one. Answers with how to stop. */
@@ -125,6 +123,17 @@ function connect(): void {
     },
   });
   stops = [followOwnRuns(handOver.look), onNews(handOver.look)];
+}
+
+function handingOverHere() {
+  const own = handingOver({
+    say,
+    tell: ({ behind, notTaken }) => {
+      // What it looked for may be of a seat that was left meanwhile.
+      if (own === handOver) useSeat.setState({ behind, notTaken });
+    },
+  });
+  return own;
 }
 
 function hangUp(): void {

@@ -41,6 +41,7 @@ describe('what is done in a seat', () => {
     room.service.line().cut();
     await tab.send(asKelley, 'portal.azure.com');
     await doSomething(tab);
+    await expect.poll(() => behind(tab)).toBe(2);
     expect(room.service.logs.get(runOf(tab))).toHaveLength(1);
     room.service.isThere = true;
     await expectHandedOver(room.service, runOf(tab));
