@@ -107,6 +107,8 @@ export default defineConfig({
             },
             // What the simulator's own pages have in common: each of its parts is too small for a file.
             { name: 'own-page', test: /\/src\/classroom\/(OwnPage|Facts)\.tsx$/, priority: 0 },
+            // The names that a story is told with are chosen in one form, whose parts a room takes too.
+            { name: 'names', test: /\/src\/classroom\/names\/(NamesForm|NameLines|useNamesForm)\.tsx?$/, priority: 0 },
             // A line to type in comes with its field, and what makes a run's file with what saves files.
             { name: 'field', test: /\/src\/ui\/(TextLine|Field|input\/TextInput)\.tsx$/, priority: 0 },
             { name: 'offer-file', test: /\/src\/store\/share\/(makeRunFile|offerFile)\.ts$/, priority: 0 },
