@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import * as acts from '../../src/scenarios/lessons/acts';
 import { officeFirst } from '../../src/scenarios/lessons/officeFirst';
+import { namesOfSeed } from '../../src/scenarios/variation';
 import { solutionOf } from '../../src/training/lesson';
 import { actsBefore, logOfLearner } from '../kit/classRuns';
 import { expectAccessible } from './kit/accessible';
@@ -110,9 +111,18 @@ test('a lesson is handed out, all pause and go on, and a learner hears each of i
   await page.goto(classroom.link());
   await page.getByRole('button', { name: 'Hand out a lesson' }).click();
   await page.getByRole('combobox', { name: 'Mode' }).selectOption('Practice');
+  await page.getByRole('checkbox', { name: 'With other names' }).check();
+  await page.getByRole('textbox', { name: 'By a word or a number' }).fill('Monday');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Administrator' }).fill('Noor de Wit');
+  await expectAccessible(page);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Hand out', exact: true }).click();
-  expect((await noor.next('says')).says.exercise).toMatchObject({ lesson: 'office-first', mode: 'practice' });
+  expect((await noor.next('says')).says.exercise).toMatchObject({
+    lesson: 'office-first',
+    mode: 'practice',
+    tokens: { organization: namesOfSeed('Monday').organization, admin: 'Noor de Wit', adminName: 'noor.dewit' },
+  });
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('textbox', { name: 'What to say' }).fill('Coffee');
   await page.keyboard.press('Enter');

@@ -20,7 +20,7 @@ describe('the trainer', () => {
     await user.click(screen.getByRole('button', { name: 'Hand out a lesson' }));
     await user.selectOptions(await screen.findByLabelText('Lesson'), 'Azure first, then Office 365');
     await user.selectOptions(screen.getByLabelText('Mode'), 'Practice');
-    await user.click(screen.getByRole('button', { name: 'Hand out' }));
+    await user.click(await screen.findByRole('button', { name: 'Hand out' }));
     await waitFor(() =>
       expect(room.said.at(-1)).toEqual({
         type: 'give',
@@ -33,7 +33,7 @@ describe('the trainer', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Tick Sam' }));
     await user.click(screen.getByRole('button', { name: 'Hand out a lesson' }));
     expect(await screen.findByText('Goes to: Sam')).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: 'With other names' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'With other names' }));
     const organization = screen.getByLabelText('Organization');
     await user.type(organization, '<Evil>');
     await user.click(screen.getByRole('button', { name: 'Hand out' }));
@@ -77,10 +77,11 @@ describe('the trainer', () => {
     });
 
     await open();
+    await user.click(screen.getByRole('checkbox', { name: /^The same ids/ }));
     await user.type(screen.getByLabelText('By a word or a number'), 'Monday{Enter}');
     const picked = namesOfSeed('Monday');
     await waitFor(() => expect(screen.getByLabelText('Organization')).toHaveValue(picked.organization));
-    await user.click(screen.getByRole('checkbox', { name: /^The same ids/ }));
+    expect(screen.getByRole('checkbox', { name: /^The same ids/ })).toBeChecked();
     const { organization, domain, admin, colleague } = picked;
     expect(await give()).toMatchObject({
       exercise: { seed: 'Monday', tokens: { organization, domain, admin, colleague } },
@@ -163,9 +164,10 @@ describe('the trainer', () => {
     await user.click(screen.getByRole('button', { name: 'Look here' }));
     expect(screen.queryByRole('button', { name: /^The page that is open/ })).toBeNull();
     await act(() => begin('office-customer', eventsOf('office-customer'), 'portal.office.com/admin', 'test'));
-    await user.click(
-      screen.getByRole('button', { name: 'The page that is open in your run: portal.office.com/admin' }),
-    );
+    const own = screen.getByRole('button', { name: 'The page that is open in your run: portal.office.com/admin' });
+    await user.click(own);
+    expect(screen.getByLabelText('Address to send along')).toHaveValue('portal.office.com/admin');
+    expect(own).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Ask all to look' }));
     expect(room.said.at(-1)).toEqual({ type: 'look', word: '\nportal.office.com/admin' });
   });

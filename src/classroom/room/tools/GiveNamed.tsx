@@ -21,6 +21,7 @@ type Ways = {
 export function GiveNamed({ lesson, ...ways }: Ways & { readonly lesson: Lesson }) {
   const t = useText();
   const [isOther, setOther] = useState(false);
+  const [isSame, setSame] = useState(false);
   // What the word that names are picked by comes to, as the lesson's address would have it.
   const [search, setSearch] = useState('');
   const choose = (other: boolean) => {
@@ -34,16 +35,22 @@ export function GiveNamed({ lesson, ...ways }: Ways & { readonly lesson: Lesson 
         {t('lessonPage.names')}
       </label>
       {isOther && <SeedForm seed={undefined} go={setSearch} />}
-      <Named key={`${isOther} ${search}`} isOther={isOther} lesson={lesson} search={search} {...ways} />
+      <Named key={`${isOther} ${search}`} {...{ lesson, isOther, search, isSame }} onSame={setSame} {...ways} />
     </div>
   );
 }
 
-type Props = Ways & { readonly isOther: boolean; readonly lesson: Lesson; readonly search: string };
+type Props = Ways & {
+  readonly lesson: Lesson;
+  readonly isOther: boolean;
+  readonly search: string;
+  /** Whether all get the same ids and codes. */
+  readonly isSame: boolean;
+  readonly onSame: (isSame: boolean) => void;
+};
 
-function Named({ isOther, lesson, search, onGive, onCancel }: Props) {
+function Named({ lesson, isOther, search, isSame, onSame, onGive, onCancel }: Props) {
   const t = useText();
-  const [isSame, setSame] = useState(false);
   const { tokens, seed } = namesOfPage(lesson, search);
   const { form, ...lines } = useNamesForm({
     stories: [lesson],
@@ -65,7 +72,7 @@ function Named({ isOther, lesson, search, onGive, onCancel }: Props) {
         </div>
       )}
       <label className={styles.tick}>
-        <input type="checkbox" checked={isSame} onChange={({ target }) => setSame(target.checked)} />
+        <input type="checkbox" checked={isSame} onChange={({ target }) => onSame(target.checked)} />
         {t('room.give.same')}
       </label>
       <p className={styles.ways}>

@@ -50,13 +50,13 @@ export function LookForm({ onDone }: { readonly onDone: () => void }) {
         autoCapitalize="off"
         onType={(address) => type({ address })}
       />
-      <p className={styles.ways}>
-        {own !== undefined && values.address !== own && (
+      {own !== undefined && (
+        <p>
           <button type="button" onClick={() => type({ address: own })}>
             {t('room.look.own', { address: own })}
           </button>
-        )}
-      </p>
+        </p>
+      )}
       <p className={styles.ways}>
         <button type="submit">{t('room.look.do')}</button>
         <button type="button" onClick={onDone}>
