@@ -7,7 +7,7 @@ test('an LMS that comes late is told of what was done meanwhile, and of another 
   server,
 }) => {
   const lms = lmsOf(server, browser, 'scorm-1.2', 'late');
-  const { context, page, inside, close, kill } = await lms.launch('frame', { isLate: true });
+  const { context, inside, close, kill } = await lms.launch('frame', { isLate: true });
   await inside.getByRole('link', { name: 'Try for free' }).click();
   await expect(inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
   await close();
@@ -22,7 +22,6 @@ test('an LMS that comes late is told of what was done meanwhile, and of another 
   await expect.poll(() => logIn(lms.state())).not.toEqual([]);
   await next.page.frames()[1]?.evaluate(() => location.reload());
   await expect(next.inside.getByRole('dialog').first()).toContainText('Step 2 of 11');
-  expect(page.isClosed()).toBe(true);
   await kill();
 });
 

@@ -56,9 +56,13 @@ export function lmsSession({ door: firstDoor, launched: first, state: before, st
     if (isWriting()) remember('always', name, makeState(kept));
   };
 
+  // Not before it is clear which attempt goes on: what is kept of a learner goes on at the next launch.
+  const nameHere = () => {
+    name = nameLearner(door?.learner ?? '') ?? name;
+  };
+
   /** An LMS that came late says who is learning. Resolves to whether the attempt of this window goes on. */
   const meet = async (came: Launched): Promise<boolean> => {
-    name = nameLearner(door?.learner ?? '') ?? name;
     const meeting = await meetingOf(came, state, starts);
     if (meeting && !meeting.isOwnEmpty && came.mode === 'normal') {
       ({ other } = meeting);
@@ -66,6 +70,7 @@ export function lmsSession({ door: firstDoor, launched: first, state: before, st
       return true;
     }
     launched = came;
+    nameHere();
     if (meeting?.isOwnEmpty) {
       keepHere(meeting.other.there);
       await goOnThere(meeting.other, dropWaiting);
@@ -174,6 +179,7 @@ export function lmsSession({ door: firstDoor, launched: first, state: before, st
       const its = other;
       other = undefined;
       launched = its.launched;
+      nameHere();
       const both = joined(its.there, state);
       if (which === 'here') keepHere(both);
       else {

@@ -160,6 +160,8 @@ describe('an LMS that is not there at first', () => {
     session.tell(telling(here));
     expect(await session.end()).toBe(false);
     expect(own()).toMatchObject({ standing: 'two', other: { isOwnCounted: true } });
+    // Else the next launch would go on with what nobody has chosen.
+    expect(recall('always', ADA)).toBeUndefined();
     expect(told).toEqual([]);
     isShown(here);
     session.close();
