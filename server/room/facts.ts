@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ClockTime, type Read } from '../../src/core/schemas';
 import { To } from '../../src/room/deskMessages';
-import { Exercise, Name, PART_OF_LOG, Pin, SeatId, Word } from '../../src/room/parts';
+import { Exercise, LOOK, Name, PART_OF_LOG, Pin, SeatId, Word } from '../../src/room/parts';
 
 /** What opens a door is kept as a digest only: who reads the log cannot come in by it. */
 const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -17,7 +17,7 @@ export const Fact = v.variant('type', [
   v.strictObject({ type: v.literal('given'), at, to: To, exercise: Exercise }),
   v.strictObject({ type: v.literal('paused'), at, word: Word }),
   v.strictObject({ type: v.literal('wentOn'), at }),
-  v.strictObject({ type: v.literal('looked'), at, word: Word }),
+  v.strictObject({ type: v.literal('looked'), at, ...LOOK }),
   v.strictObject({ type: v.literal('lookedAway'), at }),
   v.strictObject({ type: v.literal('said'), at, to: To, word: Word }),
   v.strictObject({ type: v.literal('ended'), at }),

@@ -3,6 +3,7 @@ import type { RoomState } from '../../src/room/deskMessages';
 import type { Fact } from './facts';
 
 type To = Extract<Fact, { type: 'given' }>['to'];
+type Look = Omit<NonNullable<RoomState['look']>, 'number'>;
 type Said = { readonly number: number; readonly word: string };
 /** A seat, as the desk's subject tells of it. */
 export type Taken = { readonly seat: string; readonly name: string; readonly joined: string; readonly key: string };
@@ -16,7 +17,7 @@ export type RoomStory = {
   readonly seats: ReadonlyMap<string, Taken>;
   readonly exercises: RoomState['exercises'];
   readonly pause: Said | null;
-  readonly look: Said | null;
+  readonly look: RoomState['look'];
   readonly words: readonly (Said & { readonly to: To })[];
   readonly ended: string | null;
 };
@@ -55,7 +56,7 @@ export function roomAfter(room: RoomStory, fact: Fact, number: number): RoomStor
     case 'wentOn':
       return { ...room, pause: null };
     case 'looked':
-      return { ...room, look: { number, word: fact.word } };
+      return { ...room, look: { number, ...lookOf(fact) } };
     case 'lookedAway':
       return { ...room, look: null };
     case 'said':
@@ -65,6 +66,11 @@ export function roomAfter(room: RoomStory, fact: Fact, number: number): RoomStor
     case 'reopened':
       return { ...room, ended: null };
   }
+}
+
+/** What is looked at, of what tells it besides other things. */
+export function lookOf({ word, address }: Look): Look {
+  return { word, ...(address !== undefined && { address }) };
 }
 
 /** What the room says to a seat. */

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import { parseFromDesk, type FromDesk, type ToDesk } from '../../src/room/deskMessages';
 import type { Fact, SeatPart } from '../room/facts';
 import type { News, Room } from '../room/room';
-import { stateOf, type RoomStory } from '../room/roomStory';
+import { lookOf, stateOf, type RoomStory } from '../room/roomStory';
 import { converse, type Conversation } from './conversation';
 import { inMessages } from './logParts';
 import type { Service } from './service';
@@ -126,7 +126,7 @@ function factOf(wish: Saying, { ended, pause, look }: RoomStory, at: string): Fa
     case 'goOn':
       return pause ? { type: 'wentOn', at } : undefined;
     case 'look':
-      return { type: 'looked', at, word: wish.word };
+      return { type: 'looked', at, ...lookOf(wish) };
     case 'lookAway':
       return look ? { type: 'lookedAway', at } : undefined;
     case 'word':

@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 import { ClockTime, Count, type Read } from '../core/schemas';
 import { parseMessage } from './message';
-import { Exercise, Name, PART_OF_LOG, Pin, Refusal, RoomId, RunId, RunOfSeat, SeatId, Secret, Word } from './parts';
+import {
+  Exercise,
+  LOOK,
+  Name,
+  PART_OF_LOG,
+  Pin,
+  Refusal,
+  RoomId,
+  RunId,
+  RunOfSeat,
+  SeatId,
+  Secret,
+  Word,
+} from './parts';
 
 // Trainers speak at `room/desk`, beside the page: the desk has a door of its own.
 
@@ -35,7 +48,7 @@ const RoomState = v.strictObject({
   /** All that was handed out, the latest last. */
   exercises: v.array(v.strictObject({ number: Count, at: ClockTime, to: To, exercise: Exercise })),
   pause: v.nullable(v.strictObject({ number: Count, word: Word })),
-  look: v.nullable(v.strictObject({ number: Count, word: Word })),
+  look: v.nullable(v.strictObject({ number: Count, ...LOOK })),
   ended: v.nullable(ClockTime),
 });
 export type RoomState = Read<typeof RoomState>;
@@ -46,7 +59,7 @@ const FromDesk = v.variant('type', [
   v.strictObject({ type: v.literal('give'), exercise: Exercise, to: To }),
   v.strictObject({ type: v.literal('pause'), word: Word }),
   v.strictObject({ type: v.literal('goOn') }),
-  v.strictObject({ type: v.literal('look'), word: Word }),
+  v.strictObject({ type: v.literal('look'), ...LOOK }),
   /** They need not look any more. */
   v.strictObject({ type: v.literal('lookAway') }),
   v.strictObject({ type: v.literal('word'), to: To, word: Word }),

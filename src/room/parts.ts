@@ -33,6 +33,9 @@ export const PART_OF_LOG = {
   entries: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ENTRIES_AT_ONCE)),
 };
 
+/** "Look here": at the trainer's screen, and where one may go to. The address is foreign: the map tells whether it leads anywhere. */
+export const LOOK = { word: Word, address: v.exactOptional(Word) };
+
 const { mode: Mode, tokens: Tokens } = LessonOfRun.entries;
 
 /** A lesson that is handed out. Without a seed, ids and codes differ from seat to seat. */
@@ -47,8 +50,7 @@ export const Says = v.strictObject({
   exercise: v.nullable(v.strictObject({ number: Count, ...Exercise.entries })),
   /** Set while all are to wait. */
   pause: v.nullable(v.strictObject({ number: Count, word: Word })),
-  /** "Look here": at the trainer's screen. */
-  look: v.nullable(v.strictObject({ number: Count, word: Word })),
+  look: v.nullable(v.strictObject({ number: Count, ...LOOK })),
   /** The last word to this seat alone. */
   word: v.nullable(v.strictObject({ number: Count, word: Word })),
   /** When the lesson in the room ended. What was done until then is still taken. */

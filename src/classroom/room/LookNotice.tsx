@@ -1,21 +1,21 @@
 import { useId } from 'react';
 import { useText } from '../../i18n/useText';
-import { lookedAt } from './lookedAt';
+import { parsePage } from '../../map/parseAddress';
+import type { Says } from '../../room/parts';
 import { Said } from './Said';
 import styles from './RoomNotices.module.css';
 
 type Props = {
-  /** As the room says it. */
-  readonly text: string;
+  readonly look: NonNullable<Says['look']>;
   readonly onRead: () => void;
   readonly visit: (page: string) => void;
 };
 
 /** "Look here", and the way to the page that came along: it is gone on a press, and never by itself. */
-export function LookNotice({ text, onRead, visit }: Props) {
+export function LookNotice({ look: { word, address = '' }, onRead, visit }: Props) {
   const t = useText();
   const id = useId();
-  const { word, page } = lookedAt(text);
+  const page = parsePage(address);
   const go = (to: string) => {
     onRead();
     visit(to);

@@ -40,7 +40,7 @@ export function RoomNotices({ record, go, visit }: Props) {
       </p>
     ),
     look && isNew(look) && (
-      <LookNotice key={look.number} text={look.word} onRead={() => noteRead(look.number)} visit={visit} />
+      <LookNotice key={look.number} look={look} onRead={() => noteRead(look.number)} visit={visit} />
     ),
     word && isNew(word) && (
       <Said key={word.number} onRead={() => noteRead(word.number)}>

@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/useText';
 import type { MessageKey } from '../../i18n/messages';
+import { parsePage } from '../../map/parseAddress';
 import type { RoomState } from '../../room/deskMessages';
 import type { Refusal } from '../../room/parts';
 import { say, useDesk } from '../../store/room/desk';
-import { lookedAt } from './lookedAt';
 import styles from './Room.module.css';
 
 type Props = { readonly room: RoomState; readonly isLost: boolean };
@@ -44,7 +44,7 @@ export function RoomSays({ room, isLost }: Props) {
       )}
       {room.look && (
         <p>
-          <strong>{t('room.looking')}</strong> <LookWords text={room.look.word} />{' '}
+          <strong>{t('room.looking')}</strong> <LookWords look={room.look} />{' '}
           <button type="button" onClick={() => say({ type: 'lookAway' })}>
             {t('room.looking.goOn')}
           </button>
@@ -54,8 +54,8 @@ export function RoomSays({ room, isLost }: Props) {
   );
 }
 
-function LookWords({ text }: { readonly text: string }) {
-  const { word, page } = lookedAt(text);
+function LookWords({ look: { word, address = '' } }: { readonly look: NonNullable<RoomState['look']> }) {
+  const page = parsePage(address);
   return (
     <>
       {word} {page !== undefined && <code>{page}</code>}

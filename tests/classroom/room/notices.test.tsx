@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../src/App';
 import { loadMessages } from '../../../src/i18n/messages';
 import { TextProvider } from '../../../src/i18n/TextProvider';
-import { makeLook } from '../../../src/room/look';
 import { NOTHING_SAID, type Says } from '../../../src/room/parts';
 import { RoomOverPages } from '../../../src/RoomOverPages';
 import { loadSite, SITES } from '../../../src/shell/frame/sites';
@@ -58,7 +57,8 @@ async function learnerAt(place: string) {
 
 const say = (change: Partial<Says>) =>
   act(async () => service.line().tell({ type: 'says', says: { ...NOTHING_SAID, ...change } }));
-const look = (word: string, address?: string) => say({ look: { number: 1, word: makeLook({ word, address }) } });
+const look = (word: string, address?: string) =>
+  say({ look: { number: 1, word, ...(address !== undefined && { address }) } });
 const notices = () => within(screen.getByRole('region', { name: 'From your trainer' }));
 
 describe('“look here”', () => {

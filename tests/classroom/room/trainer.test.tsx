@@ -138,22 +138,22 @@ describe('the trainer', () => {
 
     await user.clear(address);
     await user.type(address, 'HTTPS://Portal.Azure.com/subscriptions/{Enter}');
-    const word = 'Two of them\nportal.azure.com/subscriptions';
-    expect(room.said.at(-1)).toEqual({ type: 'look', word });
-    await room.state({ look: { number: 2, word } });
+    const look = { word: 'Two of them', address: 'portal.azure.com/subscriptions' };
+    expect(room.said.at(-1)).toEqual({ type: 'look', ...look });
+    await room.state({ look: { number: 2, ...look } });
     expect(screen.getByText('portal.azure.com/subscriptions')).toBeVisible();
     expect(screen.getByText(/^All are asked to look here/).closest('p')).toHaveTextContent(/Two of them portal/);
   });
 
-  test('is told where word and address are too long together', async () => {
+  test('is told where an address is too long to be sent along', async () => {
     const room = fakeRoom(smallClass());
     const user = await openPage(DOOR);
     await lineOf('Sam');
     await user.click(screen.getByRole('button', { name: 'Look here' }));
-    await user.click(screen.getByLabelText('What to say'));
-    await user.paste('x'.repeat(LONGEST_WORD));
-    await user.type(screen.getByLabelText('Address to send along'), 'portal.azure.com{Enter}');
-    expect(screen.getByText(/^The word and the address are too long together/)).toBeVisible();
+    await user.click(screen.getByLabelText('Address to send along'));
+    await user.paste(`portal.azure.com?for=${'x'.repeat(LONGEST_WORD)}`);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText(/^This address is too long to be sent along/)).toBeVisible();
     expect(room.said.some(({ type }) => type === 'look')).toBe(false);
   });
 
@@ -169,7 +169,7 @@ describe('the trainer', () => {
     expect(screen.getByLabelText('Address to send along')).toHaveValue('portal.office.com/admin');
     expect(own).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Ask all to look' }));
-    expect(room.said.at(-1)).toEqual({ type: 'look', word: '\nportal.office.com/admin' });
+    expect(room.said.at(-1)).toEqual({ type: 'look', word: '', address: 'portal.office.com/admin' });
   });
 
   test('goes on typing while the first learner comes', async () => {

@@ -1,6 +1,5 @@
 import { useText } from '../../../i18n/useText';
 import { parsePage } from '../../../map/parseAddress';
-import { makeLook } from '../../../room/look';
 import { LONGEST_WORD } from '../../../room/parts';
 import { say } from '../../../store/room/desk';
 import { useRun } from '../../../store/run';
@@ -18,13 +17,15 @@ export function LookForm({ onDone }: { readonly onDone: () => void }) {
   const own = useRun(({ run }) => parsePage(run?.page ?? ''));
   const form = useForm<Values, Flaws>({
     start: { word: '', address: '' },
-    judge: (values) => {
-      const text = textOf(values);
-      if (text === undefined) return { address: 'elsewhere' };
-      return text.length > LONGEST_WORD ? { address: 'tooLong' } : {};
+    judge: ({ address }) => {
+      if (address.trim() === '') return {};
+      const page = parsePage(address);
+      if (page === undefined) return { address: 'elsewhere' };
+      return page.length > LONGEST_WORD ? { address: 'tooLong' } : {};
     },
-    submit: (values) => {
-      say({ type: 'look', word: textOf(values) ?? '' });
+    submit: ({ word, address }) => {
+      const page = parsePage(address);
+      say({ type: 'look', word: word.trim(), ...(page !== undefined && { address: page }) });
       onDone();
     },
   });
@@ -65,11 +66,4 @@ export function LookForm({ onDone }: { readonly onDone: () => void }) {
       </p>
     </Form>
   );
-}
-
-/** What is said to the room; nothing where the address is none of the simulated web. */
-function textOf({ word, address }: Values): string | undefined {
-  if (address.trim() === '') return makeLook({ word: word.trim() });
-  const page = parsePage(address);
-  return page === undefined ? undefined : makeLook({ word: word.trim(), address: page });
 }
