@@ -14,6 +14,7 @@ import type { LessonPackage } from '../../../../src/training/package/lessonPacka
 import type { Standard } from '../../../../src/training/package/packageId';
 import { cmi5Lms } from '../../../kit/lms/cmi5Lms';
 import type { Faults } from '../../../kit/lms/strictApi';
+import { FOR_A_CONDITION } from '../../../kit/patience';
 import { expect } from '../story';
 import { lmsServer, type LmsServer } from './lmsServer';
 import type { Shape } from './lmsPage';
@@ -50,8 +51,11 @@ export const test = base.extend<object, Stage>({
   ],
 });
 
-function newBrowser(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 720 } });
+async function newBrowser(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 720 } });
+  // What Playwright gives the browser of one test: without it, the one of a worker waits for as long as a test may take.
+  context.setDefaultTimeout(FOR_A_CONDITION);
+  return context;
 }
 
 type Given = {
@@ -137,10 +141,11 @@ export function lmsOf(
         /** The LMS shows something else in its place, and has been told of that. */
         leave: () =>
           stop(async () => {
-            if (shape === 'top') await page.goto('about:blank');
+            // Chromium may never close a window that is closed while it goes elsewhere.
+            if ('goto' in inside) await inside.goto('about:blank');
             else await inside.locator('html').evaluate(() => location.assign('about:blank'));
             if (canHear) await expect.poll(hasEnded).toBe(true);
-            if (shape === 'window') await (inside as Page).close();
+            if (shape === 'window' && 'goto' in inside) await inside.close();
           }),
         /** Its window is closed, and the browser stays. */
         close: () => stop(() => page.close()),
