@@ -8,7 +8,8 @@ async function learner(browser: Browser, name: string) {
   const page = await context.newPage();
   await page.goto('./#/lessons/background/test?lang=en');
   const card = page.getByRole('dialog', { name: 'Who owns what?' });
-  // The card finds its corner once the page is there, which takes the keyboard then.
+  // The lesson's page leads to a sign-in page; the card finds its corner once that is there, which takes the keyboard then.
+  await expect(page).toHaveURL(/#\/login\.microsoftonline\.com/);
   await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
   await card.getByRole('button', { name: 'Hand in' }).click();
   const result = page.getByRole('dialog', { name: 'Result' });

@@ -135,7 +135,10 @@ describe('the desk', () => {
     desk.say({ type: 'word', to: [ann.door.seat], word: 'Well done' });
     desk.say({ type: 'look', word: '', address: 'portal.azure.com' });
     expect((await ann.next('says')).says.word).toMatchObject({ word: 'Well done' });
-    expect((await bob.next('says')).says).toMatchObject({ word: null, look: { word: '', address: 'portal.azure.com' } });
+    expect((await bob.next('says')).says).toMatchObject({
+      word: null,
+      look: { word: '', address: 'portal.azure.com' },
+    });
   });
 
   test('ends the room: nobody takes a seat then, and what was done is still taken', async () => {
