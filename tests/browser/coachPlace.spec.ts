@@ -108,3 +108,19 @@ test('the card is moved by keyboard, and dragged by mouse into another corner', 
   await page.mouse.up();
   await expect(card(page)).toHaveAttribute('data-corner', 'bottom-right');
 });
+
+test('a card that is longer than its place stays where it was scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('./#/lessons/background/test?lang=en');
+  await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
+  await expect(card(page).getByRole('button', { name: 'Hand in' })).toBeAttached();
+  const [before, after] = await card(page).evaluate((one) => {
+    one.scrollTop = one.scrollHeight;
+    const scrolled = one.scrollTop;
+    // What finds the card's place anew, as each of its renders does.
+    dispatchEvent(new Event('resize'));
+    return [scrolled, one.scrollTop];
+  });
+  expect(before).toBeGreaterThan(0);
+  expect(after).toBe(before);
+});

@@ -16,12 +16,16 @@ export function useCorner(card: RefObject<HTMLElement | null>, control: HTMLElem
     const place = () => {
       if (card.current) putInCorner(card.current, control, wished);
     };
+    // What is scrolled in the card itself moves nothing: placed anew, it would go away under a press.
+    const placeOnScroll = ({ target }: Event) => {
+      if (target !== card.current) place();
+    };
     place();
     window.addEventListener('resize', place);
-    document.addEventListener('scroll', place, { capture: true, passive: true });
+    document.addEventListener('scroll', placeOnScroll, { capture: true, passive: true });
     return () => {
       window.removeEventListener('resize', place);
-      document.removeEventListener('scroll', place, { capture: true });
+      document.removeEventListener('scroll', placeOnScroll, { capture: true });
     };
   });
 
@@ -62,6 +66,7 @@ const FOLLOWED = ['pointermove', 'pointerup', 'pointercancel'];
 
 function putInCorner(card: HTMLElement, control: HTMLElement | undefined, wished: Corner): void {
   const room = roomNow();
+  const { scrollTop } = card;
   // As high as it would like to be: the last height is that of another place.
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
@@ -70,6 +75,8 @@ function putInCorner(card: HTMLElement, control: HTMLElement | undefined, wished
   card.dataset['corner'] = standing.corner;
   card.style.top = standing.corner.startsWith('top') ? `${room.top + MARGIN}px` : '';
   if (standing.height < height) card.style.maxHeight = `${standing.height}px`;
+  // For the instant in which it was higher, less of it was above its edge.
+  card.scrollTop = scrollTop;
 }
 
 // The card stands below the strip, which it belongs to.
