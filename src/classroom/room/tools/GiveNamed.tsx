@@ -9,6 +9,7 @@ import { NameLines } from '../../names/NameLines';
 import { SeedForm } from '../../names/SeedForm';
 import { useNamesForm } from '../../names/useNamesForm';
 import names from '../../names/NamesForm.module.css';
+import { FormWays } from './FormWays';
 import styles from './RoomForm.module.css';
 
 type Ways = {
@@ -75,12 +76,7 @@ function Named({ lesson, isOther, search, isSame, onSame, onGive, onCancel }: Pr
         <input type="checkbox" checked={isSame} onChange={({ target }) => onSame(target.checked)} />
         {t('room.give.same')}
       </label>
-      <p className={styles.ways}>
-        <button type="submit">{t('room.give.do')}</button>
-        <button type="button" onClick={onCancel}>
-          {t('room.close')}
-        </button>
-      </p>
+      <FormWays submit={t('room.give.do')} onClose={onCancel} />
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { useRun } from '../../../store/run';
 import { Form } from '../../../ui/Form';
 import { TextLine } from '../../../ui/TextLine';
 import { useForm } from '../../../ui/useForm';
+import { FormWays } from './FormWays';
 import styles from './RoomForm.module.css';
 
 type Values = { readonly word: string; readonly address: string };
@@ -58,12 +59,7 @@ export function LookForm({ onDone }: { readonly onDone: () => void }) {
           </button>
         </p>
       )}
-      <p className={styles.ways}>
-        <button type="submit">{t('room.look.do')}</button>
-        <button type="button" onClick={onDone}>
-          {t('room.close')}
-        </button>
-      </p>
+      <FormWays submit={t('room.look.do')} onClose={onDone} />
     </Form>
   );
 }

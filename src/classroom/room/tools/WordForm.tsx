@@ -6,6 +6,7 @@ import { Form } from '../../../ui/Form';
 import { TextLine } from '../../../ui/TextLine';
 import { useForm } from '../../../ui/useForm';
 import { useTo } from './useTo';
+import { FormWays } from './FormWays';
 import styles from './RoomForm.module.css';
 
 type Kind = 'word' | 'pause';
@@ -42,12 +43,7 @@ export function WordForm({ kind, chosen, onDone }: Props) {
         maxLength={LONGEST_WORD}
         onType={(word) => form.type({ word })}
       />
-      <p className={styles.ways}>
-        <button type="submit">{t(`room.${kind}.do`)}</button>
-        <button type="button" onClick={() => onDone()}>
-          {t('room.close')}
-        </button>
-      </p>
+      <FormWays submit={t(`room.${kind}.do`)} onClose={() => onDone()} />
     </Form>
   );
 }
