@@ -7,7 +7,7 @@ import { digestOf, isSamePin, newId, newPin, newSecret, opens } from './secrets'
 const PIN_HOURS = 12;
 export const MOST_SEATS = 1_000;
 
-type TakenSeat = { readonly room: Room; readonly seat: string; readonly secret: string };
+type TakenSeat = { readonly room: Room; readonly seat: string };
 
 /** All rooms of an engine. */
 export type Rooms = ReturnType<typeof roomsOf>;
@@ -83,7 +83,7 @@ export function roomsOf(engine: RoomEngine, now: () => Date) {
         return { type: 'seatTaken', at, seat: newId(), name: nameBeside(name, seats), key: digestOf(secret) };
       });
       const taken = ofSecret(room.story());
-      if (taken) return { room, seat: taken.seat, secret };
+      if (taken) return { room, seat: taken.seat };
       return room.story().ended === null ? 'room-full' : 'ended';
     },
     /** The room in which that secret opens that seat. */

@@ -46,7 +46,7 @@ export function serveLearner(socket: WebSocket, from: string, service: Service):
   });
 }
 
-type Opened = { readonly room: Room; readonly seat: string; readonly secret?: string };
+type Opened = { readonly room: Room; readonly seat: string };
 type Closed = Omit<Extract<ToLearner, { type: 'refused' }>, 'type'>;
 
 async function join(
@@ -73,14 +73,13 @@ async function comeBack(
   return room ? { room, seat } : { why: 'door-closed' };
 }
 
-function sit({ room, seat, secret }: Opened, pace: Pace, talk: Talk): Seated {
+function sit({ room, seat }: Opened, pace: Pace, talk: Talk): Seated {
   const window = room.arrive(seat);
   let says = saysTo(room.story(), seat);
   talk.say({
     type: 'seated',
     room: room.id,
     seat,
-    ...(secret !== undefined && { secret }),
     name: room.story().seats.get(seat)?.name ?? '',
     runs: room.runsOf(seat).runs(),
     says,

@@ -20,12 +20,11 @@ export type FromLearner = Read<typeof FromLearner>;
 
 /** What the room says to a learner's browser. */
 const ToLearner = v.variant('type', [
-  /** The answer to `join`, with the seat's secret, and to `return`, without. */
+  /** The answer to `join` and to `return`. */
   v.strictObject({
     type: v.literal('seated'),
     room: RoomId,
     seat: SeatId,
-    secret: v.exactOptional(Secret),
     name: Name,
     runs: v.array(RunOfSeat),
     says: Says,

@@ -110,7 +110,9 @@ function answerTo(message: FromLearner, service: FakeService): ToLearner {
   const about = { type: 'seated', name: NAME, runs: [...logs].map(tellRun), says } as const;
   switch (message.type) {
     case 'join':
-      return message.pin === PIN ? { ...about, ...SEAT } : { type: 'refused', why: 'pin-unknown' };
+      if (message.pin !== PIN) return { type: 'refused', why: 'pin-unknown' };
+      service.doors = [{ ...SEAT, secret: message.secret }];
+      return { ...about, room: SEAT.room, seat: SEAT.seat };
     case 'return': {
       const door = doors.find(({ secret }) => secret === message.secret);
       return door ? { ...about, room: door.room, seat: door.seat } : { type: 'refused', why: 'door-closed' };

@@ -94,15 +94,16 @@ export function deskAt({ port }: Classroom): Promise<Side<FromDesk, ToDesk>> {
 }
 
 /** What asks for a new seat. */
-export function joining({ pin }: { readonly pin: string }, name: string): FromLearner {
-  return { type: 'join', pin, name, secret: newSecret() };
+export function joining({ pin }: { readonly pin: string }, name: string, secret = newSecret()): FromLearner {
+  return { type: 'join', pin, name, secret };
 }
 
 /** Takes a seat, and answers with its door too. */
 export async function seatAt(classroom: Classroom, name: string) {
   const learner = await learnerAt(classroom);
-  learner.say(joining(classroom, name));
-  const { room, seat, secret = '' } = await learner.next('seated');
+  const secret = newSecret();
+  learner.say(joining(classroom, name, secret));
+  const { room, seat } = await learner.next('seated');
   return { ...learner, door: { room, seat, secret } };
 }
 

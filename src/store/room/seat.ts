@@ -173,10 +173,9 @@ function hear(message: ToLearner): void {
   }
 }
 
-function sit({ room, seat, name, runs, says, ...given }: Extract<ToLearner, { type: 'seated' }>): void {
-  const secret = entering?.type === 'return' ? entering.secret : given.secret;
+function sit({ room, seat, name, runs, says }: Extract<ToLearner, { type: 'seated' }>): void {
+  if (entering) rememberSeat({ room, seat, secret: entering.secret, name, since: now(), runs: [], read: [] });
   entering = undefined;
-  if (secret !== undefined) rememberSeat({ room, seat, secret, name, since: now(), runs: [], read: [] });
   const record = changeSeat(() => ({ name }));
   useSeat.setState({ record, isConnected: true, isEntering: false, says });
   handOver.begin(runs);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import type { SeatDoor } from '../../../src/room/doors';
 import { NOTHING_SAID, type Says } from '../../../src/room/parts';
 import { fakeService, PIN, SEAT, type FakeService } from '../../kit/fakeService';
 import { freshBrowser, newTab, PAGE, star, storedLog, type Tab } from '../tabs';
@@ -42,6 +43,13 @@ export function freshRoom(): { service: FakeService } {
 export async function takeSeat(tab: SeatTab): Promise<void> {
   tab.joinRoom(PIN, 'Noor');
   await isIn(tab);
+}
+
+/** What opens the seat of a tab. */
+export function doorOf(tab: SeatTab): SeatDoor {
+  const record = tab.useSeat.getState().record;
+  if (!record) throw new Error('the tab has no seat');
+  return { room: record.room, seat: record.seat, secret: record.secret };
 }
 
 /** Waits until a tab has its seat. */

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { SEAT } from '../../kit/fakeService';
 import { asKelley, star, storedLog } from '../tabs';
 import {
+  doorOf,
   expectHandedOver,
+  freshRoom,
   isIn,
   keptSeat,
   runOf,
@@ -10,7 +12,6 @@ import {
   seatTab,
   takeSeat,
   tellTabs,
-  freshRoom,
   type SeatTab,
 } from './seatTabs';
 
@@ -32,7 +33,7 @@ beforeEach(async () => {
 
 describe('two tabs of one browser', () => {
   test('are one seat: the other comes back to it, and takes none of its own', () => {
-    expect(other.useSeat.getState().record).toMatchObject(SEAT);
+    expect(doorOf(other)).toEqual(doorOf(one));
     expect(room.service.said()).toMatchObject([{ type: 'join' }, { type: 'return', seat: SEAT.seat }]);
   });
 
