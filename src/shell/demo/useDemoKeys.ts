@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useLayoutEffect, useEffectEvent } from 'react';
 
 /** What a clicker sends, and what a hand finds without looking. */
 const ON = ['PageDown', 'ArrowRight'];
@@ -20,7 +20,8 @@ export function useDemoKeys({ next, back }: Keys): void {
     event.stopImmediatePropagation();
     if (!event.repeat) act();
   });
-  useEffect(() => {
+  // From the moment on in which the page is seen: on a slow machine, other effects come later.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useLayoutEffect, useEffectEvent } from 'react';
 import { changeTalk, useTalk } from '../../store/talk/useTalk';
 import { isForElsewhere } from '../bar/isForElsewhere';
 
@@ -23,7 +23,8 @@ export function useTalkKeys(keys: Keys): void {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  // From the moment on in which the page is seen: on a slow machine, other effects come later.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
