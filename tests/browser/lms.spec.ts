@@ -159,6 +159,30 @@ test('where the LMS loses what it accepts, the lesson goes on, says so, and repo
   await kill();
 });
 
+test('where the connection to the LMS of cmi5 is lost, the lesson goes on, says so, and reports once it is back', async ({
+  browser,
+  server,
+}) => {
+  const lms = lmsOf(server, browser, 'cmi5', 'unplugged');
+  const { context, page, kill } = await lms.launch('top');
+  await expect.poll(() => logIn(lms.state())).not.toEqual([]);
+  const before = lms.state();
+  await context.route('**/xapi/**', (route) => route.abort('internetdisconnected'));
+  await page.getByRole('link', { name: 'Try for free' }).click();
+  await expect(page.getByRole('dialog').first()).toContainText('Step 2 of 11');
+  const notice = page.getByRole('link', { name: 'Not reported yet' });
+  await expect(notice).toBeVisible();
+  expect(lms.state()).toBe(before);
+  await notice.click();
+  await page.getByRole('button', { name: 'Save and close' }).click();
+  await expect(page.getByRole('alert')).toContainText('did not take your last result');
+  await context.unroute('**/xapi/**');
+  await page.getByRole('button', { name: 'Save and close' }).click();
+  await expect(page.getByRole('heading', { name: 'The lesson is closed' })).toBeVisible();
+  expect(logIn(lms.state()).at(-1)).toMatchObject({ type: 'visited', address: STEP_2 });
+  await kill();
+});
+
 test('where the LMS dies in the middle, this browser keeps it, and the next launch reports it', async ({
   browser,
   server,

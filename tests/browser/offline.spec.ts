@@ -21,7 +21,10 @@ function opener(page: Page) {
 
 test.describe('after one visit to the start page, without a network', () => {
   // The same document serves every address; what each page needs besides is looked for in everyPage.
-  test('a link from elsewhere opens its page, of any site and of the simulator itself', async ({ page, site }) => {
+  test('a link from elsewhere opens its page, of any site, in any window, and of the simulator itself', async ({
+    page,
+    site,
+  }) => {
     const open = opener(page);
     await visitOnce(page, site);
     for (const address of ['start/blank', 'figures/7/open', 'article?part=figure-9', 'runs']) {
@@ -31,7 +34,10 @@ test.describe('after one visit to the start page, without a network', () => {
     await signInAs(page, PEOPLE.kelley);
     const visits = VISITS['azure-customer'] ?? [];
     const oneOfEachSite = new Map(visits.map(({ address }) => [address.split('/')[0], address]));
-    for (const address of oneOfEachSite.values()) await test.step(address, () => open(address));
+    const windows = ['stage', 'map', 'timeline', 'demo', 'embed', 'kiosk', 'beside=portal.office.com%2Fadmin'];
+    for (const address of [...oneOfEachSite.values(), ...windows.map((query) => `portal.azure.com?${query}`)]) {
+      await test.step(address, () => open(address));
+    }
   });
 
   test('every lesson begins, in a language that was never there', async ({ page, site }) => {
