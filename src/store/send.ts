@@ -1,6 +1,7 @@
 import { answer, isAllWellFormed, recorded, type Command, type Decision, type What } from '../core/index';
 import { mayBeAnswered } from './guard';
 import { write } from './log/writeLog';
+import { noteVisits } from './visit';
 
 // Apart from the run itself: who only looks at a run, as the start page does, need not load the rules.
 
@@ -16,6 +17,7 @@ export async function send(command: Command, page: string): Promise<Sent> {
   const may = mayBeAnswered(command);
   if (may !== true && !(await may)) return { held: true };
 
+  noteVisits();
   let answered: What | undefined;
   const written = await write(page, (run) => {
     const what = answer(run.world, command);

@@ -1,5 +1,6 @@
 import { redoing, undoing, type Run, type What } from '../core/index';
 import { write } from './log/writeLog';
+import { noteVisits } from './visit';
 
 /** Takes back what was done last. Answers with the page on which it was done. */
 export function undo(page: string): Promise<string | undefined> {
@@ -20,6 +21,7 @@ async function travel(
   move: (run: Run) => What | undefined,
   pageOf: (run: Run) => string | undefined,
 ): Promise<string | undefined> {
+  noteVisits();
   let target: string | undefined;
   const written = await write(page, (run) => {
     target = pageOf(run);

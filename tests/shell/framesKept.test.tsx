@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeRunLink } from '../../src/store/share/runLink';
 import { logOfRun, useRun } from '../../src/store/run';
@@ -48,6 +48,24 @@ describe('both frames', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(addressShown()).toBe(both(CHECK_OUT, LICENSES)));
     await user.click(screen.getByRole('button', { name: 'Redo' }));
+    await waitFor(() => expect(addressShown()).toBe(there));
+  });
+
+  test('are told of before what is undone the moment they got there', async () => {
+    const user = await openBoth();
+    await goTo(user, 'beside', USERS);
+    await goTo(user, 'beside', LICENSES);
+    await user.click(await frame('main').findByRole('button', { name: 'Try now' }));
+    await frame('main').findByRole('heading', { name: 'order receipt' });
+    const field = frame('beside').getByRole('textbox', { name: 'Address' });
+    await user.clear(field);
+    await user.type(field, USERS);
+    fireEvent.submit(field);
+    const there = addressShown();
+    expect(there).toContain(new URLSearchParams({ beside: USERS }).toString());
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(addressShown()).toBe(both(CHECK_OUT, LICENSES)));
+    fireEvent.keyDown(document.body, { key: 'y', ctrlKey: true });
     await waitFor(() => expect(addressShown()).toBe(there));
   });
 

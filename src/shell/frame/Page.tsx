@@ -1,4 +1,4 @@
-import { memo, useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { matchPath } from 'react-router';
 import { LONGEST_ADDRESS, signedInAccount, type ProfileId } from '../../core/index';
 import { messagesOf } from '../../i18n/messages';
@@ -10,7 +10,7 @@ import type { Site, SiteRoute } from '../../sites/site';
 import { FrameContext, PlaceContext, type Frame, type Place } from '../../store/frame';
 import { usePast } from '../../store/past';
 import { useRun, useShown } from '../../store/run';
-import { visit } from '../../store/visit';
+import { visitSoon } from '../../store/visit';
 import { DialogRoom } from '../../ui/dialog/DialogRoom';
 import { useOnDemand } from '../../ui/onDemand';
 import { takeKeyboard } from '../../ui/keyboard/takeKeyboard';
@@ -92,16 +92,17 @@ function Screen({
   const signIn = somebody ? undefined : route.signIn;
   const title = t(route.title);
 
-  // In the run that it was rendered with: by the time that the effect runs, another may be the present one. And put off
-  // by a turn: nobody waits for it, as they do for the page.
-  const note = useEffectEvent(
-    (at: FrameName | 'only') => void setTimeout(() => void visit(address, at, profile === 'inprivate', run)),
+  // In the run that it was rendered with: by the time that the effect runs, another may be the present one. And with
+  // the page itself, as a key that is pressed once it is seen may come before any later effect.
+  const note = useEffectEvent((page: string, at: FrameName | 'only') =>
+    visitSoon(page, at, profile === 'inprivate', run),
   );
+  useLayoutEffect(() => {
+    if (!isPast && !signIn) note(address, frame);
+  }, [isPast, signIn, address, frame]);
   useEffect(() => {
-    if (isPast) return;
-    if (signIn) go(withQuery(signIn, { to: address }), { replace: true, from: address });
-    else note(frame);
-  }, [isPast, signIn, address, frame, go]);
+    if (!isPast && signIn) go(withQuery(signIn, { to: address }), { replace: true, from: address });
+  }, [isPast, signIn, address, go]);
 
   useEffect(() => {
     if (name === 'main') document.title = title;
