@@ -34,7 +34,7 @@ export function SeatTaken({ record }: { readonly record: SeatRecord }) {
           {t('join.leave')}
         </button>
       </p>
-      <p className={styles.small}>{t('join.leave.text')}</p>
+      <p className={styles.small}>{t('join.leave.text', { behind })}</p>
       {isShown && (
         <div className={styles.device}>
           <p>{t('join.device.text')}</p>

@@ -6,6 +6,7 @@ import { onNews } from '../storage/news';
 import { randomId } from '../storage/randomId';
 import { followOwnRuns } from './followOwnRuns';
 import { handingOver, type NotTaken } from './handOver';
+import { forgetJoining, recalledJoining, rememberJoining, type Joining } from './joining';
 import { lineTo, type Line } from './line';
 import { loadAhead } from './loadAhead';
 import { lengthHere } from './ownEntries';
@@ -45,16 +46,21 @@ export const useSeat = create<SeatState>(() => NOTHING);
 
 let line: Line | undefined;
 /** What opens a seat that this browser does not have yet. */
-let entering: Extract<FromLearner, { type: 'join' | 'return' }> | undefined;
+let entering: Joining | Extract<FromLearner, { type: 'return' }> | undefined;
 let takeUp = takingUp();
 let stops: (() => void)[] = [];
 
 const say = (message: FromLearner) => line?.say(JSON.stringify(message));
 let handOver = handingOverHere();
 
-/** Comes back to the seat of this browser, if it has one, now and when another tab takes one. Answers with how to stop. */
+/**
+ * Comes back to the seat of this browser, if it has one or has asked for one, now and when another tab takes one. Answers
+ * with how to stop.
+ */
 export function keepSeat(): () => void {
-  comeBack();
+  const asked = recalledJoining();
+  if (asked) enter(asked);
+  else comeBack();
   const stop = onSeatElsewhere(comeBack);
   return () => {
     stop();
@@ -75,6 +81,8 @@ export function enterSeat(door: SeatDoor): void {
 function enter(by: NonNullable<typeof entering>): void {
   hangUp();
   entering = by;
+  if (by.type === 'join') rememberJoining(by);
+  else forgetJoining();
   useSeat.setState({ isEntering: true });
   connect();
 }
@@ -82,6 +90,7 @@ function enter(by: NonNullable<typeof entering>): void {
 /** Gives the seat up in this browser. What was done stays, here and in the room. */
 export function leaveSeat(): void {
   forgetSeat();
+  forgetJoining();
   hangUp();
 }
 
@@ -97,7 +106,10 @@ export function noteRead(number: number): void {
 function comeBack(): void {
   const record = recalledSeat();
   const isHere = record !== undefined && record.seat === useSeat.getState().record?.seat;
-  if (!isHere) hangUp();
+  if (!isHere) {
+    forgetJoining();
+    hangUp();
+  }
   if (!record) return;
   // Another tab may have read what the room says.
   useSeat.setState({ record });
@@ -176,6 +188,7 @@ function hear(message: ToLearner): void {
 function sit({ room, seat, name, runs, says }: Extract<ToLearner, { type: 'seated' }>): void {
   if (entering) rememberSeat({ room, seat, secret: entering.secret, name, since: now(), runs: [], read: [] });
   entering = undefined;
+  forgetJoining();
   const record = changeSeat(() => ({ name }));
   useSeat.setState({ record, isConnected: true, isEntering: false, says });
   handOver.begin(runs);
@@ -201,6 +214,7 @@ function refuse(why: Refusal | 'deleted', wait: number): void {
   if (why === 'malformed' && !entering) return handOver.refused('unlawful');
   if (why === 'no-such-run') return undefined;
   const isNew = entering !== undefined;
+  forgetJoining();
   if (!isNew && (why === 'door-closed' || why === 'deleted')) forgetSeat();
   hangUp();
   // It got no other seat: the one of before is still its own.

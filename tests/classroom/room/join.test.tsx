@@ -44,6 +44,15 @@ describe('the page of a room for learners', () => {
     expect(document.body.innerHTML).not.toContain(SEAT.secret);
   });
 
+  test('says before a seat is left what of it would not follow', async () => {
+    await openPage(`#/join/${makeSeatDoor(SEAT)}`);
+    expect(await screen.findByText('What you did stays in this browser and in the room.')).toBeVisible();
+    act(() => useSeat.setState({ behind: 2 }));
+    expect(
+      screen.getByText(/^What you did stays in this browser\. 2 steps .* will not follow once you leave\.$/),
+    ).toBeVisible();
+  });
+
   test('keeps the seat that is there where a code opens none, and says so', async () => {
     service.doors = [SEAT, MINE];
     await openPage(`#/join/${makeSeatDoor(MINE)}`);

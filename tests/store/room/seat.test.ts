@@ -30,6 +30,32 @@ describe('a seat', () => {
     expect(room.service.line().said).toEqual([{ type: 'return', ...door }]);
   });
 
+  test('that was asked for before a reload is asked for again, by the same secret', async () => {
+    const tab = await seatTab();
+    room.service.isMute = true;
+    tab.joinRoom(PIN, 'Noor');
+    await expect.poll(() => room.service.line().said).toHaveLength(1);
+    const asked = room.service.line().said;
+    const again = await seatTab(reloadedTab);
+    expect(again.useSeat.getState().isEntering).toBe(true);
+    await expect.poll(() => room.service.line().said).toEqual(asked);
+    room.service.isMute = false;
+    room.service
+      .line()
+      .tell({ type: 'seated', room: SEAT.room, seat: SEAT.seat, name: 'Noor', runs: [], says: saying({}) });
+    expect(again.useSeat.getState()).toMatchObject({ isEntering: false, isConnected: true });
+    const later = await seatTab(reloadedTab);
+    expect(later.useSeat.getState().isEntering).toBe(false);
+  });
+
+  test('that was asked for and refused is not asked for again', async () => {
+    const tab = await seatTab();
+    tab.joinRoom('000000', 'Noor');
+    await expect.poll(() => tab.useSeat.getState().refused).toBeDefined();
+    const again = await seatTab(reloadedTab);
+    expect(again.useSeat.getState()).toMatchObject({ isEntering: false, record: undefined });
+  });
+
   test('is not taken by a wrong PIN: why and how long to wait is said, and nothing is kept', async () => {
     const tab = await seatTab();
     tab.joinRoom('000000', 'Noor');
