@@ -27,13 +27,17 @@ async function loadStartEvents(): Promise<StartEvents> {
 
 export function AppRoutes({ language }: { language: Language }) {
   const place = useLocation();
+  const start = <StartPage language={language} search={place.search} />;
   return (
     <Failure at={place.pathname}>
       <TroubleNotice />
       {isFromRoom && <RoomOverPages />}
       <ShareRuns starts={loadStartEvents}>
         <Routes location={{ ...place, pathname: decodable(place.pathname) }}>
-          <Route path="/" element={<StartPage language={language} search={place.search} />} />
+          <Route path="/" element={start} />
+          {/* What somebody tries who has seen the addresses below them. */}
+          <Route path="/lessons" element={start} />
+          <Route path="/start" element={start} />
           <Route path="/start/:state" element={<StartRun language={language} />} />
           <Route path="/lessons/:lesson" element={<LessonRoute />} />
           <Route path="/lessons/:lesson/:mode/:step?" element={<BeginLesson />} />

@@ -16,7 +16,7 @@ type Props = {
 export function OwnPage({ isWide = false, isFull = false, children }: Props) {
   const language = useLanguage();
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-full={isFull || undefined}>
       <PageHead language={language} />
       <main className={styles.main} data-wide={isFull ? 'full' : isWide || undefined}>
         {children}

@@ -8,8 +8,8 @@ import { setLanguage } from '../../src/store/settings';
 import { memoryStorage } from '../../src/store/storage/storage';
 import { addressShown, worldNow } from '../kit/open';
 
-async function openStartPage() {
-  globalThis.location.hash = '#/';
+async function openStartPage(at = '#/') {
+  globalThis.location.hash = at;
   // Another file's tests may have left the window that they share in Dutch.
   setLanguage('en');
   await openRun(async () => memoryStorage());
@@ -36,6 +36,11 @@ describe('the start page', () => {
     expect(stories.getAllByText('3 users')).toHaveLength(3);
     expect(stories.getByText('Alpine Ski House')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Resume' })).toBeNull();
+  });
+
+  test.each(['#/lessons', '#/start'])('is what %s leads to, below which its addresses stand', async (at) => {
+    await openStartPage(at);
+    expect(screen.getByRole('link', { name: 'Start with the first story, 5 minutes' })).toBeVisible();
   });
 
   test('offers the lessons in groups, with how long they take and the ways to do them', async () => {
