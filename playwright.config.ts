@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { FOR_A_CONDITION, FOR_A_TEST } from './tests/kit/patience';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   // One more than there are cores, as a page that plays by itself, or waits for a service, leaves one idle.
-  workers: 3,
+  workers: availableParallelism() + 1,
   reporter: 'list',
   timeout: FOR_A_TEST,
   expect: { timeout: FOR_A_CONDITION },

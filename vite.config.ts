@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -132,7 +133,8 @@ export default defineConfig({
   },
   test: {
     pool: 'threads',
-    maxWorkers: 2,
+    // One more than there are cores: what waits for a moment leaves one idle.
+    maxWorkers: availableParallelism() + 1,
     restoreMocks: true,
     testTimeout: FOR_A_TEST,
     hookTimeout: FOR_A_TEST,
