@@ -37,7 +37,7 @@ describe('the board of a room', () => {
     expect(noor).toHaveTextContent('Connected 3 behind');
     expect(await lineOf('Lee')).toHaveTextContent(/Not connected.*Away since/);
     expect(await lineOf('Ada')).toHaveTextContent('Done All 11 done3 of 3');
-    expect(screen.getByText('2 need help · 1 going on · 1 done')).toBeVisible();
+    expect(screen.getByText('2 need help · 0 going on · 1 has not begun · 1 done')).toBeVisible();
     expect(screen.getByText('Office 365 first, then Azure – Guided')).toBeVisible();
   });
 

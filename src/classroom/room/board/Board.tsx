@@ -45,9 +45,8 @@ function Seats({ seats, ticked, onTick }: OfSeats) {
   const lessonMode = useLessonMode();
   const [look, setLook] = useState<Look>(firstLook);
   const { rows, holding } = useHeldOrder(byNeed(seats, now));
-  const count = (...codes: readonly string[]) => rows.filter(({ need }) => codes.includes(need.code)).length;
-  const going = count('going', 'waiting');
-  const done = count('done');
+  const count = (code: string) => rows.filter(({ need }) => need.code === code).length;
+  const [going, waiting, done] = [count('going'), count('waiting'), count('done')];
   const doing = seats.flatMap(({ story }) => (story ? [lessonMode(story.run.lesson)] : []));
   const most = mostFrequent(doing);
   const choose = (chosen: Look) => {
@@ -57,7 +56,7 @@ function Seats({ seats, ticked, onTick }: OfSeats) {
   return (
     <>
       <div className={styles.summary}>
-        <p>{t('room.summary', { needs: rows.length - going - done, going, done })}</p>
+        <p>{t('room.summary', { needs: rows.length - going - waiting - done, going, waiting, done })}</p>
         {most !== undefined && (
           <p>{doing.every((one) => one === most) ? most : t('room.summary.most', { what: most })}</p>
         )}
