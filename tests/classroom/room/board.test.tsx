@@ -30,15 +30,21 @@ describe('the board of a room', () => {
     await openPage(DOOR);
     const noor = await lineOf('Noor');
     await waitFor(() => expect(namesOnBoard()).toEqual(['Noor', 'Lee', 'Sam', 'Ada']));
-    expect(noor).toHaveTextContent('Wrong turn A personal account is signed in.');
+    await waitFor(() => expect(noor).toHaveTextContent('Wrong turn A personal account is signed in.'));
     expect(noor).toHaveTextContent('3 of 11: Choose the kind of account');
     expect(noor).toHaveTextContent('0 of 3');
     expect(noor).toHaveTextContent(/Kelley Wall signed in with the Microsoft account/);
     expect(noor).toHaveTextContent('Connected 3 behind');
     expect(await lineOf('Lee')).toHaveTextContent(/Not connected.*Away since/);
     expect(await lineOf('Ada')).toHaveTextContent('Done All 11 done3 of 3');
-    expect(screen.getByText('2 need help · 0 going on · 1 has not begun · 1 done')).toBeVisible();
+    expect(screen.getByText('2 need help · 1 going on · 1 done')).toBeVisible();
     expect(screen.getByText('Office 365 first, then Azure – Guided')).toBeVisible();
+  });
+
+  test('counts those who have not begun by themselves', async () => {
+    fakeRoom([...smallClass(), { name: 'Kim', runs: [] }]);
+    await openPage(DOOR);
+    expect(await screen.findByText('2 need help · 1 going on · 1 has not begun · 1 done')).toBeVisible();
   });
 
   test('says once what most do, and of those who do something else what that is', async () => {
