@@ -20,3 +20,5 @@ for (let time = 1; time <= TIMES; time++) {
   });
   if (test.status !== 0) process.exit(1);
 }
+// They would keep this program, and the computer, from ever ending.
+endLoops();
